@@ -1,0 +1,62 @@
+package org.anju.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One entry of an application's timeline. Never changed. */
+@Entity
+@Table(name = "application_event")
+public class ApplicationEvent {
+
+  /** What happened. */
+  public enum Kind {
+    SUBMITTED,
+    IDENTITY_WAIVED,
+    IDENTITY_CONFIRMED,
+    QUALIFIED,
+    REFUSED,
+    WITHDRAWN,
+    STRUCK_OUT,
+    NOTICE_PUBLISHED,
+    SEALED,
+    DRAWN,
+    CHOSEN,
+    FORFEITED,
+    SIGNED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @Column(name = "application_id")
+  private long applicationId;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  private Instant at;
+
+  protected ApplicationEvent() {}
+
+  ApplicationEvent(long applicationId, Kind kind, Instant at) {
+    this.applicationId = applicationId;
+    this.kind = kind;
+    this.at = at;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public Instant at() {
+    return at;
+  }
+}

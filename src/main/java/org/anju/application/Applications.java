@@ -1,0 +1,65 @@
+package org.anju.application;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.time.BusinessClock;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The applications and their timelines. */
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<Application, Long> {
+
+  private final BusinessClock clock;
+
+  Applications(BusinessClock clock) {
+    this.clock = clock;
+  }
+
+  public Uni<Application> required(long id) {
+    return findById(id)
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
+  }
+
+  public Uni<Application> byReceipt(String receipt) {
+    return find("receipt", receipt)
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
+  }
+
+  /** Adds to the timeline; {@code kind} happened now. */
+  public Uni<Void> note(Application application, ApplicationEvent.Kind kind) {
+    ApplicationEvent event = new ApplicationEvent(application.id(), kind, clock.now());
+    return getSession().chain(session -> session.persist(event));
+  }
+
+  public Uni<List<ApplicationEvent>> timeline(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from ApplicationEvent where applicationId = ?1 order by id",
+                        ApplicationEvent.class)
+                    .setParameter(1, application.id())
+                    .getResultList());
+  }
+
+  /** Frees the persons of an application that is no longer live, so that they may apply again. */
+  public Uni<Void> release(Application application) {
+    return getSession().chain(session -> freePersons(session, application)).replaceWithVoid();
+  }
+
+  private static Uni<Integer> freePersons(Mutiny.Session session, Application application) {
+    return session
+        .createNativeQuery("DELETE FROM live_person WHERE application_id = ?1")
+        .setParameter(1, application.id())
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,214 @@
+package org.anju.offering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.anju.platform.error.RefusedException;
+
+/** One announcement of flats for sale 配售公告. It moves only through its verbs; see {@link Stage}. */
+@Entity
+public class Offering {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String name;
+  private String district;
+  private String address;
+  private String acquirer;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Column(name = "target_employer")
+  private String targetEmployer;
+
+  private String introduction;
+
+  @Column(name = "applications_open_at")
+  private Instant applicationsOpenAt;
+
+  @Column(name = "applications_close_at")
+  private Instant applicationsCloseAt;
+
+  @Column(name = "notice_working_days")
+  private int noticeWorkingDays;
+
+  @Column(name = "draw_at")
+  private Instant drawAt;
+
+  @Column(name = "selection_at")
+  private Instant selectionAt;
+
+  @Column(name = "families_per_slot")
+  private int familiesPerSlot;
+
+  @Column(name = "seconds_per_turn")
+  private int secondsPerTurn;
+
+  @Column(name = "announced_at")
+  private Instant announcedAt;
+
+  @Column(name = "policy_version")
+  private String policyVersion;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Version private int version;
+
+  protected Offering() {}
+
+  /**
+   * What an acquirer fills in; {@code targetEmployer} is null unless the flats go to its people
+   * first.
+   */
+  public record Draft(
+      String name,
+      String district,
+      String address,
+      String introduction,
+      String targetEmployer,
+      Schedule schedule) {}
+
+  Offering(
+      Draft draft, String acquirer, String createdBy, Instant createdAt, String policyVersion) {
+    this.stage = Stage.DRAFT;
+    this.acquirer = acquirer;
+    this.createdBy = createdBy;
+    this.createdAt = createdAt;
+    this.policyVersion = policyVersion;
+    take(draft);
+  }
+
+  /** Replaces what was filled in, while nobody but the acquirer has seen it. */
+  void revise(Draft draft) {
+    require(Stage.DRAFT);
+    take(draft);
+  }
+
+  private void take(Draft draft) {
+    name = draft.name();
+    district = draft.district();
+    address = draft.address();
+    introduction = draft.introduction();
+    targetEmployer = draft.targetEmployer();
+    Schedule schedule = draft.schedule();
+    applicationsOpenAt = schedule.applicationsOpenAt();
+    applicationsCloseAt = schedule.applicationsCloseAt();
+    noticeWorkingDays = schedule.noticeWorkingDays();
+    drawAt = schedule.drawAt();
+    selectionAt = schedule.selectionAt();
+    familiesPerSlot = schedule.familiesPerSlot();
+    secondsPerTurn = schedule.secondsPerTurn();
+  }
+
+  void announce(Instant now) {
+    require(Stage.DRAFT);
+    announcedAt = now;
+    stage = Stage.ANNOUNCED;
+  }
+
+  /** The qualified families go under public notice, once nobody can apply any more. */
+  public void openNotice(Instant now) {
+    require(Stage.ANNOUNCED);
+    if (now.isBefore(applicationsCloseAt)) {
+      throw RefusedException.of(OfferingRefusal.APPLICATIONS_STILL_OPEN);
+    }
+    stage = Stage.NOTICE;
+  }
+
+  public void seal() {
+    require(Stage.NOTICE);
+    stage = Stage.SEALED;
+  }
+
+  public void publishDraw() {
+    require(Stage.SEALED);
+    stage = Stage.DRAWN;
+  }
+
+  private void require(Stage expected) {
+    if (stage != expected) {
+      throw RefusedException.of(OfferingRefusal.WRONG_STAGE);
+    }
+  }
+
+  public Schedule schedule() {
+    return new Schedule(
+        applicationsOpenAt,
+        applicationsCloseAt,
+        noticeWorkingDays,
+        drawAt,
+        selectionAt,
+        familiesPerSlot,
+        secondsPerTurn);
+  }
+
+  /** The step that is going on at that moment. */
+  public Step stepAt(Instant now) {
+    return switch (stage) {
+      case DRAFT -> Step.ANNOUNCEMENT;
+      case ANNOUNCED -> {
+        if (now.isBefore(applicationsOpenAt)) {
+          yield Step.ANNOUNCEMENT;
+        }
+        yield now.isBefore(applicationsCloseAt) ? Step.APPLICATION : Step.CHECK;
+      }
+      case NOTICE -> Step.PUBLIC_NOTICE;
+      case SEALED -> Step.DRAW;
+      case DRAWN, SELECTING, COMPLETED -> Step.SELECTION;
+    };
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String district() {
+    return district;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  public String introduction() {
+    return introduction;
+  }
+
+  public String acquirer() {
+    return acquirer;
+  }
+
+  /** Alias of the employer whose people come first (article 17); null when there is none. */
+  public String targetEmployer() {
+    return targetEmployer;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Instant announcedAt() {
+    return announcedAt;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,33 @@
+package org.anju.offering;
+
+import org.anju.platform.error.Refusal;
+
+/** Why an offering cannot be created, changed or moved on. */
+public enum OfferingRefusal implements Refusal {
+  UNKNOWN(404),
+  /** It belongs to another acquirer or another district. */
+  NOT_YOURS(403),
+  UNKNOWN_DISTRICT(422),
+  /** The dates are not in the order application, notice, draw, selection. */
+  SCHEDULE_OUT_OF_ORDER(422),
+  /** The application window would already be over. */
+  SCHEDULE_IN_THE_PAST(422),
+  NOTICE_TOO_SHORT(422),
+  NAME_TAKEN(409),
+  NO_PRICE_LIST(409),
+  /** The stage does not allow the step. */
+  WRONG_STAGE(409),
+  APPLICATIONS_NOT_OPEN(409),
+  APPLICATIONS_STILL_OPEN(409);
+
+  private final int status;
+
+  OfferingRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

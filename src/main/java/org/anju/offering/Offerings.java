@@ -1,0 +1,50 @@
+package org.anju.offering;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+
+/** The offerings. */
+@ApplicationScoped
+public class Offerings implements PanacheRepositoryBase<Offering, Long> {
+
+  /** An offering that everybody may see: a draft counts as unknown. */
+  public Uni<Offering> announced(long id) {
+    return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
+  }
+
+  /** An offering of the actor's own acquirer, a draft too. */
+  public Uni<Offering> ownedBy(Actor actor, long id) {
+    return any(id).invoke(offering -> requireAcquirer(actor, offering));
+  }
+
+  /** An offering in a district of the officer. */
+  public Uni<Offering> inDistrictOf(Actor actor, long id) {
+    return announced(id).invoke(offering -> requireDistrict(actor, offering));
+  }
+
+  private Uni<Offering> any(long id) {
+    return findById(id)
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
+  }
+
+  private static void requireAcquirer(Actor actor, Offering offering) {
+    if (!offering.acquirer().equals(actor.organisation())) {
+      throw RefusedException.of(OfferingRefusal.NOT_YOURS);
+    }
+  }
+
+  private static void requireDistrict(Actor actor, Offering offering) {
+    if (!actor.servesDistrict(offering.district())) {
+      throw RefusedException.of(OfferingRefusal.NOT_YOURS);
+    }
+  }
+}

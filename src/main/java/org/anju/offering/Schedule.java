@@ -1,0 +1,45 @@
+package org.anju.offering;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.anju.policy.Policy;
+
+/**
+ * The published dates of an offering (article 14, 1).
+ *
+ * @param noticeWorkingDays length of the public notice in working days
+ * @param familiesPerSlot families that choose at the same time
+ * @param secondsPerTurn seconds that a family has to choose
+ */
+public record Schedule(
+    Instant applicationsOpenAt,
+    Instant applicationsCloseAt,
+    int noticeWorkingDays,
+    Instant drawAt,
+    Instant selectionAt,
+    int familiesPerSlot,
+    int secondsPerTurn) {
+
+  /** Why the schedule cannot stand, empty when it can. */
+  public Optional<OfferingRefusal> flaw(Policy policy, Instant now) {
+    if (!applicationsOpenAt.isBefore(applicationsCloseAt)
+        || !applicationsCloseAt.isBefore(drawAt)
+        || !drawAt.isBefore(selectionAt)) {
+      return Optional.of(OfferingRefusal.SCHEDULE_OUT_OF_ORDER);
+    }
+    if (!applicationsCloseAt.isAfter(now)) {
+      return Optional.of(OfferingRefusal.SCHEDULE_IN_THE_PAST);
+    }
+    if (noticeWorkingDays < policy.minNoticeWorkingDays()) {
+      return Optional.of(OfferingRefusal.NOTICE_TOO_SHORT);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether families can apply at that moment; the opening second counts, the closing one does not.
+   */
+  public boolean applicationsOpenOn(Instant moment) {
+    return !moment.isBefore(applicationsOpenAt) && moment.isBefore(applicationsCloseAt);
+  }
+}

@@ -1,0 +1,40 @@
+package org.anju.platform.error;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * One answer for everything that goes wrong: RFC 9457's fields, and Hilla's {@code message} and
+ * {@code validationErrorData}, so that a form shows a refusal at its field.
+ *
+ * @param type URI reference of the refusal, {@code /problems/<code>}
+ * @param title what happened
+ * @param detail why, and what to do next
+ * @param code the stable code
+ * @param message Hilla's message: title and detail in one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    String message,
+    List<FieldProblem> validationErrorData) {
+
+  /** Words for one field; {@code parameterName} is the path of the field in the request. */
+  public record FieldProblem(String parameterName, String message, String validatorMessage) {}
+
+  static Problem of(
+      String code, int status, String title, String detail, List<FieldProblem> fields) {
+    return new Problem(
+        "/problems/" + code,
+        title,
+        status,
+        detail,
+        code,
+        title + " " + detail,
+        fields.isEmpty() ? null : fields);
+  }
+}
