@@ -1,0 +1,26 @@
+package org.anju.platform.imports;
+
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+
+/**
+ * An import as its owner sees it.
+ *
+ * @param rowsDone rows read so far
+ * @param unreadable {@link ReadSheet.Unreadable} as JSON when nothing could be read, null otherwise
+ * @param summary the sheet's totals as JSON, null until it is read
+ */
+public record ImportJob(
+    long id,
+    ImportKind kind,
+    long offeringId,
+    String organisation,
+    String fileName,
+    String fileDigest,
+    ImportState state,
+    int rowsDone,
+    int rowsGood,
+    int rowsBad,
+    @Nullable String unreadable,
+    @Nullable String summary,
+    Instant createdAt) {}

@@ -1,0 +1,32 @@
+package org.anju.platform.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/** What came out of a workbook. */
+public sealed interface ReadSheet {
+
+  /**
+   * Nothing could be read.
+   *
+   * @param reason a stable code with words in both languages
+   * @param arguments what the words need, by name
+   */
+  record Unreadable(String reason, Map<String, String> arguments) implements ReadSheet {}
+
+  /**
+   * The rows, good and bad.
+   *
+   * @param summary totals as JSON, free of personal data
+   */
+  record Rows(List<Row> rows, String summary) implements ReadSheet {}
+
+  /**
+   * One row.
+   *
+   * @param number the row's number in the sheet; 0 for what concerns the whole sheet
+   * @param good whether it can be saved
+   * @param content what was read and what is wrong, as JSON
+   */
+  record Row(int number, boolean good, String content) {}
+}

@@ -1,0 +1,39 @@
+package org.anju.platform.imports;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.anju.platform.time.BusinessClock;
+
+/** Takes a workbook in. Whether the actor may import for the offering is checked by the feature before. */
+@ApplicationScoped
+public class UploadWorkbook {
+
+  private final ImportJobs jobs;
+  private final BusinessClock clock;
+
+  UploadWorkbook(ImportJobs jobs, BusinessClock clock) {
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  /** Answers the job's id; the file is read in the background. */
+  public Uni<Long> upload(Actor actor, ImportKind kind, long offering, String fileName, byte[] file) {
+    if (file.length == 0) {
+      return Uni.createFrom().failure(RefusedException.of(ImportRefusal.EMPTY_FILE));
+    }
+    return jobs.add(kind, offering, actor, fileName, digest(file), file, clock.now());
+  }
+
+  private static String digest(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
