@@ -1,8 +1,8 @@
 package org.anju.offering;
 
-import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An offering as lists and its own page show it. Numbers about units and prices are null while

@@ -3,7 +3,6 @@ package org.anju.pricing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.anju.platform.spreadsheet.ProblemWords;
 import org.anju.platform.web.Page;
 import org.anju.pricing.sheet.PriceListSheet;
 import org.anju.pricing.sheet.UnitLine;
+import org.jetbrains.annotations.Nullable;
 
 /** What an acquirer sees of its price list imports. */
 @ApplicationScoped

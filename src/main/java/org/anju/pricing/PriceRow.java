@@ -1,9 +1,9 @@
 package org.anju.pricing;
 
-import jakarta.annotation.Nullable;
 import java.util.List;
 import org.anju.platform.spreadsheet.CellProblem;
 import org.anju.pricing.sheet.UnitLine;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A row of an imported price list.

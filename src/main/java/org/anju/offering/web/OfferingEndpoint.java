@@ -1,7 +1,6 @@
 package org.anju.offering.web;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +23,7 @@ import org.anju.platform.organisation.Employers;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
 
 /** Offerings: the public ones for everybody, drafts for their acquirer. */
 @Path("/connect/OfferingEndpoint")

@@ -1,7 +1,7 @@
 package org.anju.platform.imports;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An import as its owner sees it.
