@@ -85,7 +85,7 @@ class DrandClientTest {
   }
 
   private Outcome take(long round) {
-    return new DrandRandomness(DrandVectors::signs)
+    return new DrandRandomness(new QuicknetSignature())
         .take(new DrandQuicknet(round), List.of(fetch(round)));
   }
 

@@ -15,7 +15,7 @@ class DrandRandomnessTest {
   private static final DrandQuicknet SOURCE = new DrandQuicknet(657413);
   private static final DrandRound GOOD = DrandVectors.round(657413);
 
-  private final DrandRandomness randomness = new DrandRandomness(DrandVectors::signs);
+  private final DrandRandomness randomness = new DrandRandomness(new QuicknetSignature());
 
   @ParameterizedTest
   @ValueSource(longs = {1000, 657413})

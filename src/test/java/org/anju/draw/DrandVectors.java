@@ -1,7 +1,6 @@
 package org.anju.draw;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HexFormat;
 import java.util.stream.StreamSupport;
 
 /** The published rounds of quicknet. */
@@ -24,14 +23,5 @@ final class DrandVectors {
                     number, round.get("randomness").asText(), round.get("signature").asText()))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Knows the rounds that the vectors call valid, and no others. */
-  static boolean signs(long number, byte[] signature) {
-    return StreamSupport.stream(FILE.get("rounds").spliterator(), false)
-        .filter(round -> round.get("valid").asBoolean())
-        .filter(round -> round.get("round").asLong() == number)
-        .anyMatch(
-            round -> round.get("signature").asText().equals(HexFormat.of().formatHex(signature)));
   }
 }
