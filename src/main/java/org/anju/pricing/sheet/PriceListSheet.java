@@ -136,8 +136,7 @@ public final class PriceListSheet {
           Stream.of(building, entrance == null ? "" : entrance, room)
               .map(Texts::comparable)
               .collect(Collectors.joining("\n"));
-      FirstLine first =
-          firstLines.putIfAbsent(unit, new FirstLine(row.number(), row.cell(ROOM)));
+      FirstLine first = firstLines.putIfAbsent(unit, new FirstLine(row.number(), row.cell(ROOM)));
       if (first != null) {
         row.refuse(
             ROOM,

@@ -14,7 +14,8 @@ final class Storey {
 
   /** The last digits of a room, without those that count the rooms of its storey. */
   private static final Pattern ROOM =
-      Pattern.compile("(?:.*[^\\d负下b-]-?)?" + UNDER_GROUND + "(?<storey>\\d{1,2})\\d{2}[a-z]?(室|号|房)?");
+      Pattern.compile(
+          "(?:.*[^\\d负下b-]-?)?" + UNDER_GROUND + "(?<storey>\\d{1,2})\\d{2}[a-z]?(室|号|房)?");
 
   private static final Pattern ROOM_BEHIND_ENTRANCE =
       Pattern.compile("(\\d{1,2}-)+(?<storey>\\d{1,2})\\d{2}[a-z]?(室|号|房)?");

@@ -1,0 +1,2 @@
+/** Applications of households for affordable housing for sale. */
+package org.anju.application;
