@@ -79,7 +79,13 @@ public class ImportJobs {
   record Leased(long id, ImportKind kind, byte[] file) {}
 
   Uni<Long> add(
-      ImportKind kind, long offering, Actor actor, String fileName, String digest, byte[] file, Instant now) {
+      ImportKind kind,
+      long offering,
+      Actor actor,
+      String fileName,
+      String digest,
+      byte[] file,
+      Instant now) {
     byte[] encrypted = cipher.encrypt(Base64.getEncoder().encodeToString(file), FILE);
     Tuple values =
         Tuple.tuple()
@@ -123,14 +129,20 @@ public class ImportJobs {
                     () ->
                         connection
                             .preparedQuery(FINISH)
-                            .execute(Tuple.of(job, (int) good, (int) bad, new JsonObject(sheet.summary()))))
+                            .execute(
+                                Tuple.of(
+                                    job, (int) good, (int) bad, new JsonObject(sheet.summary()))))
                 .replaceWithVoid());
   }
 
   Uni<Void> giveUp(long job, ReadSheet.Unreadable unreadable) {
     JsonObject reason =
         new JsonObject(
-            Map.of("reason", unreadable.reason(), "arguments", new JsonObject(Map.copyOf(unreadable.arguments()))));
+            Map.of(
+                "reason",
+                unreadable.reason(),
+                "arguments",
+                new JsonObject(Map.copyOf(unreadable.arguments()))));
     return pool.preparedQuery(GIVE_UP).execute(Tuple.of(job, reason.encode())).replaceWithVoid();
   }
 
@@ -233,7 +245,9 @@ public class ImportJobs {
   private Leased leased(Row row) {
     String file = cipher.decrypt(row.getBuffer("file_cipher").getBytes(), FILE);
     return new Leased(
-        row.getLong("id"), ImportKind.valueOf(row.getString("kind")), Base64.getDecoder().decode(file));
+        row.getLong("id"),
+        ImportKind.valueOf(row.getString("kind")),
+        Base64.getDecoder().decode(file));
   }
 
   private ImportedRow importedRow(Row row) {

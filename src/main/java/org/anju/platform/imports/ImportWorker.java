@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Reads waiting workbooks in the background. A job is leased, not owned: when the process dies the lease
- * runs out and any replica reads the stored file again from its beginning.
+ * Reads waiting workbooks in the background. A job is leased, not owned: when the process dies the
+ * lease runs out and any replica reads the stored file again from its beginning.
  */
 @ApplicationScoped
 public class ImportWorker {
@@ -36,7 +36,8 @@ public class ImportWorker {
   ImportWorker(ImportJobs jobs, @All List<SheetReader> readers) {
     this.jobs = jobs;
     this.readers =
-        readers.stream().collect(Collectors.toUnmodifiableMap(SheetReader::kind, Function.identity()));
+        readers.stream()
+            .collect(Collectors.toUnmodifiableMap(SheetReader::kind, Function.identity()));
   }
 
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

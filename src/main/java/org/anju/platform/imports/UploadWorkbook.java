@@ -9,7 +9,10 @@ import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
-/** Takes a workbook in. Whether the actor may import for the offering is checked by the feature before. */
+/**
+ * Takes a workbook in. Whether the actor may import for the offering is checked by the feature
+ * before.
+ */
 @ApplicationScoped
 public class UploadWorkbook {
 
@@ -22,7 +25,8 @@ public class UploadWorkbook {
   }
 
   /** Answers the job's id; the file is read in the background. */
-  public Uni<Long> upload(Actor actor, ImportKind kind, long offering, String fileName, byte[] file) {
+  public Uni<Long> upload(
+      Actor actor, ImportKind kind, long offering, String fileName, byte[] file) {
     if (file.length == 0) {
       return Uni.createFrom().failure(RefusedException.of(ImportRefusal.EMPTY_FILE));
     }
