@@ -5,14 +5,14 @@ import org.jetbrains.annotations.Nullable;
 /**
  * Where the published files are, as paths of this server.
  *
- * @param entries null before the result
+ * @param randomness null before the result
  * @param result null before the result
  */
 public record DrawFiles(
     String seal,
     String signature,
     String roster,
-    @Nullable String entries,
+    @Nullable String randomness,
     @Nullable String result) {
 
   static DrawFiles of(int number, boolean drawn) {
@@ -21,7 +21,7 @@ public record DrawFiles(
         folder + "seal.json",
         folder + "signature.json",
         folder + "roster.jsonl",
-        drawn ? folder + "entries.json" : null,
+        drawn ? folder + "randomness.json" : null,
         drawn ? folder + "result.jsonl" : null);
   }
 }

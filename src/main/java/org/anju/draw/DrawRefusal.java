@@ -31,6 +31,8 @@ public enum DrawRefusal implements Refusal {
   ENTRIES_DO_NOT_DIFFER(409),
   /** Who entered a value does not reopen it. */
   OWN_ENTRY(403),
+  /** The stored roster is not the one that was sealed: the draw stops. */
+  ROSTER_ALTERED(409),
   ALREADY_DRAWN(409),
   NOT_DRAWN(409),
   /** No family of this draw has that receipt number. */

@@ -1,5 +1,7 @@
 package org.anju.draw;
 
+import java.time.Instant;
+
 /** How far a sealed draw has come. */
 public enum DrawState {
   /** Sealed; its time has not come. */
@@ -9,5 +11,16 @@ public enum DrawState {
   /** Two officers entered different values: stopped until it is reopened in public. */
   ENTRIES_DIFFER,
   /** The result is published. */
-  DRAWN
+  DRAWN;
+
+  /** The state at that moment; {@code differ} says that two entries of a source differ. */
+  static DrawState at(Instant now, Instant earliest, boolean differ, boolean drawn) {
+    if (drawn) {
+      return DRAWN;
+    }
+    if (differ) {
+      return ENTRIES_DIFFER;
+    }
+    return now.isBefore(earliest) ? SEALED : WAITING_FOR_ENTRIES;
+  }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.anju.platform.security.Actor;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
@@ -83,12 +84,15 @@ public class VerificationEndpoint {
   @POST
   @Path("decide")
   public Uni<DecidedCheck> decide(@NotNull @Valid DecideCheckRequest request) {
-    return decideCheck.decide(
-        caller.as(request.kind().role()),
-        request.applicationId(),
-        request.kind(),
-        Judgement.of(request.outcome(), request.article(), request.reason()),
-        request.version());
+    Actor officer = caller.as(request.kind().role());
+    Judgement judgement = Judgement.of(request.outcome(), request.article(), request.reason());
+    return decideCheck
+        .decide(officer, request.applicationId(), request.kind(), judgement, request.version())
+        .chain(
+            status ->
+                queue
+                    .after(officer, request.kind(), request.applicationId())
+                    .map(next -> new DecidedCheck(status, next)));
   }
 
   @POST
