@@ -1,9 +1,9 @@
 package org.anju.application;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Step;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An application as its family sees it.

@@ -1,6 +1,5 @@
 package org.anju.application;
 
-import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
@@ -20,6 +19,7 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.MobileNumber;
 import org.anju.platform.personal.Parsed;
 import org.anju.platform.personal.PersonName;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A household as it was typed. {@link #check} makes a {@link Household} of it or says at which

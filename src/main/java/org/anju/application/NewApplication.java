@@ -1,7 +1,7 @@
 package org.anju.application;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An application that is about to be filed.

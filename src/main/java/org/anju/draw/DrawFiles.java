@@ -1,6 +1,6 @@
 package org.anju.draw;
 
-import jakarta.annotation.Nullable;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Where the published files are, as paths of this server.

@@ -1,6 +1,6 @@
 package org.anju.draw;
 
-import jakarta.annotation.Nullable;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * One source of randomness and how far the entering of its value is.

@@ -1,7 +1,7 @@
 package org.anju.draw;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A draw in a list.

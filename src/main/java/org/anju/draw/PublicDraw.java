@@ -1,8 +1,8 @@
 package org.anju.draw;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Everything that everybody may know of a draw.

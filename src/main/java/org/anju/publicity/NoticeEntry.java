@@ -1,7 +1,7 @@
 package org.anju.publicity;
 
-import jakarta.annotation.Nullable;
 import org.anju.application.Category;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A family under notice.

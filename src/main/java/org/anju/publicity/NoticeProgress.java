@@ -1,8 +1,8 @@
 package org.anju.publicity;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.anju.offering.Stage;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An offering on its way from the checks to the draw, as the bureau sees it.

@@ -1,7 +1,7 @@
 package org.anju.publicity;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An objection as the bureau reads it.

@@ -1,6 +1,6 @@
 package org.anju.publicity;
 
-import jakarta.annotation.Nullable;
+import org.jetbrains.annotations.Nullable;
 
 /** How to reach whoever objected; null when no contact was left. */
 public record ObjectionContact(@Nullable String contact) {}

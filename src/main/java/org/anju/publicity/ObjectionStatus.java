@@ -1,7 +1,7 @@
 package org.anju.publicity;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What became of an objection, for whoever has its code.

@@ -1,7 +1,7 @@
 package org.anju.verification;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A decision that stands.

@@ -1,6 +1,5 @@
 package org.anju.verification;
 
-import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Category;
 import org.anju.application.EligibilityCondition;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Everything an officer sees of an application before deciding.

@@ -1,7 +1,7 @@
 package org.anju.verification;
 
-import jakarta.annotation.Nullable;
 import org.anju.application.Application;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What a decision led to.

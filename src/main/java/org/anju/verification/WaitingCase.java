@@ -1,8 +1,8 @@
 package org.anju.verification;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.anju.application.Category;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An application in a queue; names and numbers are masked.

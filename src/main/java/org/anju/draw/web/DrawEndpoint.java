@@ -1,7 +1,6 @@
 package org.anju.draw.web;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,6 +28,7 @@ import org.anju.draw.SealedDraw;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
 
 /** The public draw: open to everybody, moved on by the bureau. */
 @Path("/connect/DrawEndpoint")

@@ -1,7 +1,6 @@
 package org.anju.publicity.web;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,6 +28,7 @@ import org.anju.publicity.PublishNotice;
 import org.anju.publicity.RaiseObjection;
 import org.anju.publicity.RaisedObjection;
 import org.anju.publicity.ReadContact;
+import org.jetbrains.annotations.Nullable;
 
 /** Public notices and objections: open to everybody, decided by the bureau. */
 @Path("/connect/PublicityEndpoint")

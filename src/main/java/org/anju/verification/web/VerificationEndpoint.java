@@ -1,7 +1,6 @@
 package org.anju.verification.web;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -25,6 +24,7 @@ import org.anju.verification.ReadCase;
 import org.anju.verification.RefusalGround;
 import org.anju.verification.Verdict;
 import org.anju.verification.WaitingCase;
+import org.jetbrains.annotations.Nullable;
 
 /** The identity check and the housing check, for the officers of the district. */
 @Path("/connect/VerificationEndpoint")
