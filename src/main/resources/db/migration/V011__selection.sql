@@ -4,8 +4,7 @@ CREATE TABLE selection_session (
   offering_id       bigint PRIMARY KEY REFERENCES offering,
   state             text NOT NULL CHECK (state IN ('WAITING', 'OPEN', 'CLOSED')),
   starts_at         timestamptz NOT NULL,
-  current_slot      int NOT NULL DEFAULT 0,
-  board_tick        bigint NOT NULL DEFAULT 0
+  current_slot      int NOT NULL DEFAULT 0
 );
 
 CREATE TABLE selection_turn (
@@ -26,7 +25,7 @@ CREATE TABLE selection (
   offering_id    bigint NOT NULL REFERENCES offering,
   unit_id        bigint NOT NULL REFERENCES unit,
   application_id bigint NOT NULL REFERENCES application,
-  attempt        uuid NOT NULL UNIQUE,
+  attempt        uuid NOT NULL CONSTRAINT one_attempt_one_selection UNIQUE,
   price_list_id  bigint NOT NULL REFERENCES price_list,
   total_price    numeric(14,2) NOT NULL,
   chosen_at      timestamptz NOT NULL,

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,6 +19,7 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
 
 /** Reads draws. No entered value leaves before the result. */
 @ApplicationScoped

@@ -50,8 +50,7 @@ class DrawRecords {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
       """;
 
-  private static final String READ_SEAL =
-      "SELECT offering_id, seal FROM draw WHERE number = ?1";
+  private static final String READ_SEAL = "SELECT offering_id, seal FROM draw WHERE number = ?1";
 
   private static final String ATTEMPT =
       """

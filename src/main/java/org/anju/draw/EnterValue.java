@@ -94,10 +94,8 @@ public class EnterValue {
         .attempt(draw, source)
         .invoke(attempt -> requireTaken(attempt.entries().enter(entry.person(), entry.value())))
         .chain(
-            attempt ->
-                records.enter(draw.number(), source, attempt.number(), entry, clock.now()))
-        .chain(
-            () -> audit.record(actor, Decision.of("draw.enter", "draw", draw.number())))
+            attempt -> records.enter(draw.number(), source, attempt.number(), entry, clock.now()))
+        .chain(() -> audit.record(actor, Decision.of("draw.enter", "draw", draw.number())))
         .chain(() -> entries(draw))
         .chain(entries -> drawOrWait(actor, draw, offering, entries));
   }
@@ -132,8 +130,7 @@ public class EnterValue {
           entries.stream().anyMatch(entry -> entry.state() == DoubleEntry.State.MISMATCH);
       return Uni.createFrom()
           .item(
-              new EnteredValue(
-                  differ ? DrawState.ENTRIES_DIFFER : DrawState.WAITING_FOR_ENTRIES));
+              new EnteredValue(differ ? DrawState.ENTRIES_DIFFER : DrawState.WAITING_FOR_ENTRIES));
     }
     return runDraw
         .run(actor, draw, offering, agreed)

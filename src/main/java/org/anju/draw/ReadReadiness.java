@@ -20,8 +20,7 @@ public class ReadReadiness {
   private final Policies policies;
   private final BusinessClock clock;
 
-  ReadReadiness(
-      Offerings offerings, DrawRecords records, Policies policies, BusinessClock clock) {
+  ReadReadiness(Offerings offerings, DrawRecords records, Policies policies, BusinessClock clock) {
     this.offerings = offerings;
     this.records = records;
     this.policies = policies;

@@ -27,8 +27,7 @@ public class ReopenEntries {
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  ReopenEntries(
-      Offerings offerings, DrawRecords records, BusinessClock clock, AuditTrail audit) {
+  ReopenEntries(Offerings offerings, DrawRecords records, BusinessClock clock, AuditTrail audit) {
     this.offerings = offerings;
     this.records = records;
     this.clock = clock;
@@ -54,8 +53,7 @@ public class ReopenEntries {
                     clock.now()))
         .chain(
             () ->
-                audit.record(
-                    actor, Decision.of("draw.reopen", "draw", drawNumber).after(reason)));
+                audit.record(actor, Decision.of("draw.reopen", "draw", drawNumber).after(reason)));
   }
 
   /** An administrator serves the whole city. */

@@ -2,7 +2,6 @@ package org.anju.draw;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 import org.hibernate.LockMode;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The bureau freezes the roster of an offering and publishes the seal (article 16): from then on
@@ -127,8 +127,7 @@ public class SealDraw {
                     .freeze(number, offering.id())
                     .map(
                         roster -> {
-                          Seal seal =
-                              seal(roster, number, offering, (int) facts.units(), earliest);
+                          Seal seal = seal(roster, number, offering, (int) facts.units(), earliest);
                           return new SealRecord(number, offering.id(), seal);
                         }));
   }
@@ -154,12 +153,10 @@ public class SealDraw {
             () ->
                 audit.record(
                     actor,
-                    Decision.of("draw.seal", "draw", record.number())
-                        .after(record.seal().jcs())));
+                    Decision.of("draw.seal", "draw", record.number()).after(record.seal().jcs())));
   }
 
   private static SealedDraw sealed(SealRecord record) {
-    return new SealedDraw(
-        record.number(), record.seal().earliest(), record.seal().digest().hex());
+    return new SealedDraw(record.number(), record.seal().earliest(), record.seal().digest().hex());
   }
 }

@@ -2,7 +2,6 @@ package org.anju.publicity;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.hibernate.LockMode;
+import org.jetbrains.annotations.Nullable;
 
 /** Anybody, named or not, objects to a family while it is under notice (article 14, 5). */
 @ApplicationScoped

@@ -5,13 +5,13 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.anju.application.Category;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
 
 /** The applications that wait for a check in an officer's districts, oldest first. */
 @ApplicationScoped

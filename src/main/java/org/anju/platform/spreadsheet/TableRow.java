@@ -3,9 +3,12 @@ package org.anju.platform.spreadsheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** One line or one row of sums below the headings of a {@link Table}. */
 public final class TableRow {
+
+  private static final Pattern NOTHING = Pattern.compile("[-—–/\\\\]+|无|没有|none|n/a");
 
   private final SheetRow row;
   private final Headings headings;
@@ -61,7 +64,7 @@ public final class TableRow {
     return understood(column, value);
   }
 
-  /** Whether the cell holds nothing, or the column does not exist. */
+  /** Whether the cell holds nothing but perhaps a stroke or 无, or the column does not exist. */
   public boolean isBlank(Column<?> column) {
     return valueAt(column) == null;
   }
@@ -97,7 +100,13 @@ public final class TableRow {
   }
 
   private CellValue valueAt(Column<?> column) {
-    return place(column).map(row.cells()::get).orElse(null);
+    CellValue value = place(column).map(row.cells()::get).orElse(null);
+    return column.needsCell() || !meansNothing(value) ? value : null;
+  }
+
+  private static boolean meansNothing(CellValue value) {
+    return value instanceof CellValue.Text text
+        && NOTHING.matcher(Texts.comparable(text.text())).matches();
   }
 
   private Optional<Integer> place(Column<?> column) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.EncryptedDocumentException;
@@ -27,8 +28,8 @@ public final class Workbooks {
    */
   public static <T> Reading<T> read(Path file, Limits limits, Function<Workbook, T> use) {
     try {
-      return switch (FileKind.of(file, limits)) {
-        case XLSX -> usingPoi(() -> PoiSheets.openXlsx(file, limits), limits, use);
+      return switch (kind(file, limits)) {
+        case XLSX -> usingCopyOfXlsx(file, limits, use);
         case XLS -> usingPoi(() -> PoiSheets.openXls(file), limits, use);
         case CSV -> usingCsv(file, limits, use);
       };
@@ -54,6 +55,26 @@ public final class Workbooks {
       }
     } catch (IOException unreadable) {
       return new UnreadableException(UnreadableReason.DAMAGED, unreadable).asReading();
+    }
+  }
+
+  private static FileKind kind(Path file, Limits limits) throws IOException {
+    try {
+      return FileKind.of(file, limits);
+    } catch (RuntimeException unusable) {
+      throw unreadable(unusable);
+    }
+  }
+
+  /** The streaming reader opens for writing and would save a half-read package over the file. */
+  private static <T> Reading<T> usingCopyOfXlsx(Path file, Limits limits, Function<Workbook, T> use)
+      throws IOException {
+    Path copy = Files.createTempFile("anju-list-", ".tmp");
+    try {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      return usingPoi(() -> PoiSheets.openXlsx(copy, limits), limits, use);
+    } finally {
+      Files.deleteIfExists(copy);
     }
   }
 

@@ -1,0 +1,35 @@
+package org.anju.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * An agreement as its family and its acquirer see it.
+ *
+ * @param applicant the applicant's name, masked
+ * @param builtArea m²
+ * @param unitPrice yuan per m², from the price list in force at the moment of choosing
+ * @param totalPrice yuan
+ * @param signBy not signed by then counts as given up (article 21, 3)
+ * @param signedAt null until signed
+ * @param number null until signed
+ */
+public record Agreement(
+    long selectionId,
+    long offeringId,
+    String receipt,
+    String applicant,
+    long unitId,
+    String building,
+    String entrance,
+    String room,
+    String layout,
+    BigDecimal builtArea,
+    BigDecimal unitPrice,
+    BigDecimal totalPrice,
+    AgreementState state,
+    Instant chosenAt,
+    Instant signBy,
+    @Nullable Instant signedAt,
+    @Nullable String number) {}

@@ -1,0 +1,26 @@
+package org.anju.contract;
+
+import org.anju.platform.error.Refusal;
+
+/** Why an agreement cannot be shown or recorded. */
+public enum AgreementRefusal implements Refusal {
+  UNKNOWN(404),
+  /** The flats are another acquirer's. */
+  NOT_YOURS(403),
+  ALREADY_SIGNED(409),
+  /** The time to sign is over (article 21, 3). */
+  LAPSED(409),
+  /** Another agreement bears the number. */
+  NUMBER_TAKEN(409);
+
+  private final int status;
+
+  AgreementRefusal(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,11 @@
+package org.anju.contract;
+
+/** Where an agreement stands. */
+public enum AgreementState {
+  /** The unit is chosen and waits for the signature. */
+  TO_SIGN,
+  /** Signed and recorded: the unit has left the market. */
+  SIGNED,
+  /** Not signed in time: counts as given up (article 21, 3). */
+  LAPSED
+}

@@ -1,0 +1,127 @@
+package org.anju.contract;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policies;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * The acquirer records that an agreement was signed: the unit leaves the market. Not twice, and not
+ * after the time to sign is over (article 21, 3).
+ */
+@ApplicationScoped
+public class RecordSigning {
+
+  /**
+   * $1 selection, $2 acquirer, $3 now, $4 actor, $5 role, $6 policy version, $7 number, $8 prefix.
+   */
+  private static final String SIGN =
+      """
+      WITH found AS (
+        SELECT g.selection_id, g.state, g.sign_by, o.acquirer
+        FROM agreement g
+        JOIN selection s ON s.id = g.selection_id
+        JOIN offering o ON o.id = s.offering_id
+        WHERE g.selection_id = $1
+      ),
+      signed AS (
+        UPDATE agreement g
+        SET state = 'SIGNED', signed_at = $3, recorded_by = $4, version = version + 1,
+            number = coalesce($7, $8 || lpad(nextval('agreement_serial')::text, 6, '0'))
+        FROM found f
+        WHERE g.selection_id = f.selection_id AND f.acquirer = $2
+          AND g.state = 'TO_SIGN' AND g.sign_by >= $3
+        RETURNING g.selection_id, g.number
+      ),
+      sold AS (
+        UPDATE unit u SET state = 'SOLD'
+        FROM signed JOIN selection s ON s.id = signed.selection_id
+        WHERE u.id = s.unit_id
+      ),
+      noted AS (
+        INSERT INTO application_event (application_id, kind, at)
+        SELECT s.application_id, 'SIGNED', $3
+        FROM signed JOIN selection s ON s.id = signed.selection_id
+      ),
+      leaf AS (
+        INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
+                                after_digest, policy_version)
+        SELECT $3, $4, $5, 'agreement.sign', 'selection', selection_id::text,
+               encode(sha256(convert_to(concat_ws(' ', selection_id, number), 'UTF8')), 'hex'), $6
+        FROM signed
+      )
+      SELECT CASE
+               WHEN NOT EXISTS (SELECT FROM found) THEN 'UNKNOWN'
+               WHEN EXISTS (SELECT FROM signed) THEN 'SIGNED'
+               WHEN EXISTS (SELECT FROM found WHERE acquirer IS DISTINCT FROM $2) THEN 'NOT_YOURS'
+               WHEN EXISTS (SELECT FROM found WHERE state <> 'SIGNED' AND sign_by < $3) THEN 'LAPSED'
+               ELSE 'ALREADY_SIGNED'
+             END AS outcome
+      """;
+
+  private static final String ONE = AgreementRows.SELECT + "WHERE g.selection_id = $1";
+
+  private final Pool pool;
+  private final BusinessClock clock;
+  private final Policies policies;
+
+  RecordSigning(Pool pool, BusinessClock clock, Policies policies) {
+    this.pool = pool;
+    this.clock = clock;
+    this.policies = policies;
+  }
+
+  /**
+   * @param number the paper's own number; null when one is to be given
+   */
+  public Uni<Agreement> record(Actor acquirer, long selectionId, @Nullable String number) {
+    Tuple values = values(acquirer, selectionId, number, clock.now());
+    return pool.withTransaction(connection -> sign(connection, values))
+        .onFailure(PgException.class)
+        .transform(RecordSigning::refusedNumber);
+  }
+
+  private Tuple values(Actor acquirer, long selectionId, @Nullable String number, Instant now) {
+    String prefix =
+        "%s-%d-".formatted(policies.current().receiptPrefix(), now.atZone(clock.zone()).getYear());
+    return Tuple.tuple()
+        .addLong(selectionId)
+        .addString(acquirer.organisation())
+        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+        .addString(acquirer.id())
+        .addString(acquirer.role())
+        .addString(policies.current().version())
+        .addString(number)
+        .addString(prefix);
+  }
+
+  private static Uni<Agreement> sign(SqlConnection connection, Tuple values) {
+    return connection
+        .preparedQuery(SIGN)
+        .execute(values)
+        .invoke(rows -> refuseUnlessSigned(rows.iterator().next().getString("outcome")))
+        .chain(() -> connection.preparedQuery(ONE).execute(Tuple.of(values.getLong(0))))
+        .map(rows -> AgreementRows.agreement(rows.iterator().next()));
+  }
+
+  private static void refuseUnlessSigned(String outcome) {
+    if (!"SIGNED".equals(outcome)) {
+      throw RefusedException.of(AgreementRefusal.valueOf(outcome));
+    }
+  }
+
+  private static Throwable refusedNumber(Throwable failure) {
+    return "agreement_number_key".equals(((PgException) failure).getConstraint())
+        ? RefusedException.of(AgreementRefusal.NUMBER_TAKEN)
+        : failure;
+  }
+}

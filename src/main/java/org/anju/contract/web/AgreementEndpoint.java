@@ -1,0 +1,76 @@
+package org.anju.contract.web;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.anju.contract.Agreement;
+import org.anju.contract.ListAgreements;
+import org.anju.contract.RecordSigning;
+import org.anju.contract.ShowMyAgreement;
+import org.anju.platform.security.Caller;
+import org.anju.platform.security.Roles;
+import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
+
+/** The agreements that follow the choices. */
+@Path("/connect/AgreementEndpoint")
+public class AgreementEndpoint {
+
+  /** Names the offering. */
+  public record MyAgreementRequest(@NotNull Long offeringId) {}
+
+  /** Pages count from 0. */
+  public record AgreementListRequest(
+      @NotNull Long offeringId,
+      @NotNull @Min(0) @Max(100_000) Integer page,
+      @NotNull @Min(1) @Max(200) Integer size) {}
+
+  /** {@code number} is the paper's own number; null when one is to be given. */
+  public record SigningRequest(
+      @NotNull Long selectionId,
+      @Nullable @Pattern(regexp = "[\\p{L}\\p{N}〔〕()（）\\-]{4,40}") String number) {}
+
+  private final Caller caller;
+  private final ShowMyAgreement showMyAgreement;
+  private final ListAgreements listAgreements;
+  private final RecordSigning recordSigning;
+
+  AgreementEndpoint(
+      Caller caller,
+      ShowMyAgreement showMyAgreement,
+      ListAgreements listAgreements,
+      RecordSigning recordSigning) {
+    this.caller = caller;
+    this.showMyAgreement = showMyAgreement;
+    this.listAgreements = listAgreements;
+    this.recordSigning = recordSigning;
+  }
+
+  @POST
+  @Path("mine")
+  @RolesAllowed(Roles.APPLICANT)
+  public Uni<Agreement> mine(@NotNull @Valid MyAgreementRequest request) {
+    return showMyAgreement.of(caller.as(Roles.APPLICANT), request.offeringId());
+  }
+
+  @POST
+  @Path("list")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Page<Agreement>> list(@NotNull @Valid AgreementListRequest request) {
+    return listAgreements.of(
+        caller.as(Roles.ACQUIRER), request.offeringId(), request.page(), request.size());
+  }
+
+  @POST
+  @Path("recordSigning")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Agreement> recordSigning(@NotNull @Valid SigningRequest request) {
+    return recordSigning.record(caller.as(Roles.ACQUIRER), request.selectionId(), request.number());
+  }
+}
