@@ -10,6 +10,7 @@ CREATE TABLE import_job (
   file_cipher    bytea NOT NULL,
   state          text NOT NULL CHECK (state IN ('READING', 'READY', 'UNREADABLE', 'SAVED', 'DISCARDED')),
   rows_done      int NOT NULL DEFAULT 0,
+  rows_total     int NOT NULL DEFAULT 0,
   rows_good      int NOT NULL DEFAULT 0,
   rows_bad       int NOT NULL DEFAULT 0,
   unreadable     text,

@@ -14,3 +14,7 @@ CREATE TABLE check_decision (
   CHECK (outcome <> 'REFUSED' OR (article IS NOT NULL AND reason IS NOT NULL))
 );
 CALL make_append_only('check_decision');
+
+-- The two queues, oldest first.
+CREATE INDEX application_waiting ON application (status, id)
+  WHERE status IN ('SUBMITTED', 'IDENTITY_CONFIRMED');

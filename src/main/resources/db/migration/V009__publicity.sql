@@ -8,13 +8,14 @@ CREATE TABLE public_notice (
 );
 CALL make_append_only('public_notice');
 
+-- What an objection says can name people, so it is encrypted like the contact.
 CREATE TABLE objection (
   id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   code           text NOT NULL UNIQUE,
   offering_id    bigint NOT NULL REFERENCES offering,
   application_id bigint NOT NULL REFERENCES application,
   state          text NOT NULL CHECK (state IN ('OPEN', 'UPHELD', 'REJECTED')),
-  text           text NOT NULL,
+  text_cipher    bytea NOT NULL,
   contact_cipher bytea,
   raised_at      timestamptz NOT NULL,
   reason         text,

@@ -21,8 +21,9 @@ CREATE TABLE draw (
 CREATE UNIQUE INDEX one_roster_per_offering ON draw (offering_id);
 CALL make_append_only('draw');
 
+-- Frozen before the seal that names its root is written, in the same transaction.
 CREATE TABLE draw_roster_line (
-  draw_number    int NOT NULL REFERENCES draw,
+  draw_number    int NOT NULL REFERENCES draw DEFERRABLE INITIALLY DEFERRED,
   position       int NOT NULL,
   application_id bigint NOT NULL REFERENCES application,
   receipt        text NOT NULL,
@@ -57,9 +58,10 @@ CREATE TABLE draw_reopening (
 );
 CALL make_append_only('draw_reopening');
 
+-- randomness holds the published file to the byte.
 CREATE TABLE draw_result (
   draw_number    int PRIMARY KEY REFERENCES draw,
-  source_values  jsonb NOT NULL,
+  randomness     text NOT NULL,
   seed           text NOT NULL,
   drawn_at       timestamptz NOT NULL
 );
@@ -73,6 +75,7 @@ CREATE TABLE draw_rank (
   tier           int NOT NULL,
   ticket         text NOT NULL,
   PRIMARY KEY (draw_number, rank),
-  UNIQUE (draw_number, application_id)
+  UNIQUE (draw_number, application_id),
+  UNIQUE (draw_number, receipt)
 );
 CALL make_append_only('draw_rank');

@@ -125,6 +125,14 @@ public class Application {
     status = Status.WITHDRAWN;
   }
 
+  /** The person takes over an application that the employer filed; nobody else can afterwards. */
+  void claimBy(String subject) {
+    if (applicant != null && !applicant.equals(subject)) {
+      throw RefusedException.of(ApplicationRefusal.NOT_YOURS);
+    }
+    applicant = subject;
+  }
+
   private void move(Status from, Status to) {
     if (status != from) {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);

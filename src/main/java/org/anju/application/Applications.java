@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -31,6 +32,42 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
         .onItem()
         .ifNull()
         .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
+  }
+
+  /** The actor's own application; somebody else's counts as unknown. */
+  public Uni<Application> ofApplicant(Actor actor, String receipt) {
+    return find("receipt = ?1 and applicant = ?2", receipt, actor.id())
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
+  }
+
+  /** The live application whose applicant has that identity number, by the number's keyed hash. */
+  Uni<Application> byReceiptAndApplicantHash(String receipt, String personHash) {
+    return find(
+            "receipt = ?1 and id in (select m.applicationId from HouseholdMember m"
+                + " where m.relation = ?2 and m.personHash = ?3)",
+            receipt,
+            HouseholdMember.Relation.SELF,
+            personHash)
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
+  }
+
+  /** Applicant, spouse, children. */
+  public Uni<List<HouseholdMember>> members(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from HouseholdMember where applicationId = ?1 order by position",
+                        HouseholdMember.class)
+                    .setParameter(1, application.id())
+                    .getResultList());
   }
 
   /** Adds to the timeline; {@code kind} happened now. */

@@ -1,19 +1,22 @@
 package org.anju.application;
 
-/** The seven categories of article 6, in the order of the article. */
+/**
+ * The seven categories of households of which one must hold for eligibility (Huangshi measures,
+ * article 6, (一) to (七), in that order).
+ */
 public enum Category {
-  /** (一) Wage earners in their first five years of work. */
+  /** (一) New at work for less than five years, living on wages. */
   NEW_WORKER,
-  /** (二) Talents brought in by the city: science, teaching, medicine and others. */
+  /** (二) Talent that the city brought in, such as scientists, teachers and medical staff. */
   TALENT,
-  /** (三) Migrant workers with steady work and poor housing. */
+  /** (三) Worker from elsewhere with steady employment and hardship in housing. */
   MIGRANT_WORKER,
-  /** (四) Families of low or middle income without a home in the city. */
+  /** (四) Family of middle or low income without a home in the city. */
   LOW_INCOME,
-  /** (五) Families whose only home is expropriated or condemned. */
+  /** (五) The only home was expropriated or is part of the rebuilding of dangerous houses. */
   HOME_EXPROPRIATED,
-  /** (六) Families covered by rental housing, talent apartments or rent subsidies. */
+  /** (六) Entitled to affordable rental housing, a talent apartment or a rent subsidy. */
   OTHER_HOUSING_POLICY,
-  /** (七) Others; needs a reason. */
+  /** (七) Another family that meets the conditions for housing support; the reason must be given. */
   OTHER
 }

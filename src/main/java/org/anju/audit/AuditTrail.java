@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
@@ -39,17 +40,25 @@ public class AuditTrail {
 
   /** Records a decision of a use case that works with SQL, in its connection's transaction. */
   public Uni<Void> record(SqlConnection connection, Actor actor, Decision decision) {
-    Tuple values =
-        Tuple.tuple()
-            .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC))
-            .addString(actor.id())
-            .addString(actor.role())
-            .addString(decision.action())
-            .addString(decision.caseType())
-            .addString(decision.caseId())
-            .addString(decision.beforeDigest())
-            .addString(decision.afterDigest())
-            .addString(policies.current().version());
-    return connection.preparedQuery(INSERT).execute(values).replaceWithVoid();
+    return recordAll(connection, actor, List.of(decision));
+  }
+
+  /** As {@link #record(SqlConnection, Actor, Decision)} for many decisions at once. */
+  public Uni<Void> recordAll(SqlConnection connection, Actor actor, List<Decision> decisions) {
+    List<Tuple> leaves = decisions.stream().map(decision -> values(actor, decision)).toList();
+    return connection.preparedQuery(INSERT).executeBatch(leaves).replaceWithVoid();
+  }
+
+  private Tuple values(Actor actor, Decision decision) {
+    return Tuple.tuple()
+        .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC))
+        .addString(actor.id())
+        .addString(actor.role())
+        .addString(decision.action())
+        .addString(decision.caseType())
+        .addString(decision.caseId())
+        .addString(decision.beforeDigest())
+        .addString(decision.afterDigest())
+        .addString(policies.current().version());
   }
 }

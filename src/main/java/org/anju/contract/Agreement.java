@@ -1,8 +1,8 @@
 package org.anju.contract;
 
-import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An agreement as its family and its acquirer see it.

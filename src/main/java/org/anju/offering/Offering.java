@@ -157,18 +157,7 @@ public class Offering {
 
   /** The step that is going on at that moment. */
   public Step stepAt(Instant now) {
-    return switch (stage) {
-      case DRAFT -> Step.ANNOUNCEMENT;
-      case ANNOUNCED -> {
-        if (now.isBefore(applicationsOpenAt)) {
-          yield Step.ANNOUNCEMENT;
-        }
-        yield now.isBefore(applicationsCloseAt) ? Step.APPLICATION : Step.CHECK;
-      }
-      case NOTICE -> Step.PUBLIC_NOTICE;
-      case SEALED -> Step.DRAW;
-      case DRAWN, SELECTING, COMPLETED -> Step.SELECTION;
-    };
+    return stage.stepAt(schedule(), now);
   }
 
   public Long id() {

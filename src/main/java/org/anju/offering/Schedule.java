@@ -42,4 +42,12 @@ public record Schedule(
   public boolean applicationsOpenOn(Instant moment) {
     return !moment.isBefore(applicationsOpenAt) && moment.isBefore(applicationsCloseAt);
   }
+
+  /** The step of an announced offering, before the public notice. */
+  Step stepAt(Instant now) {
+    if (now.isBefore(applicationsOpenAt)) {
+      return Step.ANNOUNCEMENT;
+    }
+    return now.isBefore(applicationsCloseAt) ? Step.APPLICATION : Step.CHECK;
+  }
 }

@@ -1,5 +1,7 @@
 package org.anju.offering;
 
+import java.time.Instant;
+
 /** How far an offering has come. Stages only follow each other; none is skipped or repeated. */
 public enum Stage {
   /** Seen by its acquirer alone. */
@@ -15,5 +17,16 @@ public enum Stage {
   /** Families choose units 选房. */
   SELECTING,
   /** Nobody is left to choose, or nothing to choose. */
-  COMPLETED
+  COMPLETED;
+
+  /** The step that is going on at that moment. */
+  Step stepAt(Schedule schedule, Instant now) {
+    return switch (this) {
+      case DRAFT -> Step.ANNOUNCEMENT;
+      case ANNOUNCED -> schedule.stepAt(now);
+      case NOTICE -> Step.PUBLIC_NOTICE;
+      case SEALED -> Step.DRAW;
+      case DRAWN, SELECTING, COMPLETED -> Step.SELECTION;
+    };
+  }
 }

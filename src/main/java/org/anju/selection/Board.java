@@ -1,11 +1,11 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anju.offering.Unit;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * All units of an offering with their states and prices 销控图.

@@ -1,9 +1,9 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Unit;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What changed on a board since the tick before.

@@ -1,8 +1,8 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import org.anju.offering.Unit;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * One unit on the board. Areas in m².

@@ -1,8 +1,8 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What the acquirer's desk sees during a selection.

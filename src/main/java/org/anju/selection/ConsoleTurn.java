@@ -1,7 +1,7 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * One family in the acquirer's console.

@@ -1,9 +1,9 @@
 package org.anju.selection;
 
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A selection in one row: where it stands, and its counts.

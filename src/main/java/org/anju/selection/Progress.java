@@ -1,8 +1,8 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * How far a selection has come, as everybody may see it. Families appear by receipt number.

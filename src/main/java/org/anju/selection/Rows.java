@@ -2,13 +2,13 @@ package org.anju.selection;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jetbrains.annotations.Nullable;
 
 /** Reads the database's values as the feature's own. */
 final class Rows {

@@ -1,8 +1,8 @@
 package org.anju.selection;
 
-import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The clock of a selection by turns: k families per slot choose at the same time, in the order of

@@ -1,7 +1,6 @@
 package org.anju.contract.web;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -17,6 +16,7 @@ import org.anju.contract.ShowMyAgreement;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
 
 /** The agreements that follow the choices. */
 @Path("/connect/AgreementEndpoint")

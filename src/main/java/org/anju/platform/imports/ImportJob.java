@@ -1,12 +1,12 @@
 package org.anju.platform.imports;
 
-import jakarta.annotation.Nullable;
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * An import as its owner sees it.
  *
- * @param rowsDone rows read so far
+ * @param rowsDone rows read so far, of {@code rowsTotal}
  * @param unreadable {@link ReadSheet.Unreadable} as JSON when nothing could be read, null otherwise
  * @param summary the sheet's totals as JSON, null until it is read
  */
@@ -19,6 +19,7 @@ public record ImportJob(
     String fileDigest,
     ImportState state,
     int rowsDone,
+    int rowsTotal,
     int rowsGood,
     int rowsBad,
     @Nullable String unreadable,

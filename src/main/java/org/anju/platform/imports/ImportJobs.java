@@ -32,7 +32,7 @@ public class ImportJobs {
   private static final String CONTENT = "import_row.content";
 
   private static final String COLUMNS =
-      "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_good,"
+      "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total, rows_good,"
           + " rows_bad, unreadable, summary::text AS summary, created_at";
 
   private static final String INSERT =
@@ -54,11 +54,11 @@ public class ImportJobs {
       """;
 
   private static final String PROGRESS =
-      "UPDATE import_job SET rows_done = $2, leased_until = $3 WHERE id = $1 AND state = 'READING'";
+      "UPDATE import_job SET rows_done = $2, rows_total = $3, leased_until = $4 WHERE id = $1 AND state = 'READING'";
 
   private static final String FINISH =
       """
-      UPDATE import_job SET state = 'READY', rows_done = $2 + $3, rows_good = $2, rows_bad = $3,
+      UPDATE import_job SET state = 'READY', rows_done = $2 + $3, rows_total = $2 + $3, rows_good = $2, rows_bad = $3,
              summary = $4::jsonb, leased_until = NULL
       WHERE id = $1 AND state = 'READING'
       """;
@@ -108,9 +108,9 @@ public class ImportJobs {
         .map(rows -> stream(rows).findFirst().map(this::leased));
   }
 
-  Uni<Void> progress(long job, int rowsDone, Instant leasedUntil) {
+  Uni<Void> progress(long job, int rowsDone, int rowsTotal, Instant leasedUntil) {
     return pool.preparedQuery(PROGRESS)
-        .execute(Tuple.of(job, rowsDone, utc(leasedUntil)))
+        .execute(Tuple.of(job, rowsDone, rowsTotal, utc(leasedUntil)))
         .replaceWithVoid();
   }
 
@@ -267,6 +267,7 @@ public class ImportJobs {
         row.getString("file_digest"),
         ImportState.valueOf(row.getString("state")),
         row.getInteger("rows_done"),
+        row.getInteger("rows_total"),
         row.getInteger("rows_good"),
         row.getInteger("rows_bad"),
         row.getString("unreadable"),

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.anju.platform.spreadsheet.Progress;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,13 +67,13 @@ public class ImportWorker {
   }
 
   /** Reports at most twice a second, and keeps the lease while reading goes on. */
-  private IntConsumer progressOf(long job) {
+  private Progress progressOf(long job) {
     AtomicReference<Instant> reported = new AtomicReference<>(Instant.EPOCH);
-    return rowsDone -> {
+    return (done, all) -> {
       Instant now = Instant.now();
       if (reported.get().plus(BETWEEN_REPORTS).isBefore(now)) {
         reported.set(now);
-        jobs.progress(job, rowsDone, now.plus(LEASE)).await().atMost(LEASE);
+        jobs.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE);
       }
     };
   }

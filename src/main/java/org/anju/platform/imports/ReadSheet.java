@@ -2,6 +2,7 @@ package org.anju.platform.imports;
 
 import java.util.List;
 import java.util.Map;
+import org.anju.platform.spreadsheet.UnreadableReason;
 
 /** What came out of a workbook. */
 public sealed interface ReadSheet {
@@ -9,10 +10,9 @@ public sealed interface ReadSheet {
   /**
    * Nothing could be read.
    *
-   * @param reason a stable code with words in both languages
-   * @param arguments what the words need, by name
+   * @param arguments what the reason's words need, by name
    */
-  record Unreadable(String reason, Map<String, String> arguments) implements ReadSheet {}
+  record Unreadable(UnreadableReason reason, Map<String, String> arguments) implements ReadSheet {}
 
   /**
    * The rows, good and bad.

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Stack.module.css';
+
+/** Things under each other with even space; `wide` for the sections of a page. */
+export function Stack({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
+  return <div className={wide ? styles.wide : styles.stack}>{children}</div>;
+}
+
+/** Cards beside each other, as many as fit. */
+export function CardGrid({ children }: { children: ReactNode }) {
+  return <div className={styles.grid}>{children}</div>;
+}
+
+/** A main part with a narrower one beside it, below it on a phone. */
+export function Split({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.split}>
+      <div>{children}</div>
+      <div className={styles.aside}>{aside}</div>
+    </div>
+  );
+}
+
+/** Buttons in a row. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

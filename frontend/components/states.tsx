@@ -1,0 +1,183 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { session } from '@/lib/auth/session';
+import { useT, type TextKey } from '@/lib/i18n';
+import { failureOf, problemOf, type Failure } from '@/lib/problem';
+import { Button, ButtonLink } from './Button';
+import styles from './states.module.css';
+
+interface StateProps {
+  mark: 'empty' | 'stop' | 'key' | 'away';
+  title: string;
+  text?: string;
+  /** True for a state that fills the page: its title is then the page's heading. */
+  page?: boolean;
+  children?: ReactNode;
+}
+
+/** One look for everything that is not the content itself: what it is, why, and what to do now. */
+function State({ mark, title, text, page = false, children }: StateProps) {
+  const Heading = page ? 'h1' : 'h2';
+  return (
+    <div className={`${styles.state} ${page ? styles.page : ''}`}>
+      <span className={`${styles.mark} ${styles[mark]}`} aria-hidden="true" />
+      <Heading tabIndex={-1} className={styles.title}>
+        {title}
+      </Heading>
+      {text && <p className={styles.text}>{text}</p>}
+      {children && <div className={styles.actions}>{children}</div>}
+    </div>
+  );
+}
+
+export function EmptyState(props: { title: string; text?: string; children?: ReactNode }) {
+  return <State mark="empty" {...props} />;
+}
+
+export function NotFound() {
+  const t = useT();
+  return (
+    <State page mark="away" title={t('ui.missing.title')} text={t('ui.missing.text')}>
+      <ButtonLink to="/" kind="primary">
+        {t('ui.home')}
+      </ButtonLink>
+    </State>
+  );
+}
+
+export function Forbidden() {
+  const t = useT();
+  return (
+    <State page mark="stop" title={t('ui.forbidden.title')} text={t('ui.forbidden.text')}>
+      <ButtonLink to="/">{t('ui.home')}</ButtonLink>
+      <Button kind="quiet" onClick={() => void session.logout()}>
+        {t('ui.forbidden.other')}
+      </Button>
+    </State>
+  );
+}
+
+export function LoginNeeded() {
+  const t = useT();
+  return (
+    <State page mark="key" title={t('ui.login.title')} text={t('ui.login.text')}>
+      <Button kind="primary" onClick={() => void session.login()}>
+        {t('ui.login')}
+      </Button>
+    </State>
+  );
+}
+
+export function Expired() {
+  const t = useT();
+  return (
+    <State page mark="key" title={t('ui.expired.title')} text={t('ui.expired.text')}>
+      <Button kind="primary" onClick={() => void session.login()}>
+        {t('ui.login.again')}
+      </Button>
+    </State>
+  );
+}
+
+type Worded = Exclude<Failure, 'login' | 'refused' | 'invalid'>;
+
+const WORDS: Record<Worded, readonly [TextKey, TextKey]> = {
+  forbidden: ['ui.forbidden.title', 'ui.forbidden.text'],
+  missing: ['ui.missing.title', 'ui.missing.text'],
+  offline: ['ui.offline.title', 'ui.offline.text'],
+  broken: ['ui.broken.title', 'ui.broken.text'],
+};
+
+/** Something was not to be had: in the server's words when it gave some, else in ours. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const t = useT();
+  const failure = failureOf(error);
+  if (failure === 'login') {
+    return <Expired />;
+  }
+  const problem = problemOf(error);
+  const [title, text] = failure in WORDS ? WORDS[failure as Worded] : WORDS.broken;
+  const words = problem?.title ? [problem.detail, problem.nextStep].filter(Boolean).join(' ') : t(text);
+  return (
+    <div role="alert">
+      <State mark={failure === 'offline' ? 'away' : 'stop'} title={problem?.title || t(title)} text={words}>
+        {onRetry && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
+      </State>
+    </div>
+  );
+}
+
+/** A refusal beside the thing that was tried: what, why, and what to do now. */
+export function Refusal({ error }: { error: unknown }) {
+  const t = useT();
+  if (!error || failureOf(error) === 'invalid') {
+    return null;
+  }
+  const problem = problemOf(error);
+  return (
+    <div role="alert" className={styles.refusal}>
+      <b>{problem?.title || t('ui.broken.title')}</b>
+      <p>{problem?.detail ?? t('ui.broken.text')}</p>
+      {problem?.nextStep && <p>{problem.nextStep}</p>}
+    </div>
+  );
+}
+
+export function Skeleton({ lines = 3, shape = 'text' }: { lines?: number; shape?: 'text' | 'card' | 'row' }) {
+  const t = useT();
+  return (
+    <div className={`${styles.skeleton} ${styles[shape]}`} role="status">
+      <span className="visually-hidden">{t('ui.loading')}</span>
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={index} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+interface LoadedProps<T> {
+  query: UseQueryResult<T>;
+  skeleton?: ReactNode;
+  children: (data: T) => ReactNode;
+}
+
+/** Shows what a query gives, and its waiting and failing states. Data that is already there stays during a failure. */
+export function Loaded<T>({ query, skeleton = <Skeleton />, children }: LoadedProps<T>) {
+  if (query.data !== undefined) {
+    return <>{children(query.data)}</>;
+  }
+  return query.error ? (
+    <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+  ) : (
+    <>{skeleton}</>
+  );
+}
+
+/** Says that the connection is gone, for as long as it is. */
+export function OfflineBanner() {
+  const t = useT();
+  const isOnline = useOnline();
+  return (
+    <div role="status">
+      {!isOnline && (
+        <p className={styles.banner}>
+          <b>{t('ui.offline.title')}</b> {t('ui.offline.text')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useOnline() {
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const update = () => setOnline(navigator.onLine);
+    window.addEventListener('online', update);
+    window.addEventListener('offline', update);
+    return () => {
+      window.removeEventListener('online', update);
+      window.removeEventListener('offline', update);
+    };
+  }, []);
+  return isOnline;
+}

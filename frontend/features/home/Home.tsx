@@ -1,0 +1,6 @@
+import { useHomeOverview } from './queries';
+import { HomePage } from './HomePage';
+
+export function Home() {
+  return <HomePage query={useHomeOverview()} />;
+}

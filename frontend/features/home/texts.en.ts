@@ -1,0 +1,48 @@
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
+  'home.title': 'Home',
+  'home.promise': 'A home you can afford,\nchosen and checked in the open',
+  'home.lead':
+    'For families without a home in the city, or with less than {area} m² per person. Flats are sold near cost. Applying, the draw and choosing a flat all happen online, and anyone can verify a draw.',
+  'home.lead.plain':
+    'For families without a home in the city, or short of room. Flats are sold near cost. Applying, the draw and choosing a flat all happen online, and anyone can verify a draw.',
+  'home.check': 'See whether I can apply',
+  'home.receipt': 'Look up my receipt number',
+  'home.progress': 'This month (to {date})',
+  'home.onOffer': 'Flats on offer',
+  'home.applications': 'Applications',
+  'home.inNotice': 'In public notice',
+  'home.movedIn': 'Moved in',
+  'home.units': '{count}',
+  'home.families': '{count}',
+  'home.how': 'Three steps to a new home',
+  'home.how.apply': 'Apply online',
+  'home.how.apply.text':
+    'Alone or through your employer. Two offices check, separately, and name the article and the reason of what they decide.',
+  'home.how.draw': 'A public draw',
+  'home.how.draw.text':
+    'The list is published, then sealed, then put in order by a random number declared beforehand. You can do the sum yourself.',
+  'home.how.choose': 'Choose in that order',
+  'home.how.choose.text':
+    'Every flat has its own price. When it is your turn, you choose online; everyone sees the same board.',
+  'home.offerings': 'On offer',
+  'home.offerings.none': 'Nothing is on offer at the moment',
+  'home.offerings.none.text':
+    'New offerings appear here when they are announced. You can already see whether you could apply.',
+  'home.offering.facts': '{district} · {units} flats · {area}',
+  'home.offering.announcement': 'Announced',
+  'home.offering.announcement.until': 'Applications open {date}',
+  'home.offering.application': 'Applications open',
+  'home.offering.application.until': 'close {relative} ({date})',
+  'home.offering.check': 'Being checked',
+  'home.offering.check.until': 'expected by {date}',
+  'home.offering.notice': 'Public notice',
+  'home.offering.notice.until': 'objections until {date}',
+  'home.offering.draw': 'Before the draw',
+  'home.offering.draw.until': '{date}, {time}',
+  'home.offering.selection': 'Choosing flats',
+  'home.offering.selection.until': 'until {date}',
+};
+
+export default en;

@@ -1,0 +1,2 @@
+export { chooseLanguage, currentLanguage, LANGUAGES, TAGS, useLanguage, type Language } from './language';
+export { hasText, tNow, translate, useT, type TextKey, type Translate, type Values } from './translate';

@@ -1,0 +1,12 @@
+import { documentFile, frontendDir, generateClient, readDocument } from './client-generator.mjs';
+import { relative } from 'node:path';
+
+const document = await readDocument();
+if (!document) {
+  console.error(
+    `${relative(frontendDir, documentFile)} is missing: compile the Java side first (mvn process-classes), it writes the file.`,
+  );
+  process.exit(1);
+}
+const count = await generateClient(document);
+console.log(`Generated ${count} files from the endpoints' OpenAPI document.`);

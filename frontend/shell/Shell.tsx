@@ -1,0 +1,63 @@
+import { useViewConfig } from '@vaadin/hilla-file-router/runtime.js';
+import type { ReactNode } from 'react';
+import { Expired, Forbidden, LoginNeeded, OfflineBanner, Skeleton } from '@/components/states';
+import { useSession } from '@/lib/auth/session';
+import { hasText, useT } from '@/lib/i18n';
+import { accessTo, type Access } from './access';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import styles from './Shell.module.css';
+import { useArrival } from './useArrival';
+import { useCity } from './useCity';
+
+interface ShellProps {
+  /** The bar that moves the clock, on the embedded stack alone. */
+  timeBar?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every page: the way in, the ways on, and who is here. */
+export function Shell({ timeBar, children }: ShellProps) {
+  const t = useT();
+  const city = useCity();
+  const config = useViewConfig();
+  const access = accessTo(config, useSession());
+  const key = config?.title ?? '';
+  const page = hasText(key) ? t(key) : key;
+  const title = [page, t('shell.name'), city].filter(Boolean).join(' · ');
+  useArrival(title);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main" onClick={focusMain}>
+        {t('shell.skip')}
+      </a>
+      {timeBar}
+      <Header city={city} />
+      <OfflineBanner />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {access === 'granted' ? children : <Barrier access={access} />}
+      </main>
+      <Footer />
+      <div className="visually-hidden" aria-live="polite" aria-atomic="true">
+        {page}
+      </div>
+    </div>
+  );
+}
+
+/** With a base address, a bare fragment would lead to the home page. */
+function focusMain(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+const BARRIERS: Record<Exclude<Access, 'granted'>, () => ReactNode> = {
+  wait: () => <Skeleton lines={6} />,
+  login: () => <LoginNeeded />,
+  expired: () => <Expired />,
+  forbidden: () => <Forbidden />,
+};
+
+function Barrier({ access }: { access: Exclude<Access, 'granted'> }) {
+  return BARRIERS[access]();
+}

@@ -1,0 +1,53 @@
+import { STAFF, type Role } from '@/lib/auth/roles';
+import type { TextKey } from '@/lib/i18n';
+
+export interface NavigationItem {
+  to: string;
+  text: TextKey;
+}
+
+interface Section {
+  /** Nobody in particular: everyone sees it. */
+  roles?: readonly Role[];
+  items: readonly NavigationItem[];
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    items: [
+      { to: '/', text: 'shell.nav.home' },
+      { to: '/offerings', text: 'shell.nav.offerings' },
+      { to: '/notices', text: 'shell.nav.notices' },
+      { to: '/draws', text: 'shell.nav.draws' },
+      { to: '/policy', text: 'shell.nav.policy' },
+    ],
+  },
+  {
+    roles: ['applicant'],
+    items: [
+      { to: '/applicant/applications', text: 'shell.nav.myApplications' },
+      { to: '/applicant/selection', text: 'shell.nav.mySelection' },
+    ],
+  },
+  { roles: ['employer'], items: [{ to: '/employer/filings', text: 'shell.nav.filings' }] },
+  { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
+  {
+    roles: STAFF,
+    items: [
+      { to: '/bureau/queue', text: 'shell.nav.queue' },
+      { to: '/bureau/notices', text: 'shell.nav.bureauNotices' },
+      { to: '/bureau/draws', text: 'shell.nav.bureauDraws' },
+    ],
+  },
+];
+
+export const publicItems: readonly NavigationItem[] = SECTIONS.filter(({ roles }) => !roles).flatMap(
+  ({ items }) => items,
+);
+
+/** What a person with these roles has to do here, beside what everyone sees. */
+export function workItems(roles: readonly Role[]): NavigationItem[] {
+  return SECTIONS.filter((section) => section.roles?.some((role) => roles.includes(role))).flatMap(
+    ({ items }) => items,
+  );
+}

@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { Home } from '@/features/home/Home';
+
+export const config: ViewConfig = { title: 'home.title' };
+
+export default function HomeView() {
+  return <Home />;
+}

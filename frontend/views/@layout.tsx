@@ -1,0 +1,13 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { Outlet } from 'react-router';
+import { Shell } from '@/shell/Shell';
+
+export const config: ViewConfig = {};
+
+export default function Layout() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  );
+}

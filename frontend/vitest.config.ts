@@ -1,0 +1,14 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config';
+
+export default defineConfig((env) =>
+  mergeConfig(viteConfig(env), {
+    test: {
+      environment: 'jsdom',
+      setupFiles: ['lib/testing/setup.ts'],
+      include: ['**/*.test.{ts,tsx,mjs}'],
+      exclude: ['node_modules/**', 'dist/**', 'e2e/**'],
+      css: { modules: { classNameStrategy: 'non-scoped' } },
+    },
+  }),
+);

@@ -1,0 +1,76 @@
+package org.anju;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anju.platform.local.Console;
+import org.anju.platform.local.LocalSettings;
+import org.anju.platform.local.LocalStack;
+import org.anju.platform.local.LocalStackException;
+import org.anju.platform.local.LocalStackOptions;
+import org.anju.platform.local.Ports;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts Anju. In dev mode it brings its own database and identity server; packaged, it demands
+ * them, and says in one line each which settings are missing.
+ */
+@QuarkusMain
+public final class Anju {
+
+  private static final String STARTED = "anju.started";
+
+  private Anju() {}
+
+  public static void main(String... arguments) {
+    Console console = Console.standard();
+    if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+      startLocalStack(console);
+    } else {
+      demandSettings(console);
+    }
+    Quarkus.run(arguments);
+  }
+
+  private static void startLocalStack(Console console) {
+    try {
+      // A live reload comes here again, while the port is held by this very process.
+      if (System.setProperty(STARTED, "yes") == null) {
+        int port = LocalStackOptions.webPort(Anju::setting);
+        Ports.requireFree(port, "Anju", LocalStackOptions.WEB_PORT);
+      }
+      use(LocalStack.start(LocalStackOptions.configured(Anju::setting), console).settings());
+    } catch (LocalStackException e) {
+      console.say(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void demandSettings(Console console) {
+    if (ConfigUtils.isProfileActive("local")) {
+      use(LocalSettings.of(LocalStackOptions.directory(Anju::setting)));
+    }
+    List<String> missing = RequiredSettings.missing(Anju::setting);
+    if (!missing.isEmpty()) {
+      missing.forEach(console::say);
+      System.exit(1);
+    }
+  }
+
+  private static void use(Map<String, String> settings) {
+    settings.forEach(
+        (name, value) -> {
+          if (setting(name).isEmpty()) {
+            System.setProperty(name, value);
+          }
+        });
+  }
+
+  private static Optional<String> setting(String name) {
+    return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+  }
+}

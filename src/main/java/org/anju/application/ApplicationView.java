@@ -1,0 +1,28 @@
+package org.anju.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.anju.offering.Step;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * An application as its family sees it.
+ *
+ * @param employer alias of the employer that filed it, null for the family's own
+ */
+public record ApplicationView(
+    String receipt,
+    long offeringId,
+    String offeringName,
+    Step step,
+    Application.Status status,
+    Category category,
+    int householdSize,
+    String applicantMasked,
+    @Nullable String employer,
+    Instant submittedAt,
+    List<Entry> timeline) {
+
+  /** One entry of the timeline, oldest first. */
+  public record Entry(ApplicationEvent.Kind kind, Instant at) {}
+}

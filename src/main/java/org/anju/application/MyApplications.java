@@ -1,0 +1,79 @@
+package org.anju.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.anju.offering.Offering;
+import org.anju.offering.Offerings;
+import org.anju.platform.security.Actor;
+import org.anju.platform.time.BusinessClock;
+
+/** What a family sees of its applications, and what a receipt number tells anybody. */
+@ApplicationScoped
+public class MyApplications {
+
+  private final Applications applications;
+  private final Offerings offerings;
+  private final BusinessClock clock;
+
+  MyApplications(Applications applications, Offerings offerings, BusinessClock clock) {
+    this.applications = applications;
+    this.offerings = offerings;
+    this.clock = clock;
+  }
+
+  /** The actor's applications, newest first; nobody has more than a few. */
+  @WithSession
+  public Uni<List<ApplicationView>> of(Actor actor) {
+    return applications
+        .find("applicant = ?1 order by id desc", actor.id())
+        .page(0, 50)
+        .list()
+        .chain(this::views);
+  }
+
+  /** The state behind a receipt number, with nothing personal but the masked name. */
+  @WithSession
+  public Uni<ApplicationView> byReceipt(String receipt) {
+    return applications.byReceipt(receipt).chain(this::view);
+  }
+
+  private Uni<List<ApplicationView>> views(List<Application> found) {
+    return Multi.createFrom()
+        .iterable(found)
+        .onItem()
+        .transformToUniAndConcatenate(this::view)
+        .collect()
+        .asList();
+  }
+
+  private Uni<ApplicationView> view(Application application) {
+    return offerings
+        .findById(application.offeringId())
+        .chain(
+            offering ->
+                applications
+                    .timeline(application)
+                    .map(timeline -> view(application, offering, timeline)));
+  }
+
+  private ApplicationView view(
+      Application application, Offering offering, List<ApplicationEvent> timeline) {
+    return new ApplicationView(
+        application.receipt(),
+        offering.id(),
+        offering.name(),
+        offering.stepAt(clock.now()),
+        application.status(),
+        application.category(),
+        application.householdSize(),
+        application.applicantMasked(),
+        application.employer(),
+        application.submittedAt(),
+        timeline.stream()
+            .map(event -> new ApplicationView.Entry(event.kind(), event.at()))
+            .toList());
+  }
+}

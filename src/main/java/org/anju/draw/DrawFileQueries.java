@@ -1,0 +1,135 @@
+package org.anju.draw;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.anju.platform.error.RefusedException;
+
+/**
+ * The published files of a draw, to the byte. Long ones come in parts, so that no roster is held in
+ * memory; the tables are append-only, so the parts fit together.
+ */
+@ApplicationScoped
+public class DrawFileQueries {
+
+  private static final int LINES_PER_PART = 2000;
+
+  private static final String DRAW =
+      """
+      SELECT d.seal, d.key_id, d.signature, r.randomness
+      FROM draw d LEFT JOIN draw_result r ON r.draw_number = d.number WHERE d.number = $1
+      """;
+
+  private static final String ROSTER =
+      """
+      SELECT receipt, tier, tickets FROM draw_roster_line
+      WHERE draw_number = $1 AND position > $2 ORDER BY position LIMIT $3
+      """;
+
+  private static final String RESULT =
+      """
+      SELECT rank, receipt, ticket, tier FROM draw_rank
+      WHERE draw_number = $1 AND rank > $2 ORDER BY rank LIMIT $3
+      """;
+
+  private final Pool pool;
+
+  DrawFileQueries(Pool pool) {
+    this.pool = pool;
+  }
+
+  public Uni<String> seal(int number) {
+    return required(number).map(draw -> draw.getString("seal"));
+  }
+
+  public Uni<String> signature(int number) {
+    return required(number)
+        .map(
+            draw ->
+                new SealSignature(
+                    SealPublicKey.ALGORITHM, draw.getString("key_id"), draw.getString("signature")))
+        .map(SealSignature::jcs);
+  }
+
+  /** Refused with {@code draw.not-drawn} before the result. */
+  public Uni<String> randomness(int number) {
+    return requiredResult(number).map(draw -> draw.getString("randomness"));
+  }
+
+  public Multi<String> roster(int number) {
+    return required(number)
+        .onItem()
+        .transformToMulti(draw -> parts(ROSTER, number, DrawFileQueries::rosterLine));
+  }
+
+  /** Refused with {@code draw.not-drawn} before the result. */
+  public Multi<String> result(int number) {
+    return requiredResult(number)
+        .onItem()
+        .transformToMulti(draw -> parts(RESULT, number, DrawFileQueries::place));
+  }
+
+  private Uni<Row> required(int number) {
+    return pool.preparedQuery(DRAW)
+        .execute(Tuple.of(number))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw RefusedException.of(DrawRefusal.UNKNOWN);
+              }
+              return rows.iterator().next();
+            });
+  }
+
+  private Uni<Row> requiredResult(int number) {
+    return required(number)
+        .invoke(
+            draw -> {
+              if (draw.getString("randomness") == null) {
+                throw RefusedException.of(DrawRefusal.NOT_DRAWN);
+              }
+            });
+  }
+
+  private Multi<String> parts(String sql, int number, Function<Row, String> line) {
+    return Multi.createBy()
+        .repeating()
+        .uni(
+            AtomicInteger::new,
+            last ->
+                pool.preparedQuery(sql)
+                    .execute(Tuple.of(number, last.getAndAdd(LINES_PER_PART), LINES_PER_PART)))
+        .whilst(rows -> rows.size() == LINES_PER_PART)
+        .filter(rows -> rows.size() > 0)
+        .map(rows -> part(rows, line));
+  }
+
+  private static String part(RowSet<Row> rows, Function<Row, String> line) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> line.apply(row) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String rosterLine(Row row) {
+    return new RosterLine(
+            row.getString("receipt"), row.getInteger("tier"), row.getInteger("tickets"))
+        .jcs();
+  }
+
+  private static String place(Row row) {
+    return new DrawOrder.Place(
+            row.getInteger("rank"),
+            row.getString("receipt"),
+            row.getString("ticket"),
+            row.getInteger("tier"))
+        .jcs();
+  }
+}

@@ -1,0 +1,334 @@
+package org.anju.draw;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.anju.offering.OfferingRefusal;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.anju.platform.security.Roles;
+import org.anju.platform.time.BusinessClock;
+import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
+
+/** Reads draws. No entered value leaves before the result. */
+@ApplicationScoped
+public class DrawQueries {
+
+  private static final String DRAW =
+      """
+      SELECT d.number, d.offering_id, o.name, o.district, d.seal, d.seal_digest, d.key_id,
+             d.public_key, d.sealed_at, r.seed, r.randomness, r.drawn_at,
+             EXISTS (SELECT 1 FROM draw_entry e WHERE e.draw_number = d.number
+                       AND e.attempt = 1 + (SELECT count(*) FROM draw_reopening q
+                         WHERE q.draw_number = d.number AND q.source = e.source)
+                     GROUP BY e.source HAVING count(DISTINCT e.value) > 1) AS differ
+      FROM draw d
+      JOIN offering o ON o.id = d.offering_id
+      LEFT JOIN draw_result r ON r.draw_number = d.number
+      """;
+
+  private static final String ONE = DRAW + "WHERE d.number = $1";
+
+  private static final String PAGE =
+      DRAW
+          + "WHERE ($1::bigint IS NULL OR d.offering_id = $1)"
+          + " ORDER BY d.number DESC LIMIT $2 OFFSET $3";
+
+  private static final String COUNT =
+      "SELECT count(*) AS total FROM draw WHERE ($1::bigint IS NULL OR offering_id = $1)";
+
+  /** Whether {@code $2} entered is told to that person alone. */
+  private static final String ENTERING =
+      """
+      SELECT s.source, s.attempt, count(e.value) AS entries,
+             count(DISTINCT e.value) AS different, COALESCE(bool_or(e.entered_by = $2), false) AS mine
+      FROM (SELECT source, 1 + (SELECT count(*) FROM draw_reopening q
+                                WHERE q.draw_number = $1 AND q.source = place.source) AS attempt
+            FROM generate_series(0, $3 - 1) AS place (source)) AS s
+      LEFT JOIN draw_entry e
+        ON e.draw_number = $1 AND e.source = s.source AND e.attempt = s.attempt
+      GROUP BY s.source, s.attempt
+      ORDER BY s.source
+      """;
+
+  private static final String REOPENINGS =
+      """
+      SELECT source, attempt, reason, reopened_at FROM draw_reopening
+      WHERE draw_number = $1 ORDER BY reopened_at, source
+      """;
+
+  private static final String RANK =
+      "SELECT rank, receipt, tier, ticket FROM draw_rank WHERE draw_number = $1 AND receipt = $2";
+
+  private static final String RANKS =
+      """
+      SELECT rank, receipt, tier, ticket FROM draw_rank
+      WHERE draw_number = $1 AND rank > $2 ORDER BY rank LIMIT $3
+      """;
+
+  private static final String NOBODY = "";
+
+  private final Pool pool;
+  private final BusinessClock clock;
+
+  DrawQueries(Pool pool, BusinessClock clock) {
+    this.pool = pool;
+    this.clock = clock;
+  }
+
+  /** The latest first; {@code offeringId} is null for all. */
+  public Uni<Page<DrawSummary>> page(@Nullable Long offeringId, int page, int size) {
+    Tuple window = Tuple.tuple().addLong(offeringId).addInteger(size).addLong((long) page * size);
+    return pool.preparedQuery(COUNT)
+        .execute(Tuple.tuple().addLong(offeringId))
+        .map(rows -> rows.iterator().next().getLong("total"))
+        .chain(
+            total ->
+                pool.preparedQuery(PAGE)
+                    .execute(window)
+                    .map(rows -> new Page<>(items(rows, this::summary), total, page, size)));
+  }
+
+  public Uni<PublicDraw> show(int number) {
+    return required(number)
+        .chain(
+            draw ->
+                entering(draw, NOBODY)
+                    .chain(
+                        entering ->
+                            pool.preparedQuery(REOPENINGS)
+                                .execute(Tuple.of(number))
+                                .map(rows -> items(rows, DrawQueries::reopening))
+                                .map(reopenings -> view(draw, entering, reopenings))));
+  }
+
+  /** What an officer has left to enter, and may reopen. */
+  public Uni<List<OfficerEntry>> entering(Actor actor, int number) {
+    return required(number)
+        .invoke(draw -> requireInCharge(actor, draw))
+        .chain(draw -> entering(draw, actor.id()).map(rows -> officerEntries(seal(draw), rows)));
+  }
+
+  public Uni<FamilyRank> rank(int number, String receipt) {
+    return requiredResult(number)
+        .chain(
+            draw ->
+                pool.preparedQuery(RANK)
+                    .execute(Tuple.of(number, receipt.strip().toUpperCase(Locale.ROOT)))
+                    .map(rows -> rank(draw, rows)));
+  }
+
+  public Uni<Page<FamilyRank>> ranks(int number, int page, int size) {
+    return requiredResult(number)
+        .chain(
+            draw ->
+                pool.preparedQuery(RANKS)
+                    .execute(Tuple.of(number, page * (long) size, size))
+                    .map(rows -> ranks(draw, rows, page, size)));
+  }
+
+  private Uni<Row> required(int number) {
+    return pool.preparedQuery(ONE)
+        .execute(Tuple.of(number))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw RefusedException.of(DrawRefusal.UNKNOWN);
+              }
+              return rows.iterator().next();
+            });
+  }
+
+  private Uni<Row> requiredResult(int number) {
+    return required(number)
+        .invoke(
+            draw -> {
+              if (!isDrawn(draw)) {
+                throw RefusedException.of(DrawRefusal.NOT_DRAWN);
+              }
+            });
+  }
+
+  private Uni<List<Entering>> entering(Row draw, String person) {
+    return pool.preparedQuery(ENTERING)
+        .execute(Tuple.of(draw.getInteger("number"), person, seal(draw).sources().size()))
+        .map(rows -> items(rows, Entering::of));
+  }
+
+  private static void requireInCharge(Actor actor, Row draw) {
+    if (!Roles.ADMINISTRATOR.equals(actor.role())
+        && !actor.servesDistrict(draw.getString("district"))) {
+      throw RefusedException.of(OfferingRefusal.NOT_YOURS);
+    }
+  }
+
+  /** How far the entering of one source is. */
+  private record Entering(int attempt, int entries, int different, boolean mine) {
+
+    static Entering of(Row row) {
+      return new Entering(
+          row.getLong("attempt").intValue(),
+          row.getLong("entries").intValue(),
+          row.getLong("different").intValue(),
+          row.getBoolean("mine"));
+    }
+
+    DoubleEntry.State state() {
+      return switch (entries) {
+        case 0 -> DoubleEntry.State.AWAITING_FIRST;
+        case 1 -> DoubleEntry.State.AWAITING_SECOND;
+        default -> different == 1 ? DoubleEntry.State.AGREED : DoubleEntry.State.MISMATCH;
+      };
+    }
+  }
+
+  private DrawSummary summary(Row draw) {
+    Seal seal = seal(draw);
+    return new DrawSummary(
+        draw.getInteger("number"),
+        draw.getLong("offering_id"),
+        draw.getString("name"),
+        draw.getString("district"),
+        state(draw, seal),
+        seal.earliest(),
+        instant(draw, "drawn_at"),
+        seal.rosterSize(),
+        seal.calledCount());
+  }
+
+  private PublicDraw view(Row draw, List<Entering> entering, List<DrawReopening> reopenings) {
+    Seal seal = seal(draw);
+    return new PublicDraw(
+        draw.getInteger("number"),
+        draw.getLong("offering_id"),
+        draw.getString("name"),
+        draw.getString("district"),
+        state(draw, seal),
+        instant(draw, "sealed_at"),
+        seal.earliest(),
+        clock.now(),
+        seal.rosterSize(),
+        seal.calledCount(),
+        seal.units().stream().map(tier -> new DrawTier(tier.tier(), tier.count())).toList(),
+        sources(draw, seal, entering),
+        reopenings,
+        seal.rules(),
+        draw.getString("seal_digest"),
+        seal.rosterRoot(),
+        draw.getString("key_id"),
+        draw.getString("public_key"),
+        draw.getString("seed"),
+        instant(draw, "drawn_at"),
+        DrawFiles.of(draw.getInteger("number"), isDrawn(draw)));
+  }
+
+  private static List<DrawSource> sources(Row draw, Seal seal, List<Entering> entering) {
+    List<String> values =
+        isDrawn(draw)
+            ? PublishedRandomness.parse(draw.getString("randomness")).values().stream()
+                .map(SourceValue::value)
+                .toList()
+            : List.of();
+    return IntStream.range(0, seal.sources().size())
+        .mapToObj(
+            i ->
+                new DrawSource(
+                    i,
+                    seal.sources().get(i).kind(),
+                    digits(seal.sources().get(i)),
+                    entering.get(i).attempt(),
+                    entering.get(i).entries(),
+                    entering.get(i).state(),
+                    values.isEmpty() ? null : values.get(i)))
+        .toList();
+  }
+
+  private static List<OfficerEntry> officerEntries(Seal seal, List<Entering> entering) {
+    return IntStream.range(0, seal.sources().size())
+        .filter(i -> seal.sources().get(i).readByPeople())
+        .mapToObj(i -> officerEntry(i, seal.sources().get(i), entering.get(i)))
+        .toList();
+  }
+
+  private static OfficerEntry officerEntry(int place, RandomnessSource source, Entering entering) {
+    return new OfficerEntry(
+        place,
+        source.kind(),
+        digits(source),
+        entering.attempt(),
+        entering.entries(),
+        entering.state(),
+        entering.mine(),
+        entering.state() == DoubleEntry.State.MISMATCH && !entering.mine());
+  }
+
+  private static int digits(RandomnessSource source) {
+    if (source instanceof RandomnessSource.Dice dice) {
+      return dice.count();
+    }
+    return source instanceof RandomnessSource.PublicNumber number ? number.digits() : 0;
+  }
+
+  private DrawState state(Row draw, Seal seal) {
+    return DrawState.at(clock.now(), seal.earliest(), draw.getBoolean("differ"), isDrawn(draw));
+  }
+
+  private static FamilyRank rank(Row draw, RowSet<Row> rows) {
+    if (rows.size() == 0) {
+      throw RefusedException.of(DrawRefusal.RECEIPT_UNKNOWN);
+    }
+    return rank(rows.iterator().next(), seal(draw).calledCount());
+  }
+
+  private static Page<FamilyRank> ranks(Row draw, RowSet<Row> rows, int page, int size) {
+    Seal seal = seal(draw);
+    return new Page<>(
+        items(rows, row -> rank(row, seal.calledCount())), seal.rosterSize(), page, size);
+  }
+
+  private static FamilyRank rank(Row row, int units) {
+    int rank = row.getInteger("rank");
+    return new FamilyRank(
+        rank,
+        row.getString("receipt"),
+        row.getInteger("tier"),
+        row.getString("ticket"),
+        rank <= units);
+  }
+
+  private static DrawReopening reopening(Row row) {
+    return new DrawReopening(
+        row.getInteger("source"),
+        row.getInteger("attempt"),
+        row.getString("reason"),
+        instant(row, "reopened_at"));
+  }
+
+  private static boolean isDrawn(Row draw) {
+    return draw.getString("seed") != null;
+  }
+
+  private static Seal seal(Row draw) {
+    return Seal.parse(draw.getString("seal"));
+  }
+
+  private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> item) {
+    return StreamSupport.stream(rows.spliterator(), false).map(item).toList();
+  }
+
+  private static Instant instant(Row row, String column) {
+    OffsetDateTime time = row.getOffsetDateTime(column);
+    return time == null ? null : time.toInstant();
+  }
+}

@@ -1,0 +1,26 @@
+package org.anju.draw;
+
+import java.time.Instant;
+
+/** How far a sealed draw has come. */
+public enum DrawState {
+  /** Sealed; its time has not come. */
+  SEALED,
+  /** Its time has come; values are still to be entered. */
+  WAITING_FOR_ENTRIES,
+  /** Two officers entered different values: stopped until it is reopened in public. */
+  ENTRIES_DIFFER,
+  /** The result is published. */
+  DRAWN;
+
+  /** The state at that moment; {@code differ} says that two entries of a source differ. */
+  static DrawState at(Instant now, Instant earliest, boolean differ, boolean drawn) {
+    if (drawn) {
+      return DRAWN;
+    }
+    if (differ) {
+      return ENTRIES_DIFFER;
+    }
+    return now.isBefore(earliest) ? SEALED : WAITING_FOR_ENTRIES;
+  }
+}

@@ -1,0 +1,65 @@
+package org.anju.draw.web;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import org.anju.draw.DrawFileQueries;
+
+/** The published files of a draw, as {@code docs/draw-protocol.md} names them. */
+@Path("/api/draws/{number}")
+@PermitAll
+public class DrawFilesResource {
+
+  private static final String LINES = "application/jsonl";
+
+  private final DrawFileQueries files;
+
+  DrawFilesResource(DrawFileQueries files) {
+    this.files = files;
+  }
+
+  @GET
+  @Path("seal.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Uni<byte[]> seal(@PathParam("number") int number) {
+    return files.seal(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("signature.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Uni<byte[]> signature(@PathParam("number") int number) {
+    return files.signature(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("randomness.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Uni<byte[]> randomness(@PathParam("number") int number) {
+    return files.randomness(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("roster.jsonl")
+  @Produces(LINES)
+  public Multi<byte[]> roster(@PathParam("number") int number) {
+    return files.roster(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("result.jsonl")
+  @Produces(LINES)
+  public Multi<byte[]> result(@PathParam("number") int number) {
+    return files.result(number).map(DrawFilesResource::utf8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

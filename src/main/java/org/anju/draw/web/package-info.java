@@ -1,0 +1,2 @@
+/** What browsers call about draws, and the published files. */
+package org.anju.draw.web;

@@ -1,0 +1,189 @@
+package org.anju.offering;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.anju.platform.time.BusinessClock;
+import org.anju.platform.web.Page;
+
+/** Reads offerings for lists and pages, each with its numbers, in one statement. */
+@ApplicationScoped
+public class OfferingCards {
+
+  private static final String SELECT =
+      """
+      SELECT o.*, a.name AS acquirer_name, e.name AS target_name,
+             n.closes_at AS notice_closes_at, d.number AS draw_number,
+             p.list_version, s.units, s.available, s.min_area, s.max_area, s.min_price, s.max_price,
+             (SELECT count(*) FROM application x WHERE x.offering_id = o.id) AS applications,
+             count(*) OVER () AS total
+      FROM offering o
+      JOIN organisation a ON a.alias = o.acquirer
+      LEFT JOIN organisation e ON e.alias = o.target_employer
+      LEFT JOIN public_notice n ON n.offering_id = o.id
+      LEFT JOIN draw d ON d.offering_id = o.id
+      LEFT JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
+      LEFT JOIN LATERAL (
+        SELECT count(*)::int AS units, count(*) FILTER (WHERE u.state = 'AVAILABLE')::int AS available,
+               min(u.built_area) AS min_area, max(u.built_area) AS max_area,
+               min(l.unit_price) AS min_price, max(l.unit_price) AS max_price
+        FROM price_list_line l JOIN unit u ON u.id = l.unit_id
+        WHERE l.price_list_id = p.id) s ON true
+      """;
+
+  private static final String OVERVIEW =
+      """
+      SELECT (SELECT count(*) FROM unit u JOIN offering o ON o.id = u.offering_id AND o.stage <> 'DRAFT'
+              WHERE u.state = 'AVAILABLE')::int AS available,
+             (SELECT count(*) FROM application)::int AS applications,
+             (SELECT count(*) FROM application a JOIN offering o ON o.id = a.offering_id AND o.stage = 'NOTICE'
+              WHERE a.status = 'QUALIFIED')::int AS under_notice,
+             (SELECT count(*) FROM selection WHERE live)::int AS chosen,
+             (SELECT count(*) FROM agreement WHERE state = 'SIGNED')::int AS signed
+      """;
+
+  private final Pool pool;
+  private final BusinessClock clock;
+
+  OfferingCards(Pool pool, BusinessClock clock) {
+    this.pool = pool;
+    this.clock = clock;
+  }
+
+  /** What the home page counts; units and families. */
+  public record Overview(
+      Instant asOf,
+      int unitsAvailable,
+      int applications,
+      int underNotice,
+      int chosen,
+      int signed) {}
+
+  /** The announced offerings, the latest first. */
+  public Uni<Page<OfferingCard>> announced(int page, int size) {
+    return page(
+        "WHERE o.stage <> 'DRAFT' ORDER BY o.stage = 'COMPLETED', o.id DESC LIMIT $1 OFFSET $2",
+        Tuple.of(size, page * size),
+        page,
+        size);
+  }
+
+  /** The acquirer's own offerings, drafts too. */
+  public Uni<Page<OfferingCard>> ownedBy(Actor actor, int page, int size) {
+    return page(
+        "WHERE o.acquirer = $3 ORDER BY o.id DESC LIMIT $1 OFFSET $2",
+        Tuple.of(size, page * size, actor.organisation()),
+        page,
+        size);
+  }
+
+  public Uni<OfferingCard> announced(long id) {
+    return one("WHERE o.id = $1 AND o.stage <> 'DRAFT'", Tuple.of(id));
+  }
+
+  public Uni<OfferingCard> ownedBy(Actor actor, long id) {
+    return one("WHERE o.id = $1 AND o.acquirer = $2", Tuple.of(id, actor.organisation()));
+  }
+
+  public Uni<Overview> overview() {
+    return pool.query(OVERVIEW)
+        .execute()
+        .map(rows -> rows.iterator().next())
+        .map(
+            row ->
+                new Overview(
+                    clock.now(),
+                    row.getInteger("available"),
+                    row.getInteger("applications"),
+                    row.getInteger("under_notice"),
+                    row.getInteger("chosen"),
+                    row.getInteger("signed")));
+  }
+
+  private Uni<Page<OfferingCard>> page(String where, Tuple values, int page, int size) {
+    return pool.preparedQuery(SELECT + where)
+        .execute(values)
+        .map(
+            rows -> {
+              List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+              long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
+              return new Page<>(found.stream().map(this::card).toList(), total, page, size);
+            });
+  }
+
+  private Uni<OfferingCard> one(String where, Tuple values) {
+    return pool.preparedQuery(SELECT + where)
+        .execute(values)
+        .map(
+            rows -> {
+              if (!rows.iterator().hasNext()) {
+                throw RefusedException.of(OfferingRefusal.UNKNOWN);
+              }
+              return card(rows.iterator().next());
+            });
+  }
+
+  private OfferingCard card(Row row) {
+    Stage stage = Stage.valueOf(row.getString("stage"));
+    Schedule schedule =
+        new Schedule(
+            instant(row, "applications_open_at"),
+            instant(row, "applications_close_at"),
+            row.getInteger("notice_working_days"),
+            instant(row, "draw_at"),
+            instant(row, "selection_at"),
+            row.getInteger("families_per_slot"),
+            row.getInteger("seconds_per_turn"));
+    Step step = stage.stepAt(schedule, clock.now());
+    return new OfferingCard(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("district"),
+        row.getString("address"),
+        row.getString("introduction"),
+        row.getString("acquirer_name"),
+        row.getString("target_name"),
+        stage,
+        step,
+        nextDate(step, schedule, instant(row, "notice_closes_at")),
+        schedule,
+        instant(row, "announced_at"),
+        orZero(row.getInteger("units")),
+        orZero(row.getInteger("available")),
+        row.getLong("applications").intValue(),
+        row.getBigDecimal("min_area"),
+        row.getBigDecimal("max_area"),
+        row.getBigDecimal("min_price"),
+        row.getBigDecimal("max_price"),
+        row.getInteger("list_version"),
+        row.getInteger("draw_number"),
+        row.getInteger("version"));
+  }
+
+  private static Instant nextDate(Step step, Schedule schedule, Instant noticeClosesAt) {
+    return switch (step) {
+      case ANNOUNCEMENT -> schedule.applicationsOpenAt();
+      case APPLICATION -> schedule.applicationsCloseAt();
+      case CHECK, DRAW -> schedule.drawAt();
+      case PUBLIC_NOTICE -> noticeClosesAt;
+      case SELECTION -> schedule.selectionAt();
+    };
+  }
+
+  private static Instant instant(Row row, String column) {
+    OffsetDateTime value = row.getOffsetDateTime(column);
+    return value == null ? null : value.toInstant();
+  }
+
+  private static int orZero(Integer value) {
+    return value == null ? 0 : value;
+  }
+}

@@ -1,0 +1,156 @@
+package org.anju.offering.web;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import org.anju.offering.AnnounceOffering;
+import org.anju.offering.DraftOffering;
+import org.anju.offering.Offering;
+import org.anju.offering.OfferingCard;
+import org.anju.offering.OfferingCards;
+import org.anju.offering.Schedule;
+import org.anju.platform.organisation.Employers;
+import org.anju.platform.security.Caller;
+import org.anju.platform.security.Roles;
+import org.anju.platform.web.Page;
+import org.jetbrains.annotations.Nullable;
+
+/** Offerings: the public ones for everybody, drafts for their acquirer. */
+@Path("/connect/OfferingEndpoint")
+@RolesAllowed(Roles.ACQUIRER)
+public class OfferingEndpoint {
+
+  private final Caller caller;
+  private final DraftOffering draft;
+  private final AnnounceOffering announce;
+  private final OfferingCards cards;
+  private final Employers employers;
+
+  OfferingEndpoint(
+      Caller caller,
+      DraftOffering draft,
+      AnnounceOffering announce,
+      OfferingCards cards,
+      Employers employers) {
+    this.caller = caller;
+    this.draft = draft;
+    this.announce = announce;
+    this.cards = cards;
+    this.employers = employers;
+  }
+
+  /** {@code targetEmployer} is the alias of the employer whose people come first, null for none. */
+  public record OfferingForm(
+      @NotBlank @Size(max = 60) String name,
+      @NotBlank String district,
+      @NotBlank @Size(max = 120) String address,
+      @NotNull @Size(max = 2000) String introduction,
+      @Nullable String targetEmployer,
+      @NotNull Instant applicationsOpenAt,
+      @NotNull Instant applicationsCloseAt,
+      @Min(1) @Max(60) int noticeWorkingDays,
+      @NotNull Instant drawAt,
+      @NotNull Instant selectionAt,
+      @Min(1) @Max(100) int familiesPerSlot,
+      @Min(30) @Max(86_400) int secondsPerTurn) {
+
+    Offering.Draft draft() {
+      Schedule schedule =
+          new Schedule(
+              applicationsOpenAt,
+              applicationsCloseAt,
+              noticeWorkingDays,
+              drawAt,
+              selectionAt,
+              familiesPerSlot,
+              secondsPerTurn);
+      return new Offering.Draft(name, district, address, introduction, targetEmployer, schedule);
+    }
+  }
+
+  public record CreateRequest(@NotNull @Valid OfferingForm offering) {}
+
+  /** {@code version} is the one that the editor saw. */
+  public record ReviseRequest(
+      @NotNull Long offeringId, int version, @NotNull @Valid OfferingForm offering) {}
+
+  public record OfferingRequest(@NotNull Long offeringId) {}
+
+  public record PageRequest(@Min(0) int page, @Min(1) @Max(100) int size) {}
+
+  public record Created(long offeringId) {}
+
+  @POST
+  @Path("create")
+  public Uni<Created> create(@Valid CreateRequest request) {
+    return draft.create(caller.as(Roles.ACQUIRER), request.offering().draft()).map(Created::new);
+  }
+
+  @POST
+  @Path("revise")
+  public Uni<Void> revise(@Valid ReviseRequest request) {
+    return draft.revise(
+        caller.as(Roles.ACQUIRER),
+        request.offeringId(),
+        request.version(),
+        request.offering().draft());
+  }
+
+  @POST
+  @Path("announce")
+  public Uni<Void> announce(@Valid OfferingRequest request) {
+    return announce.announce(caller.as(Roles.ACQUIRER), request.offeringId());
+  }
+
+  /** The acquirer's own offerings, drafts too. */
+  @POST
+  @Path("mine")
+  public Uni<Page<OfferingCard>> mine(@Valid PageRequest request) {
+    return cards.ownedBy(caller.as(Roles.ACQUIRER), request.page(), request.size());
+  }
+
+  @POST
+  @Path("mineOne")
+  public Uni<OfferingCard> mineOne(@Valid OfferingRequest request) {
+    return cards.ownedBy(caller.as(Roles.ACQUIRER), request.offeringId());
+  }
+
+  /** The employers whose people an offering can put first. */
+  @POST
+  @Path("employers")
+  public Uni<List<Employers.Employer>> employers() {
+    return employers.all();
+  }
+
+  @POST
+  @Path("list")
+  @PermitAll
+  public Uni<Page<OfferingCard>> list(@Valid PageRequest request) {
+    return cards.announced(request.page(), request.size());
+  }
+
+  @POST
+  @Path("show")
+  @PermitAll
+  public Uni<OfferingCard> show(@Valid OfferingRequest request) {
+    return cards.announced(request.offeringId());
+  }
+
+  /** What the home page counts. */
+  @POST
+  @Path("overview")
+  @PermitAll
+  public Uni<OfferingCards.Overview> overview() {
+    return cards.overview();
+  }
+}

@@ -1,0 +1,20 @@
+package org.anju.platform.imports;
+
+import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * An import for the page.
+ *
+ * @param unreadable why the file cannot be read, in words; null when it can
+ */
+public record ImportView(
+    long id,
+    String fileName,
+    ImportState state,
+    int rowsDone,
+    int rowsTotal,
+    int rowsGood,
+    int rowsBad,
+    @Nullable String unreadable,
+    Instant createdAt) {}

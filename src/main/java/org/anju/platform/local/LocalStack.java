@@ -1,0 +1,109 @@
+package org.anju.platform.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * PostgreSQL and Keycloak on this machine. A start finds what an earlier run or another process
+ * left running and uses it. The process that starts the stack owns it, and stops it when it ends;
+ * when an owner was killed, the next start takes over.
+ */
+public final class LocalStack {
+
+  /** The application's own database, and its owner. */
+  static final String DATABASE = "anju";
+
+  private final LocalStackOptions options;
+  private final Map<String, String> settings;
+
+  private LocalStack(LocalStackOptions options, Map<String, String> settings) {
+    this.options = options;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts the stack, or finds it running. It stops when this process ends.
+   *
+   * @throws LocalStackException when it cannot start; the message is one line for a person
+   */
+  public static LocalStack start(LocalStackOptions options, Console console) {
+    Path lock = options.directory().resolve("run/lock");
+    return StackLock.alone(lock, console, () -> startAlone(options, console));
+  }
+
+  private static LocalStack startAlone(LocalStackOptions options, Console console) {
+    RunFile ownerFile = new RunFile(options.directory().resolve("run/owner.pid"));
+    Optional<ProcessHandle> owner = ownerFile.read().flatMap(RunFile.Entry::process);
+    boolean again = owner.filter(ProcessHandle.current()::equals).isPresent();
+    if (owner.isPresent() && !again) {
+      console.say("The local stack belongs to process " + owner.get().pid() + ", which stops it");
+    } else {
+      ownerFile.write(ProcessHandle.current(), 0);
+      StopAtExit.once(options.directory());
+    }
+    return serve(options, console, options.emptyDatabase() && owner.isEmpty());
+  }
+
+  private static LocalStack serve(LocalStackOptions options, Console console, boolean empty) {
+    LocalPostgres postgres = new LocalPostgres(options, console);
+    LocalPostgres.Serving database = postgres.serve();
+    postgres.provide(database.port(), DATABASE, empty);
+    int keycloakPort = new LocalKeycloak(options, console, postgres).serve(database);
+    LocalStack stack = new LocalStack(options, settings(options, database.port(), keycloakPort));
+    stack.writeSettings();
+    return stack;
+  }
+
+  private static Map<String, String> settings(
+      LocalStackOptions options, int postgresPort, int keycloakPort) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("anju.database.url", "postgresql://localhost:" + postgresPort + "/" + DATABASE);
+    settings.put("anju.database.username", DATABASE);
+    settings.put("anju.database.password", DATABASE);
+    settings.put("anju.identity.issuer", LocalKeycloak.issuer(keycloakPort));
+    settings.putAll(new LocalKeys(options.directory().resolve("keys")).settings());
+    return settings;
+  }
+
+  /** What the application needs to use this stack: settings by their names. */
+  public Map<String, String> settings() {
+    return Map.copyOf(settings);
+  }
+
+  /** The same settings as lines for a shell. */
+  public List<String> shellLines() {
+    return settings.entrySet().stream()
+        .map(e -> "export " + environmentName(e.getKey()) + "='" + e.getValue() + "'")
+        .toList();
+  }
+
+  /** Stops the stack now, whoever owns it. */
+  public void stop() {
+    StopAtExit.stop(options.directory());
+  }
+
+  /** The environment variable that sets a setting. */
+  static String environmentName(String setting) {
+    return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+  }
+
+  private void writeSettings() {
+    Path file = LocalSettings.file(options.directory());
+    List<String> lines =
+        settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+    try {
+      Path draft = file.resolveSibling(file.getFileName() + ".new");
+      Files.write(draft, lines);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

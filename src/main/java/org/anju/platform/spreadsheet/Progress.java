@@ -1,0 +1,11 @@
+package org.anju.platform.spreadsheet;
+
+/** Hears how far a long reading has come. */
+@FunctionalInterface
+public interface Progress {
+
+  Progress UNHEARD = (done, all) -> {};
+
+  /** Called now and then and once at the end; both numbers count filled rows of the sheet. */
+  void at(int done, int all);
+}

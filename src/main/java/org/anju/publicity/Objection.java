@@ -1,0 +1,131 @@
+package org.anju.publicity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.anju.platform.error.RefusedException;
+
+/**
+ * Somebody's objection 异议 to a family under notice. Its words can name people, so they are
+ * encrypted as the contact is.
+ */
+@Entity
+public class Objection {
+
+  /** Where an objection stands. */
+  public enum State {
+    /** Blocks the freeze of the roster. */
+    OPEN,
+    /** The family was taken out. */
+    UPHELD,
+    REJECTED
+  }
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private String code;
+
+  @Column(name = "offering_id")
+  private long offeringId;
+
+  @Column(name = "application_id")
+  private long applicationId;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "text_cipher")
+  private byte[] textCipher;
+
+  @Column(name = "contact_cipher")
+  private byte[] contactCipher;
+
+  @Column(name = "raised_at")
+  private Instant raisedAt;
+
+  private String reason;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Version private int version;
+
+  protected Objection() {}
+
+  /** {@code contactCipher} is null when no contact was left. */
+  Objection(
+      String code,
+      long offeringId,
+      long applicationId,
+      byte[] textCipher,
+      byte[] contactCipher,
+      Instant raisedAt) {
+    this.code = code;
+    this.offeringId = offeringId;
+    this.applicationId = applicationId;
+    this.state = State.OPEN;
+    this.textCipher = textCipher;
+    this.contactCipher = contactCipher;
+    this.raisedAt = raisedAt;
+  }
+
+  /** The family is taken out. */
+  void uphold(String officer, String why, Instant now) {
+    close(State.UPHELD, officer, why, now);
+  }
+
+  /** The family stays. */
+  void reject(String officer, String why, Instant now) {
+    close(State.REJECTED, officer, why, now);
+  }
+
+  private void close(State outcome, String officer, String why, Instant now) {
+    if (state != State.OPEN) {
+      throw RefusedException.of(PublicityRefusal.ALREADY_DECIDED);
+    }
+    state = outcome;
+    decidedBy = officer;
+    reason = why;
+    decidedAt = now;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String code() {
+    return code;
+  }
+
+  long offeringId() {
+    return offeringId;
+  }
+
+  long applicationId() {
+    return applicationId;
+  }
+
+  State state() {
+    return state;
+  }
+
+  /** Null when no contact was left. */
+  byte[] contactCipher() {
+    return contactCipher;
+  }
+
+  int version() {
+    return version;
+  }
+}

@@ -1,0 +1,17 @@
+package org.anju.verification;
+
+import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * A decision that stands.
+ *
+ * @param article null unless refused
+ * @param reason null unless refused
+ */
+public record CaseDecision(
+    CheckKind kind,
+    CheckDecision.Outcome outcome,
+    @Nullable String article,
+    @Nullable String reason,
+    Instant decidedAt) {}

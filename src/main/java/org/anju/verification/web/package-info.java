@@ -1,0 +1,2 @@
+/** What officers' browsers call for the checks. */
+package org.anju.verification.web;
