@@ -215,8 +215,7 @@ class BureauTest {
         .hasLineCount(3);
     assertThat(failed(published(number), number)).isEmpty();
     assertThat(failed(withEditedResult(published(number)), number)).containsExactly(Check.ORDER);
-    assertThat(failed(withEditedRoster(published(number)), number))
-        .contains(Check.ROSTER_ROOT);
+    assertThat(failed(withEditedRoster(published(number)), number)).contains(Check.ROSTER_ROOT);
     assertThat(callByAnybody("DrawEndpoint/ranks", ranks(number)).path("items.rank").toString())
         .isEqualTo("[1, 2, 3]");
     assertRefused(
@@ -306,8 +305,7 @@ class BureauTest {
   void what_does_not_exist_is_unknown() {
     int number = sealed(1);
     clock.set(Instant.parse(shown(number).path("earliest")));
-    Map<String, Object> second =
-        Map.of("drawNumber", number, "source", 1, "value", DICE);
+    Map<String, Object> second = Map.of("drawNumber", number, "source", 1, "value", DICE);
 
     assertRefused(call("bureau-officer1", "DrawEndpoint/enter", second), "draw.source-unknown");
     assertRefused(shown(Integer.MAX_VALUE), "draw.unknown");

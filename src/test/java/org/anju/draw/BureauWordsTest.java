@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BureauWordsTest {
 
   static Stream<Refusal> refusals() {
-    return Stream.of(
-            VerificationRefusal.values(), PublicityRefusal.values(), DrawRefusal.values())
+    return Stream.of(VerificationRefusal.values(), PublicityRefusal.values(), DrawRefusal.values())
         .flatMap(Stream::of);
   }
 
