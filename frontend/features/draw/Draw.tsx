@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
+import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useT } from '@/lib/i18n';
 import { FindReceipt } from './FindReceipt';
@@ -22,7 +23,7 @@ const WATCH = 5_000;
 export function Draw({ number }: { number: number }) {
   const query = useDraw(number);
   const { refetch } = query;
-  const isOpen = query.data !== undefined && query.data.state !== 'DRAWN';
+  const isOpen = query.data !== undefined && query.data.state !== DrawState.DRAWN;
   useEffect(() => {
     const timer = isOpen ? setInterval(() => void refetch(), WATCH) : undefined;
     return () => clearInterval(timer);
@@ -45,7 +46,7 @@ function DrawPage({ draw }: { draw: PublicDraw }) {
         title={t('draw.heading', { offering: draw.offeringName, number })}
         lead={t(`draw.lead.${draw.state}`)}
       />
-      {draw.state === 'DRAWN' ? <Drawn draw={draw} /> : <Before draw={draw} />}
+      {draw.state === DrawState.DRAWN ? <Drawn draw={draw} /> : <Before draw={draw} />}
     </>
   );
 }

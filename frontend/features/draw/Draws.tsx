@@ -7,6 +7,7 @@ import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import DrawState from '@/generated/org/anju/DrawState';
 import type DrawSummary from '@/generated/org/anju/DrawSummary';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
@@ -20,7 +21,7 @@ export function Draws() {
   const [page, setPage] = useState(0);
   const query = useDraws(page);
   const columns = useColumns();
-  const next = query.data?.items.find(({ state }) => state !== 'DRAWN');
+  const next = query.data?.items.find(({ state }) => state !== DrawState.DRAWN);
   return (
     <>
       <PageHeader title={t('draw.list.title')} lead={t('draw.list.lead')} />

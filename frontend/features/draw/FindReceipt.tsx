@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
@@ -32,7 +32,7 @@ export function FindReceipt({ draw, verification }: FindProps) {
       setParams({ receipt: text.trim().toUpperCase() }, { replace: true, preventScrollReset: true });
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     find();
   };
@@ -65,7 +65,9 @@ function Rank({ draw, verification, rank }: FindProps & { rank: FamilyRank }) {
     <div className={styles.found} role="status">
       <p className={styles.number}>{rank.receipt}</p>
       <p className={styles.rank}>{t('draw.find.rank', { rank: format.count(rank.rank) })}</p>
-      <p>{rank.called ? t('draw.find.called', unitsOf(draw)) : t('draw.find.waiting', placeOf(draw, rank))}</p>
+      <p>
+        {rank.called ? t('draw.find.called', unitsOf(draw)) : t('draw.find.waiting', placeOf(draw, rank))}
+      </p>
       <KeyValues
         items={[
           { label: t('draw.find.tier'), value: t('draw.find.tier.value', { tier: rank.tier }) },

@@ -1,6 +1,7 @@
 import { Card } from '@/components/Card';
 import { KeyValues } from '@/components/KeyValues';
 import { DateTime } from '@/components/values';
+import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
@@ -40,7 +41,7 @@ export function SealFacts({ draw }: { draw: PublicDraw }) {
       />
       <Fingerprint label={t('draw.seal.root')} hex={draw.rosterRoot} />
       <Fingerprint label={t('draw.seal.digest')} hex={draw.sealDigest} />
-      {draw.state !== 'DRAWN' && <p className={styles.keep}>{t('draw.seal.keep')}</p>}
+      {draw.state !== DrawState.DRAWN && <p className={styles.keep}>{t('draw.seal.keep')}</p>}
     </Card>
   );
 }

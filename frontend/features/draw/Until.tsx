@@ -24,9 +24,7 @@ export function Until({ earliest }: { earliest: string }) {
         {format.relative(earliest, Math.floor(now / MINUTE) * MINUTE)}
       </p>
       <p className="small muted">
-        {left > 0
-          ? t('draw.countdown.at', { date: format.dateTime(earliest) })
-          : t('draw.countdown.due')}
+        {left > 0 ? t('draw.countdown.at', { date: format.dateTime(earliest) }) : t('draw.countdown.due')}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useT, type TextKey, type Values } from '@/lib/i18n';
+import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useHistory } from './history';
 import type { Verification } from './useVerification';
@@ -54,7 +55,7 @@ export function Verdict({ draw, verification, expected }: VerdictProps) {
   const isComplete = verification.findings.length === expected && history !== undefined;
   const { tone, words, text, values } = conclusionOf({
     status: verification.status === 'done' && !isComplete ? 'computing' : verification.status,
-    isDrawn: draw.state === 'DRAWN',
+    isDrawn: draw.state === DrawState.DRAWN,
     failed: count('failed') + historyFailed,
     unable: count('unable'),
     computed: expected + 1,

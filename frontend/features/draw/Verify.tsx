@@ -1,9 +1,10 @@
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Loaded } from '@/components/states';
+import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { serverNow } from '@/lib/clock';
-import { useFormat } from '@/lib/format';
+import { useFormat, type Format } from '@/lib/format';
 import { useT, type TextKey, type Translate } from '@/lib/i18n';
 import { CheckLine, type Mark } from './CheckLine';
 import { useHistory } from './history';
@@ -21,7 +22,7 @@ interface VerifyProps {
 /** Each check of the protocol, ticked as this browser computes it. */
 export function Verify({ draw, verification }: VerifyProps) {
   const t = useT();
-  const checks = draw.state === 'DRAWN' ? CHECKS : CHECKS_OF_SEAL;
+  const checks = draw.state === DrawState.DRAWN ? CHECKS : CHECKS_OF_SEAL;
   return (
     <Card
       title={t('draw.verify.title')}
@@ -56,7 +57,10 @@ function Line({ check, draw, finding }: { check: Check; draw: PublicDraw; findin
     return <CheckLine mark="pending" words={t(`draw.check.${check}`)} />;
   }
   const words = t(wordsKey(finding), {
-    count: check === 'ORDER' || check === 'ROSTER_SIZE' ? format.count(Number(finding.computed)) : (finding.computed ?? ''),
+    count:
+      check === 'ORDER' || check === 'ROSTER_SIZE'
+        ? format.count(Number(finding.computed))
+        : (finding.computed ?? ''),
     lead: spanWords(t, draw.sealedAt, draw.drawnAt ?? draw.earliest),
   });
   return (
@@ -84,17 +88,17 @@ function KeyLine({ draw }: { draw: PublicDraw }) {
   const t = useT();
   const format = useFormat();
   const acquaintance = useAcquaintance(draw.publicKey, new Date(serverNow()).toISOString());
-  return <span>{keyWords(t, format.date, acquaintance, draw.keyId)}</span>;
+  return <span>{keyWords(t, format, acquaintance, draw.keyId)}</span>;
 }
 
 function keyWords(
   t: Translate,
-  date: (iso: string) => string,
+  format: Format,
   acquaintance: ReturnType<typeof useAcquaintance>,
   keyId: string,
 ) {
   return acquaintance.kind === 'known'
-    ? t('draw.key.known', { date: date(acquaintance.since) })
+    ? t('draw.key.known', { date: format.date(acquaintance.since) })
     : t(`draw.key.${acquaintance.kind}`, { keyId });
 }
 
@@ -110,4 +114,3 @@ function HistoryLine() {
     </Loaded>
   );
 }
-

@@ -40,7 +40,11 @@ export async function readFiles(addresses: FileAddresses, signal: AbortSignal): 
     return new Uint8Array(await response.arrayBuffer());
   };
   const { seal, signature, roster, randomness, result } = addresses;
-  const [sealBytes, signatureBytes, rosterBytes] = await Promise.all([read(seal), read(signature), read(roster)]);
+  const [sealBytes, signatureBytes, rosterBytes] = await Promise.all([
+    read(seal),
+    read(signature),
+    read(roster),
+  ]);
   const before = { seal: sealBytes, signature: signatureBytes, roster: rosterBytes };
   return randomness && result
     ? { ...before, randomness: await read(randomness), result: await read(result) }

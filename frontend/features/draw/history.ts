@@ -13,7 +13,8 @@ export function judgeHistory(draws: readonly ListedDraw[]): { gapFree: boolean; 
   const numbers = new Set(draws.map(({ number }) => number));
   const offerings = new Set(draws.map(({ offeringId }) => offeringId));
   return {
-    gapFree: numbers.size === draws.length && draws.every(({ number }) => number >= 1 && number <= draws.length),
+    gapFree:
+      numbers.size === draws.length && draws.every(({ number }) => number >= 1 && number <= draws.length),
     onePerOffering: offerings.size === draws.length,
   };
 }

@@ -1,4 +1,5 @@
 import * as DrawEndpoint from '@/generated/DrawEndpoint';
+import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
 import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
 import * as PublicityEndpoint from '@/generated/PublicityEndpoint';
 import { useCommand, useQuery } from '@/lib/query';
@@ -10,7 +11,12 @@ const WATCH = 5_000;
 export const useDraws = (page: number) =>
   useQuery(['draw', 'list', page], () => DrawEndpoint.list(undefined, page, PAGE_SIZE));
 
-export const useDraw = (number: number) => useQuery(['draw', 'show', number], () => DrawEndpoint.show(number));
+export const useDraw = (number: number) =>
+  useQuery(['draw', 'show', number], () => DrawEndpoint.show(number));
+
+/** The same for an officer, whose colleagues move it on meanwhile. */
+export const useWatchedDraw = (number: number) =>
+  useQuery(['draw', 'show', number], () => DrawEndpoint.show(number), { refetchEvery: WATCH });
 
 export const useRanks = (number: number, page: number) =>
   useQuery(['draw', 'ranks', number, page], () => DrawEndpoint.ranks(number, page, PAGE_SIZE));
@@ -61,4 +67,10 @@ export function useReopen(done: () => void) {
     ({ drawNumber, source, reason }: Reopening) => DrawEndpoint.reopen(drawNumber, source, reason),
     { refreshes: ['draw'], done },
   );
+}
+
+/** An offering's name, empty until it is known. */
+export function useOfferingName(offeringId: number): string {
+  const { data } = useQuery(['offering', 'card', offeringId], () => OfferingEndpoint.show(offeringId));
+  return data?.name ?? '';
 }

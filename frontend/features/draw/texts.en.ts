@@ -2,7 +2,8 @@ import type zh from './texts.zh';
 
 const en: Record<keyof typeof zh, string> = {
   'draw.list.title': 'Draws',
-  'draw.list.lead': 'First the list is sealed, then it is drawn. Your own browser can compute each draw again.',
+  'draw.list.lead':
+    'First the list is sealed, then it is drawn. Your own browser can compute each draw again.',
   'draw.list.caption': 'All draws, latest first',
   'draw.list.empty': 'No draw has been sealed yet',
   'draw.list.empty.text':
@@ -32,7 +33,8 @@ const en: Record<keyof typeof zh, string> = {
   'draw.lead.ENTRIES_DIFFER':
     'The two entries differ, so the draw has stopped by itself, without a result. Somebody who entered neither must reopen it in public and give the reason.',
   'draw.countdown': 'Time until the draw',
-  'draw.countdown.due': 'The time has come; two people are to enter the random number. This page renews itself.',
+  'draw.countdown.due':
+    'The time has come; two people are to enter the random number. This page renews itself.',
   'draw.countdown.at': "{date} (by the server's clock)",
   'draw.days': '{days, plural, one {# day} other {# days}}',
   'draw.seal.title': 'What is sealed',
@@ -160,7 +162,8 @@ const en: Record<keyof typeof zh, string> = {
   'draw.proof.rank': 'Rank',
   'draw.proof.result': 'Result',
   'draw.proof.seed': 'Seed',
-  'draw.proof.computed': 'The browser that printed this computed the following from the published files on {date}:',
+  'draw.proof.computed':
+    'The browser that printed this computed the following from the published files on {date}:',
   'draw.proof.verify': 'Anybody can verify it again at',
   'draw.desk.title': 'Draws',
   'draw.desk.lead':
@@ -221,8 +224,10 @@ const en: Record<keyof typeof zh, string> = {
   'draw.enter.MISMATCH': 'The entries differ',
   'draw.enter.mine':
     'Your entry is in. Another officer now enters it with an account of their own; neither of you sees the entry of the other.',
-  'draw.enter.second': 'A colleague has entered it; you are not shown what. Read the dice yourself and enter them.',
-  'draw.enter.first': 'Two officers enter it once each, unseen by the other. Only equal entries give a result.',
+  'draw.enter.second':
+    'A colleague has entered it; you are not shown what. Read the dice yourself and enter them.',
+  'draw.enter.first':
+    'Two officers enter it once each, unseen by the other. Only equal entries give a result.',
   'draw.enter.attempt': 'Entry no. {attempt}',
   'draw.enter.complete': 'Two people have entered it; there is nothing for you to enter.',
   'draw.enter.done': 'The result has been made and published.',

@@ -22,7 +22,8 @@ const zh = {
   'draw.heading': '{offering} 第 {number} 号摇号',
   'draw.lead.DRAWN': '以下每一步都由您的浏览器根据公开文件重新计算，不依赖本网站给出的结论。',
   'draw.lead.SEALED': '名册和规则已经封存：没有人能再增减或调换。到时间后当众产生随机数，结果立即公布。',
-  'draw.lead.WAITING_FOR_ENTRIES': '摇号时间已到。工作人员正在当众产生随机数，由两人各自录入；一致后结果立即公布在这里。',
+  'draw.lead.WAITING_FOR_ENTRIES':
+    '摇号时间已到。工作人员正在当众产生随机数，由两人各自录入；一致后结果立即公布在这里。',
   'draw.lead.ENTRIES_DIFFER':
     '两人录入的数字不一致，摇号自动停止，没有产生结果。须由未参与录入的人说明原因、公开重新开启。',
   'draw.countdown': '距摇号还有',
@@ -121,7 +122,8 @@ const zh = {
   'draw.find.tier.value': '第 {tier} 批',
   'draw.find.ticket': '号码',
   'draw.find.same': '您的浏览器算出的排名也是第 {rank} 位。',
-  'draw.find.other': '注意：您的浏览器算出的排名与网站给出的不一样，请以重算的结果为准，并向住房保障部门反映。',
+  'draw.find.other':
+    '注意：您的浏览器算出的排名与网站给出的不一样，请以重算的结果为准，并向住房保障部门反映。',
   'draw.find.print': '打印一页证明',
   'draw.ranks.title': '全部排名',
   'draw.ranks.caption': '按摇号顺序的全部家庭',
@@ -200,7 +202,8 @@ const zh = {
   'draw.enter.AWAITING_SECOND': '已有一人录入',
   'draw.enter.AGREED': '两人录入一致',
   'draw.enter.MISMATCH': '两人录入不一致',
-  'draw.enter.mine': '您已录入。请另一位工作人员在自己的账号里独立录入；您看不到对方的数字，对方也看不到您的。',
+  'draw.enter.mine':
+    '您已录入。请另一位工作人员在自己的账号里独立录入；您看不到对方的数字，对方也看不到您的。',
   'draw.enter.second': '同事已经录入，内容不显示给您。请独立读数、独立录入。',
   'draw.enter.first': '由两位工作人员各录一次，互相看不到。两次一致才产生结果。',
   'draw.enter.attempt': '第 {attempt} 次录入',
@@ -210,7 +213,8 @@ const zh = {
   'draw.enter.public': '看公众看到的页面',
   'draw.enter.onlyOfficer': '录入由辖区工作人员办理；管理员只在录入不一致时重新开启。',
   'draw.differ.title': '两次录入不一致，摇号已停止',
-  'draw.differ.text': '没有产生结果，两次录入的内容都已留存。须由没有参与录入的工作人员或管理员说明原因，公开重新开启。',
+  'draw.differ.text':
+    '没有产生结果，两次录入的内容都已留存。须由没有参与录入的工作人员或管理员说明原因，公开重新开启。',
   'draw.differ.own': '您参与了这次录入，不能由您重新开启。请转给没有参与的同事或管理员。',
   'draw.reopen.reason': '重新开启的原因',
   'draw.reopen.help': '会向社会公布，例如：第二次录入时漏读了第 7 次掷骰，现场录像可查。',

@@ -1,8 +1,10 @@
+import type DrawSource from '@/generated/org/anju/DrawSource';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import type { Tone } from '@/components/StatusTag';
 import { hasText, type TextKey, type Translate } from '@/lib/i18n';
 
 type State = `${PublicDraw['state']}`;
+export type EntryState = `${DrawSource['state']}`;
 
 export const TONES: Record<State, Tone> = {
   SEALED: 'amber',
@@ -18,7 +20,8 @@ const DAY_MINUTES = 24 * 60;
 export const fourDigits = (number: number) => String(number).padStart(4, '0');
 
 /** A fingerprint in groups of eight, as people compare it. */
-export const inGroups = (hex: string, size = 8) => hex.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
+export const inGroups = (hex: string, size = 8) =>
+  hex.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
 
 /** 0b3f…91ce */
 export const shortTicket = (ticket: string) => `${ticket.slice(0, 4)}…${ticket.slice(-4)}`;
