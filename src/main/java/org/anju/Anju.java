@@ -1,6 +1,5 @@
 package org.anju;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -24,11 +23,10 @@ public final class Anju {
 
   private static final String STARTED = "anju.started";
 
-  private Anju() {}
-
   public static void main(String... arguments) {
     Console console = Console.standard();
-    if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+    // Quarkus sets launch mode and profile of dev mode only later, in run.
+    if (LocalStack.isPossible()) {
       startLocalStack(console);
     } else {
       demandSettings(console);

@@ -30,8 +30,8 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
 /**
- * Files the good rows of a roster as applications, in one transaction. A person who is in another live application
- * of the offering is left out and named by row.
+ * Files the good rows of a roster as applications, in one transaction. A person who is in another
+ * live application of the offering is left out and named by row.
  */
 @ApplicationScoped
 public class FileRoster {
@@ -76,8 +76,7 @@ public class FileRoster {
     }
     return pool.withTransaction(
             connection ->
-                jobs.lock(connection, actor, job)
-                    .chain(found -> file(connection, actor, found)))
+                jobs.lock(connection, actor, job).chain(found -> file(connection, actor, found)))
         .onFailure(SubmitApplication::isSecondFiler)
         .retry()
         .atMost(3);

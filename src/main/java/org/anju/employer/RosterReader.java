@@ -50,7 +50,9 @@ public class RosterReader implements SheetReader {
     Map<Integer, List<CellProblem>> problems = new TreeMap<>();
     draft
         .problems()
-        .forEach(problem -> problems.computeIfAbsent(problem.row(), row -> new ArrayList<>()).add(problem));
+        .forEach(
+            problem ->
+                problems.computeIfAbsent(problem.row(), row -> new ArrayList<>()).add(problem));
     List<ReadSheet.Row> rows = new ArrayList<>();
     problems.forEach((row, found) -> rows.add(row(row, new RosterEntry(null, found))));
     draft.rows().forEach(good -> rows.add(row(good.row(), new RosterEntry(good, List.of()))));
