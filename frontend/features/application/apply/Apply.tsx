@@ -47,7 +47,7 @@ function Gate({ offering, applications, onRefresh }: GateProps) {
         title={t('application.apply.title', { offering: offering.name })}
         crumbs={[{ to: `/offerings/${offering.id}`, text: offering.name }]}
       />
-      {version === undefined ? (
+      {!version ? (
         <EmptyState title={t('application.apply.noPrices')} text={t('application.apply.noPrices.text')}>
           <Button onClick={onRefresh}>{t('ui.retry')}</Button>
         </EmptyState>

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/Button';
 import { EmptyState } from '@/components/states';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
+import Step from '@/generated/org/anju/Step';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 
@@ -9,7 +10,7 @@ export function NotOpen({ offering: { step, schedule } }: { offering: OfferingCa
   const t = useT();
   const format = useFormat();
   const text =
-    step === 'ANNOUNCEMENT'
+    step === Step.ANNOUNCEMENT
       ? t('application.apply.tooEarly', { date: format.dateTime(schedule.applicationsOpenAt) })
       : t('application.apply.tooLate', { date: format.dateTime(schedule.applicationsCloseAt) });
   return (

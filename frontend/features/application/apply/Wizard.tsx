@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/Button';
 import { EmptyState, Refusal } from '@/components/states';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
+import OfferingStep from '@/generated/org/anju/Step';
 import { useT } from '@/lib/i18n';
 import { Question } from '../Question';
 import { STEPS, type StepName } from './draft';
@@ -44,7 +45,7 @@ export function Wizard({ offering, priceListVersion, existing, onRefresh }: Wiza
     return <AlreadyApplied existing={existing} />;
   }
   // Whoever has begun keeps what was typed; the server says that the window has closed.
-  if (offering.step !== 'APPLICATION' && !isTyped(filling)) {
+  if (offering.step !== OfferingStep.APPLICATION && !isTyped(filling)) {
     return <NotOpen offering={offering} />;
   }
   return (

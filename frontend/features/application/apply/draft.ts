@@ -1,3 +1,4 @@
+import CategoryName from '@/generated/org/anju/Category';
 import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
 import type Member from '@/generated/org/anju/Member';
 import type { TextKey } from '@/lib/i18n';
@@ -130,7 +131,8 @@ export function householdOf(draft: Draft): HouseholdForm {
     married: draft.married === 'yes',
     spouse: draft.married === 'yes' ? draft.spouse : undefined,
     children: [...draft.children],
-    category: draft.category as HouseholdForm['category'],
+    // Without one, the server asks for the reason of this category, so the question comes up again.
+    category: CategoryName[draft.category || 'OTHER'],
     categoryReason: draft.category === 'OTHER' ? draft.categoryReason.trim() : undefined,
     housingArea: draft.hasHome === 'yes' ? (numberOf(draft.housingArea) ?? 0) : 0,
     tradedOn: draft.traded === 'yes' ? draft.tradedOn : undefined,
