@@ -5,6 +5,7 @@ export default defineConfig((env) =>
   mergeConfig(viteConfig(env), {
     test: {
       environment: 'jsdom',
+      server: { deps: { inline: [/@vaadin/] } },
       setupFiles: ['lib/testing/setup.ts'],
       include: ['**/*.test.{ts,tsx,mjs}'],
       exclude: ['node_modules/**', 'dist/**', 'e2e/**'],

@@ -9,7 +9,7 @@ const THEMES: Record<Kind, string> = {
   primary: 'primary',
   plain: '',
   quiet: 'tertiary',
-  danger: 'primary error',
+  danger: 'error',
 };
 
 interface ButtonProps {

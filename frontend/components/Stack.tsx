@@ -11,10 +11,17 @@ export function CardGrid({ children }: { children: ReactNode }) {
   return <div className={styles.grid}>{children}</div>;
 }
 
+interface SplitProps {
+  aside: ReactNode;
+  /** On a phone the narrower part stays in sight at the bottom of the screen. */
+  docked?: boolean;
+  children: ReactNode;
+}
+
 /** A main part with a narrower one beside it, below it on a phone. */
-export function Split({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+export function Split({ aside, docked = false, children }: SplitProps) {
   return (
-    <div className={styles.split}>
+    <div className={`${styles.split} ${docked ? styles.docked : ''}`}>
       <div>{children}</div>
       <div className={styles.aside}>{aside}</div>
     </div>

@@ -21,7 +21,7 @@ export function StepRail({ now }: StepRailProps) {
           className={styles[stateOf(index, reached)]}
           aria-current={index === reached ? 'step' : undefined}
         >
-          {t(`ui.step.${step}` satisfies TextKey)}
+          <span className={styles.word}>{t(`ui.step.${step}` satisfies TextKey)}</span>
           {index < reached && <span className="visually-hidden">{t('ui.step.done')}</span>}
         </li>
       ))}

@@ -6,6 +6,14 @@ import { failureOf, problemOf, type Failure } from '@/lib/problem';
 import { Button, ButtonLink } from './Button';
 import styles from './states.module.css';
 
+/** What stands in the house of the logo: nothing, a bar, a keyhole, a step away. */
+const INSIDE = {
+  empty: 'M12 28h8',
+  stop: 'M11 20h10',
+  key: 'M16 17.5v.1M16 20v4',
+  away: 'M12 22h.1M16 22h.1M20 22h.1',
+};
+
 interface StateProps {
   mark: 'empty' | 'stop' | 'key' | 'away';
   title: string;
@@ -20,7 +28,11 @@ function State({ mark, title, text, page = false, children }: StateProps) {
   const Heading = page ? 'h1' : 'h2';
   return (
     <div className={`${styles.state} ${page ? styles.page : ''}`}>
-      <span className={`${styles.mark} ${styles[mark]}`} aria-hidden="true" />
+      <svg viewBox="0 0 32 32" className={`${styles.mark} ${styles[mark]}`} aria-hidden="true">
+        <path d="M3 15 16 4l13 11" />
+        <path d="M7 13v15h18V13" />
+        <path d={INSIDE[mark]} />
+      </svg>
       <Heading tabIndex={-1} className={styles.title}>
         {title}
       </Heading>
@@ -83,7 +95,7 @@ type Worded = Exclude<Failure, 'login' | 'refused' | 'invalid'>;
 
 const WORDS: Record<Worded, readonly [TextKey, TextKey]> = {
   forbidden: ['ui.forbidden.title', 'ui.forbidden.text'],
-  missing: ['ui.missing.title', 'ui.missing.text'],
+  missing: ['ui.gone.title', 'ui.gone.text'],
   offline: ['ui.offline.title', 'ui.offline.text'],
   broken: ['ui.broken.title', 'ui.broken.text'],
 };

@@ -15,6 +15,8 @@ const en: Record<keyof typeof zh, string> = {
   'ui.missing.title': 'This page was not found',
   'ui.missing.text':
     'The link may have changed, or the content is no longer public. You can look for it from the home page.',
+  'ui.gone.title': 'This could not be found',
+  'ui.gone.text': 'It may have been withdrawn or renumbered. Please look for it in the list again.',
   'ui.forbidden.title': 'You cannot see this page',
   'ui.forbidden.text':
     'Your account does not have the permission. If this is your work, ask the administrator of your organisation.',
@@ -25,7 +27,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.broken.text':
     'Nothing was changed. Please try again in a while; if it stays, call the housing service desk.',
   'ui.steps': 'Where it stands',
-  'ui.step.announcement': 'Announced',
+  'ui.step.announcement': 'Launch',
   'ui.step.application': 'Apply',
   'ui.step.check': 'Check',
   'ui.step.notice': 'Notice',
@@ -52,7 +54,6 @@ const en: Record<keyof typeof zh, string> = {
   'ui.elevation.legend': 'Legend; press to see one kind alone',
   'ui.elevation.free': '{count} free',
   'ui.elevation.storey': 'F{storey}',
-  'ui.elevation.unit': '{place}, {word}, {price}',
   'ui.unit.available': 'Free',
   'ui.unit.held': 'Held',
   'ui.unit.sold': 'Sold',

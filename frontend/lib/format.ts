@@ -15,8 +15,8 @@ export interface Format {
   shortMoney(yuan: number): string;
   /** Yuan per m². */
   unitPrice(yuanPerSquareMetre: number): string;
-  /** A span of yuan per m², for example 4,560–5,040. */
-  unitPriceRange(from: number, to: number): string;
+  /** A span of yuan per m², for example 4,560–5,040, with its unit apart, so that it can stand back. */
+  unitPriceRange(from: number, to: number): { amount: string; unit: string };
   /** m² with two decimals. */
   area(squareMetres: number): string;
   areaRange(from: number, to: number): string;
@@ -61,7 +61,10 @@ function formatOf(language: Language): Format {
     shortMoney: (value) =>
       isChinese ? `${oneDecimal.format(value / 10_000)} 万` : `¥${integer.format(value / 1000)}k`,
     unitPrice: (value) => perMetre(plain(value)),
-    unitPriceRange: (from, to) => perMetre(range(plain(from), plain(to))),
+    unitPriceRange: (from, to) => {
+      const span = range(plain(from), plain(to));
+      return isChinese ? { amount: span, unit: '元/㎡' } : { amount: `¥${span}`, unit: '/m²' };
+    },
     area: (value) => metres(cents.format(value)),
     areaRange: (from, to) => metres(range(integer.format(from), integer.format(to))),
     percent: (share) => percent.format(share),

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Generator from '@vaadin/hilla-generator-core/Generator.js';
 import BackbonePlugin from '@vaadin/hilla-generator-plugin-backbone';
 import BarrelPlugin from '@vaadin/hilla-generator-plugin-barrel';
@@ -10,14 +9,11 @@ import ClientPlugin from '@vaadin/hilla-generator-plugin-client';
 import ModelPlugin from '@vaadin/hilla-generator-plugin-model';
 import TransferTypesPlugin from '@vaadin/hilla-generator-plugin-transfertypes';
 import LoggerFactory from '@vaadin/hilla-generator-utils/LoggerFactory.js';
+import { documentFile, generatedDir } from './paths.mjs';
 import { toHilla } from './openapi-to-hilla.mjs';
 
 const PLUGINS = [TransferTypesPlugin, BackbonePlugin, ClientPlugin, BarrelPlugin, ModelPlugin];
 const EMPTY_DOCUMENT = { openapi: '3.1.0', info: { title: 'Anju', version: '1' }, paths: {} };
-
-export const frontendDir = dirname(dirname(fileURLToPath(import.meta.url)));
-export const documentFile = join(frontendDir, '..', 'target', 'openapi', 'openapi.json');
-export const generatedDir = join(frontendDir, 'generated');
 
 /** Files that the router's plugin writes into the same folder. */
 const NOT_OURS = new Set(['file-routes.ts', 'file-routes.json', 'layouts.json']);

@@ -1,5 +1,6 @@
-import { documentFile, frontendDir, generateClient, readDocument } from './client-generator.mjs';
 import { relative } from 'node:path';
+import { generateClient, readDocument } from './client-generator.mjs';
+import { documentFile, frontendDir } from './paths.mjs';
 
 const document = await readDocument();
 if (!document) {

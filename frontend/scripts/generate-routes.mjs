@@ -1,7 +1,7 @@
 /** Writes `generated/file-routes.ts` without a build, for the type check that comes before it. */
 import fileRouter from '@vaadin/hilla-file-router/vite-plugin.js';
 import { createLogger } from 'vite';
-import { frontendDir } from './client-generator.mjs';
+import { frontendDir } from './paths.mjs';
 
 const router = fileRouter({ isDevMode: true });
 router.configResolved({ logger: createLogger('warn'), root: frontendDir, build: { outDir: 'dist/' } });

@@ -1,4 +1,5 @@
-import { documentFile, generateClient, readDocument } from './client-generator.mjs';
+import { generateClient, readDocument } from './client-generator.mjs';
+import { documentFile } from './paths.mjs';
 
 /**
  * Vite plugin: makes the client anew whenever Quarkus writes the endpoints' OpenAPI document, so that a changed Java

@@ -190,18 +190,18 @@ function UnitCell({ unit, selected, faded, stop, onSelect, onKeyDown }: UnitCell
   const t = useT();
   const format = useFormat();
   const word = t(wordOf(unit.state));
-  const place = [unit.building, unit.entrance, unit.room].filter(Boolean).join(' ');
+  const place = [unit.building, unit.entrance].filter(Boolean).join(' ');
   return (
     <button
       type="button"
       data-unit={unit.id}
       className={[styles.unit, styles[unit.state], faded ? styles.faded : ''].join(' ')}
-      aria-label={t('ui.elevation.unit', { place, word, price: format.money(unit.price) })}
       aria-pressed={selected}
       tabIndex={stop ? 0 : -1}
       onClick={onSelect}
       onKeyDown={onKeyDown}
     >
+      <span className="visually-hidden">{place} </span>
       <span className={styles.room}>{unit.room}</span>
       <span className={styles.word}>{word}</span>
       <span className={styles.price}>{format.shortMoney(unit.price)}</span>

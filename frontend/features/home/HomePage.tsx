@@ -52,11 +52,14 @@ function Hero({ query }: { query: UseQueryResult<HomeOverview> }) {
           <ButtonLink to="/receipt">{t('home.receipt')}</ButtonLink>
         </Actions>
       </div>
-      <Card>
-        <Loaded query={query} skeleton={<Skeleton lines={5} />}>
-          {(overview) => <Figures overview={overview} />}
-        </Loaded>
-      </Card>
+      {/* A failure is told once, where the offerings would stand. */}
+      {!query.isError && (
+        <Card>
+          <Loaded query={query} skeleton={<Skeleton lines={5} />}>
+            {(overview) => <Figures overview={overview} />}
+          </Loaded>
+        </Card>
+      )}
     </div>
   );
 }
@@ -68,7 +71,7 @@ function Figures({ overview }: { overview: HomeOverview }) {
   const families = (count: number) => t('home.families', { count: format.count(count) });
   return (
     <>
-      <p className="muted small">{t('home.progress', { date: format.shortDate(overview.asOf) })}</p>
+      <p className={styles.asOf}>{t('home.progress', { date: format.shortDate(overview.asOf) })}</p>
       <KeyValues
         figures
         items={[

@@ -37,6 +37,7 @@ export function OfferingCard({ offering }: { offering: OfferingSummary }) {
   const format = useFormat();
   const now = useServerNow();
   const { step, until } = offering;
+  const price = format.unitPriceRange(offering.priceFrom, offering.priceTo);
   const facts = t('home.offering.facts', {
     district: offering.district,
     units: format.count(offering.units),
@@ -60,7 +61,9 @@ export function OfferingCard({ offering }: { offering: OfferingSummary }) {
         <Link to={`/offerings/${offering.id}`}>{offering.name}</Link>
       </h3>
       <p className={styles.facts}>{facts}</p>
-      <p className={styles.price}>{format.unitPriceRange(offering.priceFrom, offering.priceTo)}</p>
+      <p className={styles.price}>
+        {price.amount} <span>{price.unit}</span>
+      </p>
       <StepRail now={step} />
     </article>
   );

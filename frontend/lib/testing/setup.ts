@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
-afterEach(() => {
-  cleanup();
-  localStorage.clear();
-});
+// Vaadin's components register their custom properties, which jsdom does not know.
+vi.stubGlobal('CSS', { registerProperty: () => undefined, supports: () => false });
+
+afterEach(cleanup);
