@@ -53,7 +53,7 @@ export class BoardWatch {
   async #run(stop: AbortSignal) {
     while (!stop.aborted) {
       const end = await this.#follow(stop).catch((): End => 'lost');
-      if (end === 'lost' && !stop.aborted) {
+      if (end === 'lost') {
         await this.#recover(stop);
       }
     }
@@ -97,6 +97,9 @@ export class BoardWatch {
 
   /** Says that the line is lost, reads the board the ordinary way, for networks without streams, and waits. */
   async #recover(stop: AbortSignal) {
+    if (stop.aborted) {
+      return;
+    }
     this.#snapshot = undefined;
     this.#failures++;
     this.#show({ ...this.#watched, link: 'lost' });

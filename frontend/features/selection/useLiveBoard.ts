@@ -15,6 +15,5 @@ export function useOnBoardMove({ board }: Watched, read: () => void) {
     if (moment) {
       read();
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the moment alone decides when to read
   }, [moment]);
 }
