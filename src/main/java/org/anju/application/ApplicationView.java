@@ -3,6 +3,7 @@ package org.anju.application;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Step;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -24,5 +25,6 @@ public record ApplicationView(
     List<Entry> timeline) {
 
   /** One entry of the timeline, oldest first. */
+  @Schema(name = "TimelineEntry")
   public record Entry(ApplicationEvent.Kind kind, Instant at) {}
 }
