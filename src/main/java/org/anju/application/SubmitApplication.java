@@ -130,7 +130,7 @@ public class SubmitApplication {
   }
 
   /** The primary key of {@code live_person} decided between two who filed at the same moment. */
-  static boolean isSecondFiler(Throwable failure) {
+  public static boolean isSecondFiler(Throwable failure) {
     return failure instanceof PgException database
         && "23505".equals(database.getSqlState())
         && "live_person".equals(database.getTable());

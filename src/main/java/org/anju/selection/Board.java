@@ -2,6 +2,9 @@ package org.anju.selection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anju.offering.Unit;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -24,5 +27,23 @@ public record Board(
 
   List<BoardUnit> units() {
     return buildings.stream().flatMap(building -> building.units().stream()).toList();
+  }
+
+  /** The board as it stands after that tick. */
+  Board after(BoardTick tick) {
+    Map<Long, Unit.State> states =
+        tick.changes().stream()
+            .collect(Collectors.toMap(BoardTick.BoardChange::unitId, BoardTick.BoardChange::state));
+    List<BoardBuilding> changed =
+        buildings.stream().map(building -> building.with(states)).toList();
+    return new Board(
+        offeringId,
+        tick.session(),
+        tick.slot(),
+        tick.slotClosesAt(),
+        priceListVersion,
+        changed,
+        BoardCounts.of(changed),
+        tick.serverTime());
   }
 }

@@ -22,4 +22,21 @@ public record BoardUnit(
     BigDecimal sharedArea,
     @Nullable BigDecimal unitPrice,
     @Nullable BigDecimal totalPrice,
-    Unit.State state) {}
+    Unit.State state) {
+
+  BoardUnit in(Unit.State next) {
+    return new BoardUnit(
+        id,
+        entrance,
+        room,
+        storey,
+        layout,
+        orientation,
+        builtArea,
+        innerArea,
+        sharedArea,
+        unitPrice,
+        totalPrice,
+        next);
+  }
+}

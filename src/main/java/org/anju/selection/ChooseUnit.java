@@ -39,7 +39,7 @@ public class ChooseUnit {
    * $1 offering, $2 subject or receipt, $3 unit, $4 attempt, $5 now, $6 sign by, $7 actor, $8 role,
    * $9 policy version, $10 acquirer (desk only).
    */
-  static final String CHOOSE =
+  private static final String CHOOSE =
       """
       WITH family AS (
         SELECT a.id, a.receipt, t.state, t.closes_at, e.state AS session
@@ -135,7 +135,7 @@ public class ChooseUnit {
       LEFT JOIN unit u ON u.id = s.unit_id
       """;
 
-  private static final String CHOOSE_OWN = CHOOSE.formatted(OWN, "");
+  static final String CHOOSE_OWN = CHOOSE.formatted(OWN, "");
   private static final String CHOOSE_AT_DESK = CHOOSE.formatted(AT_DESK, ANOTHER_ACQUIRER);
 
   private final Pool pool;
@@ -168,7 +168,7 @@ public class ChooseUnit {
     return sell(CHOOSE_AT_DESK, values);
   }
 
-  private Tuple values(Actor actor, long offeringId, String family, long unitId, UUID attempt) {
+  Tuple values(Actor actor, long offeringId, String family, long unitId, UUID attempt) {
     Instant now = clock.now();
     Policy policy = policies.current();
     return Tuple.tuple()
@@ -184,7 +184,7 @@ public class ChooseUnit {
         .addString(policy.version());
   }
 
-  private Uni<Chosen> sell(String statement, Tuple values) {
+  Uni<Chosen> sell(String statement, Tuple values) {
     return pool.preparedQuery(statement)
         .execute(values)
         .onFailure(PgException.class)

@@ -57,7 +57,7 @@ public class ApplicationEndpoint {
 
   @POST
   @Path("submit")
-  public Uni<Receipt> submit(@Valid SubmitRequest request) {
+  public Uni<Receipt> submit(@NotNull @Valid SubmitRequest request) {
     return submit
         .submit(
             caller.as(Roles.APPLICANT),
@@ -70,13 +70,13 @@ public class ApplicationEndpoint {
 
   @POST
   @Path("withdraw")
-  public Uni<Void> withdraw(@Valid ReceiptRequest request) {
+  public Uni<Void> withdraw(@NotNull @Valid ReceiptRequest request) {
     return withdraw.withdraw(caller.as(Roles.APPLICANT), request.receipt());
   }
 
   @POST
   @Path("claim")
-  public Uni<Void> claim(@Valid ClaimRequest request) {
+  public Uni<Void> claim(@NotNull @Valid ClaimRequest request) {
     return claim.claim(caller.as(Roles.APPLICANT), request.receipt(), request.identityNumber());
   }
 
@@ -90,7 +90,7 @@ public class ApplicationEndpoint {
   @POST
   @Path("lookUp")
   @PermitAll
-  public Uni<ApplicationView> lookUp(@Valid ReceiptRequest request) {
+  public Uni<ApplicationView> lookUp(@NotNull @Valid ReceiptRequest request) {
     return mine.byReceipt(request.receipt());
   }
 }

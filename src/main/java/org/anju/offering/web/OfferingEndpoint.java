@@ -92,13 +92,13 @@ public class OfferingEndpoint {
 
   @POST
   @Path("create")
-  public Uni<Created> create(@Valid CreateRequest request) {
+  public Uni<Created> create(@NotNull @Valid CreateRequest request) {
     return draft.create(caller.as(Roles.ACQUIRER), request.offering().draft()).map(Created::new);
   }
 
   @POST
   @Path("revise")
-  public Uni<Void> revise(@Valid ReviseRequest request) {
+  public Uni<Void> revise(@NotNull @Valid ReviseRequest request) {
     return draft.revise(
         caller.as(Roles.ACQUIRER),
         request.offeringId(),
@@ -108,20 +108,20 @@ public class OfferingEndpoint {
 
   @POST
   @Path("announce")
-  public Uni<Void> announce(@Valid OfferingRequest request) {
+  public Uni<Void> announce(@NotNull @Valid OfferingRequest request) {
     return announce.announce(caller.as(Roles.ACQUIRER), request.offeringId());
   }
 
   /** The acquirer's own offerings, drafts too. */
   @POST
   @Path("mine")
-  public Uni<Page<OfferingCard>> mine(@Valid PageRequest request) {
+  public Uni<Page<OfferingCard>> mine(@NotNull @Valid PageRequest request) {
     return cards.ownedBy(caller.as(Roles.ACQUIRER), request.page(), request.size());
   }
 
   @POST
   @Path("mineOne")
-  public Uni<OfferingCard> mineOne(@Valid OfferingRequest request) {
+  public Uni<OfferingCard> mineOne(@NotNull @Valid OfferingRequest request) {
     return cards.ownedBy(caller.as(Roles.ACQUIRER), request.offeringId());
   }
 
@@ -135,14 +135,14 @@ public class OfferingEndpoint {
   @POST
   @Path("list")
   @PermitAll
-  public Uni<Page<OfferingCard>> list(@Valid PageRequest request) {
+  public Uni<Page<OfferingCard>> list(@NotNull @Valid PageRequest request) {
     return cards.announced(request.page(), request.size());
   }
 
   @POST
   @Path("show")
   @PermitAll
-  public Uni<OfferingCard> show(@Valid OfferingRequest request) {
+  public Uni<OfferingCard> show(@NotNull @Valid OfferingRequest request) {
     return cards.announced(request.offeringId());
   }
 

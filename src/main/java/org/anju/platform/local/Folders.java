@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +34,19 @@ final class Folders {
         Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
+  }
+
+  /** Writes a whole file or nothing, for its owner's eyes alone where the system knows owners. */
+  static void writePrivately(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    Files.createFile(draft);
+    if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+    }
+    Files.writeString(draft, text);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** A path as the person at the keyboard would write it. */

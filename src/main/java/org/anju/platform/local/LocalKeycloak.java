@@ -29,7 +29,7 @@ final class LocalKeycloak {
   private static final Duration START = Duration.ofSeconds(180);
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final String UNPACKED_PREFIX = "keycloak-";
-  private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local");
+  private static final List<String> BUILD = List.of("build", "--db=postgres");
 
   private final LocalStackOptions options;
   private final Console console;
@@ -126,6 +126,7 @@ final class LocalKeycloak {
         Map.entry("KC_HTTP_ENABLED", "true"),
         Map.entry("KC_HTTP_HOST", "localhost"),
         Map.entry("KC_HTTP_PORT", Integer.toString(port)),
+        Map.entry("KC_CACHE", "local"),
         Map.entry("KC_DB_URL", "jdbc:postgresql://localhost:" + databasePort + "/" + DATABASE),
         Map.entry("KC_DB_USERNAME", DATABASE),
         Map.entry("KC_DB_PASSWORD", DATABASE),
@@ -180,6 +181,9 @@ final class LocalKeycloak {
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
+                // Halves the work of a start; a few people on one machine need no more.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",

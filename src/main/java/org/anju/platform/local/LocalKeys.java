@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -42,22 +40,12 @@ final class LocalKeys {
     Path file = directory.resolve(name);
     try {
       if (!Files.exists(file)) {
-        write(file, Base64.getEncoder().encodeToString(fresh.get()));
+        Folders.writePrivately(file, Base64.getEncoder().encodeToString(fresh.get()));
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.getParent());
-    Path draft = file.resolveSibling(file.getFileName() + ".new");
-    Files.writeString(draft, text);
-    if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-    }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static byte[] randomBytes() {

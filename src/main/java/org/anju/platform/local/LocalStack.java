@@ -2,11 +2,10 @@ package org.anju.platform.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +25,12 @@ public final class LocalStack {
   private LocalStack(LocalStackOptions options, Map<String, String> settings) {
     this.options = options;
     this.settings = settings;
+  }
+
+  /** Whether its libraries are here; a production package has none of them. */
+  public static boolean isPossible() {
+    String library = "io/zonky/test/db/postgres/embedded/EmbeddedPostgres.class";
+    return Thread.currentThread().getContextClassLoader().getResource(library) != null;
   }
 
   /**
@@ -89,19 +94,26 @@ public final class LocalStack {
     StopAtExit.stop(options.directory());
   }
 
+  /** The settings in a file, for {@code -Dquarkus.config.locations}. */
+  public Path settingsFile() {
+    return settingsFile(options.directory());
+  }
+
+  static Path settingsFile(Path directory) {
+    return directory.resolve("run/settings.properties");
+  }
+
   /** The environment variable that sets a setting. */
   static String environmentName(String setting) {
-    return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT);
+    return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
   private void writeSettings() {
-    Path file = LocalSettings.file(options.directory());
+    Path file = settingsFile(options.directory());
     List<String> lines =
         settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
     try {
-      Path draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(draft, lines);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Folders.writePrivately(file, String.join("\n", lines));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,13 +67,13 @@ public class PriceListEndpoint {
 
   @POST
   @Path("preview")
-  public Uni<PriceListImports.Preview> preview(@Valid ImportRequest request) {
+  public Uni<PriceListImports.Preview> preview(@NotNull @Valid ImportRequest request) {
     return imports.preview(caller.as(Roles.ACQUIRER), request.importId(), language.locale());
   }
 
   @POST
   @Path("previewRows")
-  public Uni<Page<PriceListImports.PreviewRow>> previewRows(@Valid RowsRequest request) {
+  public Uni<Page<PriceListImports.PreviewRow>> previewRows(@NotNull @Valid RowsRequest request) {
     return imports.rows(
         caller.as(Roles.ACQUIRER),
         request.importId(),
@@ -85,26 +85,26 @@ public class PriceListEndpoint {
 
   @POST
   @Path("imports")
-  public Uni<List<ImportView>> imports(@Valid OfferingRequest request) {
+  public Uni<List<ImportView>> imports(@NotNull @Valid OfferingRequest request) {
     return imports.recent(caller.as(Roles.ACQUIRER), request.offeringId(), language.locale());
   }
 
   @POST
   @Path("save")
-  public Uni<Saved> save(@Valid ImportRequest request) {
+  public Uni<Saved> save(@NotNull @Valid ImportRequest request) {
     return save.save(caller.as(Roles.ACQUIRER), request.importId()).map(Saved::new);
   }
 
   @POST
   @Path("discard")
-  public Uni<Void> discard(@Valid ImportRequest request) {
+  public Uni<Void> discard(@NotNull @Valid ImportRequest request) {
     return discard.discard(caller.as(Roles.ACQUIRER), request.importId());
   }
 
   @POST
   @Path("units")
   @PermitAll
-  public Uni<Page<PriceLists.PricedUnit>> units(@Valid UnitsRequest request) {
+  public Uni<Page<PriceLists.PricedUnit>> units(@NotNull @Valid UnitsRequest request) {
     return lists.units(
         request.offeringId(),
         request.building(),
@@ -116,7 +116,7 @@ public class PriceListEndpoint {
   @POST
   @Path("versions")
   @PermitAll
-  public Uni<List<PriceLists.Version>> versions(@Valid OfferingRequest request) {
+  public Uni<List<PriceLists.Version>> versions(@NotNull @Valid OfferingRequest request) {
     return lists.versions(request.offeringId());
   }
 }

@@ -1,0 +1,49 @@
+import { Countdown } from '@/components/Countdown';
+import type MyTurn from '@/generated/org/anju/MyTurn';
+import { useServerNow } from '@/lib/clock';
+import { useFormat } from '@/lib/format';
+import { useT } from '@/lib/i18n';
+import styles from './selection.module.css';
+import { standingOf } from './standing';
+
+/** The offering, the place in the order, and the clock while it runs. */
+export function TurnHead({ turn, name }: { turn: MyTurn; name: string }) {
+  const t = useT();
+  const format = useFormat();
+  const standing = standingOf(turn);
+  const words = { rank: format.count(turn.rank), slot: turn.slot, receipt: turn.receipt };
+  return (
+    <div className={standing === 'open' ? styles.headOpen : styles.head}>
+      <h1 tabIndex={-1} className={styles.headTitle}>
+        {t('selection.turn.heading', { name, standing: t(`selection.standing.${standing}`) })}
+      </h1>
+      {standing === 'open' && turn.opensAt && turn.closesAt && (
+        <Countdown from={turn.opensAt} until={turn.closesAt} label={t('selection.turn.left')} />
+      )}
+      {standing === 'waiting' && <Waiting turn={turn} />}
+      <p className={styles.headFacts}>
+        {t('selection.turn.facts', words)}
+        {standing === 'open' && ` · ${t('selection.turn.serverTime')}`}
+      </p>
+    </div>
+  );
+}
+
+function Waiting({ turn }: { turn: MyTurn }) {
+  const t = useT();
+  const format = useFormat();
+  const now = useServerNow(1000);
+  return (
+    <>
+      <p className={styles.ahead}>{t('selection.turn.ahead', { count: turn.familiesAhead })}</p>
+      {turn.expectedAt && (
+        <p>
+          {t('selection.turn.expected', {
+            time: format.dateTime(turn.expectedAt),
+            relative: format.relative(turn.expectedAt, now),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

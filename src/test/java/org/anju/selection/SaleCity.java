@@ -1,0 +1,263 @@
+package org.anju.selection;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.anju.platform.error.Refusal;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.anju.platform.security.Roles;
+import org.anju.platform.time.BusinessClock;
+import org.anju.platform.time.Holidays;
+import org.anju.platform.time.WorkingDays;
+import org.anju.policy.Policies;
+import org.anju.policy.ShippedPolicies;
+import org.assertj.core.api.Assertions;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL with the product's schema, and drawn offerings to sell in it. */
+public final class SaleCity implements AutoCloseable {
+
+  public static final Instant OPENING = Instant.parse("2026-11-23T02:00:00Z");
+  public static final String ACQUIRER = "jianghai";
+  public static final Duration TURN = Duration.ofSeconds(60);
+
+  private final EmbeddedPostgres postgres;
+  private final Vertx vertx = Vertx.vertx();
+  private final Policies policies = ShippedPolicies.huangshi();
+  private final Pool pool;
+  private Instant now = OPENING;
+
+  public SaleCity() {
+    try {
+      postgres = EmbeddedPostgres.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Flyway.configure().dataSource(postgres.getPostgresDatabase()).load().migrate();
+    PgConnectOptions options =
+        new PgConnectOptions()
+            .setHost("localhost")
+            .setPort(postgres.getPort())
+            .setDatabase("postgres")
+            .setUser("postgres")
+            .setPassword("postgres")
+            .setCachePreparedStatements(true);
+    pool =
+        Pool.newInstance(
+            PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(20))
+                .connectingTo(options)
+                .using(vertx.getDelegate())
+                .build());
+    run(
+        "INSERT INTO organisation VALUES ($1, 'ACQUIRER', $1), ('other', 'ACQUIRER', 'other')",
+        ACQUIRER);
+  }
+
+  /**
+   * A drawn offering, its selection due at {@link #OPENING}.
+   *
+   * @param families receipts {@code <offering>-1} and on, in the order of the draw
+   * @param units rooms 1 and on, of 80 m² at 10,000 yuan per m²
+   */
+  public Sale drawn(int families, int units, int familiesPerSlot) {
+    long offering =
+        id(
+            """
+            INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
+              applications_close_at, notice_working_days, draw_at, selection_at, families_per_slot,
+              seconds_per_turn, policy_version, created_by, created_at)
+            SELECT 'offering ' || count(*), '下陆区', 'x', $1, 'DRAWN', $2::timestamptz - '9 d'::interval,
+              $2::timestamptz - '8 d'::interval, 5, $2::timestamptz - '1 d'::interval, $2, $3, $4, 'p', 'x', $2
+            FROM offering RETURNING id
+            """,
+            ACQUIRER,
+            Rows.parameter(OPENING),
+            familiesPerSlot,
+            (int) TURN.toSeconds());
+    run(
+        """
+        INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation,
+          built_area, inner_area, shared_area, state)
+        SELECT $1, '1#', '1', n::text, n, '两室', '南', 80, 64, 16, 'AVAILABLE'
+        FROM generate_series(1, $2) n
+        """,
+        offering,
+        units);
+    long list =
+        id(
+            """
+            INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price,
+              file_name, file_digest, imported_by, imported_at)
+            VALUES ($1, 1, 'CURRENT', $2, 80, 800000, 'f', 'd', 'x', $3) RETURNING id
+            """,
+            offering,
+            units,
+            Rows.parameter(OPENING));
+    run(
+        "INSERT INTO price_list_line SELECT $1, id, 10000, 800000 FROM unit WHERE offering_id = $2",
+        list,
+        offering);
+    run(
+        """
+        INSERT INTO application (receipt, offering_id, applicant, status, category, married,
+          household_size, housing_area, annual_income, tier, tickets, applicant_masked,
+          identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
+          price_list_version, policy_version)
+        SELECT $1::bigint || '-' || n, $1::bigint, 'person-' || $1::bigint || '-' || n, 'QUALIFIED', 'c', false, 1, 0, 0, 1, 1,
+          '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'p'
+        FROM generate_series(1, $2) n
+        """,
+        offering,
+        families,
+        Rows.parameter(OPENING));
+    int draw =
+        (int)
+            id(
+                """
+                INSERT INTO draw SELECT coalesce(max(number), 0) + 1, $1, 's', 'd', 's', 'k', 'p', $2, 'x', $2
+                FROM draw RETURNING number::bigint AS id
+                """,
+                offering,
+                Rows.parameter(OPENING));
+    run(
+        """
+        INSERT INTO draw_rank
+        SELECT $1, split_part(receipt, '-', 2)::int, id, receipt, 1, receipt
+        FROM application WHERE offering_id = $2
+        """,
+        draw,
+        offering);
+    List<Long> unitIds =
+        Rows.list(
+            pool.preparedQuery("SELECT id FROM unit WHERE offering_id = $1 ORDER BY storey")
+                .execute(Tuple.of(offering))
+                .await()
+                .indefinitely(),
+            row -> row.getLong("id"));
+    return new Sale(offering, unitIds);
+  }
+
+  /** A drawn offering whose first slot has been called. */
+  public Sale opened(int families, int units, int familiesPerSlot) {
+    Sale sale = drawn(families, units, familiesPerSlot);
+    advance();
+    return sale;
+  }
+
+  /** A drawn offering, with the people of its families. */
+  public record Sale(long offering, List<Long> units) {
+
+    public long unit(int number) {
+      return units.get(number - 1);
+    }
+
+    public String receipt(int rank) {
+      return offering + "-" + rank;
+    }
+
+    public Actor family(int rank) {
+      return new Actor("person-" + offering + "-" + rank, Roles.APPLICANT, null, Set.of());
+    }
+
+    public List<Actor> families(int count) {
+      return IntStream.rangeClosed(1, count).mapToObj(this::family).toList();
+    }
+  }
+
+  public static Actor acquirer(String alias) {
+    return new Actor("desk", Roles.ACQUIRER, alias, Set.of());
+  }
+
+  public Pool pool() {
+    return pool;
+  }
+
+  public Policies policies() {
+    return policies;
+  }
+
+  public BusinessClock clock() {
+    return () -> now;
+  }
+
+  public void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  public void setTime(Instant instant) {
+    now = instant;
+  }
+
+  public ChooseUnit chooseUnit() {
+    return new ChooseUnit(pool, clock(), new WorkingDays(Holidays.shipped()), policies);
+  }
+
+  public GiveUpTurn giveUpTurn() {
+    return new GiveUpTurn(pool, clock(), policies);
+  }
+
+  public void advance() {
+    await(new AdvanceSelections(pool, new Overviews(), clock(), policies).advance());
+  }
+
+  public String text(String sql, Object... values) {
+    Row row =
+        pool.preparedQuery(sql)
+            .execute(Tuple.from(List.of(values)))
+            .await()
+            .indefinitely()
+            .iterator()
+            .next();
+    return String.valueOf(row.getValue(0));
+  }
+
+  public long count(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  public void run(String sql, Object... values) {
+    await(pool.preparedQuery(sql).execute(Tuple.from(List.of(values))));
+  }
+
+  private long id(String sql, Object... values) {
+    return count(sql, values);
+  }
+
+  public static <T> T await(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(30));
+  }
+
+  /** The refusal that the Uni ends with; fails when it ends well or with another failure. */
+  public static Refusal refusal(Uni<?> uni) {
+    RefusedException refused =
+        Assertions.catchThrowableOfType(RefusedException.class, () -> await(uni));
+    Assertions.assertThat(refused).as("a refusal").isNotNull();
+    return refused.refusal();
+  }
+
+  @Override
+  public void close() {
+    await(pool.close());
+    await(vertx.close());
+    try {
+      postgres.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
