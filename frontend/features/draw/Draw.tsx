@@ -6,6 +6,7 @@ import { StatusTag } from '@/components/StatusTag';
 import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useT } from '@/lib/i18n';
+import styles from './DrawPage.module.css';
 import { FindReceipt } from './FindReceipt';
 import { Files } from './Files';
 import { useDraw } from './queries';
@@ -55,9 +56,12 @@ function Drawn({ draw }: { draw: PublicDraw }) {
   const verification = useVerification(draw);
   return (
     <Stack wide>
-      <Split aside={<FindReceipt draw={draw} verification={verification} />}>
+      <div className={styles.result}>
+        <div className={styles.own}>
+          <FindReceipt draw={draw} verification={verification} />
+        </div>
         <Verify draw={draw} verification={verification} />
-      </Split>
+      </div>
       <Split
         aside={
           <Stack>

@@ -104,9 +104,8 @@ function NothingToDo() {
 function OpenLink({ to, name }: { to: string; name: string }) {
   const t = useT();
   return (
-    <Link to={to} preventScrollReset>
+    <Link to={to} preventScrollReset aria-label={`${t('draw.desk.open')} ${name}`}>
       {t('draw.desk.open')}
-      <span className="visually-hidden"> {name}</span>
     </Link>
   );
 }

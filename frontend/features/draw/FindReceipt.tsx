@@ -82,7 +82,7 @@ function Rank({ draw, verification, rank }: FindProps & { rank: FamilyRank }) {
         ]}
       />
       <Recomputed verification={verification} rank={rank} />
-      <Button wide onClick={() => window.print()}>
+      <Button wide disabled={verification.status === 'computing'} onClick={() => window.print()}>
         {t('draw.find.print')}
       </Button>
       <Proof draw={draw} verification={verification} rank={rank} />
@@ -93,11 +93,12 @@ function Rank({ draw, verification, rank }: FindProps & { rank: FamilyRank }) {
 const unitsOf = ({ units }: PublicDraw) => ({ units });
 const placeOf = ({ units }: PublicDraw, { rank }: FamilyRank) => ({ units, place: rank - units });
 
-/** Whether this browser, without asking the server, came to the same rank. */
+/** Whether this browser, without asking the server, came to the same rank; no comfort beside a failed check. */
 function Recomputed({ verification, rank }: { verification: Verification; rank: FamilyRank }) {
   const t = useT();
   const format = useFormat();
-  if (!verification.places) {
+  const hasFailed = verification.findings.some(({ outcome }) => outcome === 'failed');
+  if (!verification.places || hasFailed) {
     return null;
   }
   const own = verification.places.get(rank.receipt);

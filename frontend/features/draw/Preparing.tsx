@@ -69,8 +69,8 @@ function Sealing({ readiness, offering }: { readiness: DrawReadiness; offering: 
   const [, setParams] = useSearchParams();
   const { data: policy } = usePolicy();
   const seal = useSeal((number) => setParams({ draw: String(number) }));
-  const countOf = (code: `${DrawPrecondition['code']}`) =>
-    readiness.preconditions.find((each) => each.code === code)?.count ?? 0;
+  const counts = new Map<string, number>(readiness.preconditions.map(({ code, count }) => [code, count]));
+  const countOf = (code: `${DrawPrecondition['code']}`) => counts.get(code) ?? 0;
   const final = [
     t('draw.seal.final.roster', { families: format.count(countOf('FAMILIES')) }),
     t('draw.seal.final.units', { units: format.count(countOf('UNITS')) }),

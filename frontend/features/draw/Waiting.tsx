@@ -9,7 +9,6 @@ import styles from './Waiting.module.css';
 
 /** The time until the draw, and how far the entering of each value is; never what was entered. */
 export function Waiting({ draw }: { draw: PublicDraw }) {
-  const t = useT();
   return (
     <Card tone="seal">
       <Until earliest={draw.earliest} />

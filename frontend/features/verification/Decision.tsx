@@ -93,13 +93,14 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
   );
   useKeys(keys);
   const words = t(`verification.kind.${kind}`);
+  const isFourEyes = problemOf(decide.error)?.code === 'verification.four-eyes';
   const unmet = check.conditions.filter(({ met }) => !met).length;
   return (
     <Card dense title={t('verification.decide.title', { kind: words })}>
       <Stack>
         <Refusal error={decide.error} />
-        {problemOf(decide.error)?.code === 'verification.four-eyes' && <FourEyes onNext={next} />}
-        {step === 'refuse' ? (
+        {isFourEyes && <FourEyes onNext={next} />}
+        {!isFourEyes && step === 'refuse' && (
           <RefuseForm
             kind={kind}
             isRunning={decide.isRunning}
@@ -108,7 +109,8 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
             }
             onCancel={() => setStep('choose')}
           />
-        ) : (
+        )}
+        {!isFourEyes && step !== 'refuse' && (
           <div className={styles.decide}>
             <Button wide kind="primary" disabled={decide.isRunning} onClick={() => setStep('approve')}>
               {t('verification.decide.approve')}

@@ -34,7 +34,7 @@ function Form({
   const [code, setCode] = useState('');
   const [reason, setReason] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const ground = grounds.find((each) => each.code === code);
+  const ground = new Map<string, RefusalGround>(grounds.map((each) => [each.code, each])).get(code);
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('vaadin-select')?.focus();
   }, []);
