@@ -26,7 +26,7 @@ const en: Record<keyof typeof zh, string> = {
   'selection.turn.heading': '{name} · {standing}',
   'selection.turn.left': 'Time left',
   'selection.turn.facts': 'No. {rank} · round {slot} · {receipt}',
-  'selection.turn.serverTime': 'server time',
+  'selection.turn.facts.open': 'No. {rank} · round {slot} · server time',
   'selection.turn.ahead':
     '{count, plural, =0 {Yours is the next round} one {# family before you} other {# families before you}}',
   'selection.turn.expected':
