@@ -50,11 +50,11 @@ function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
       </div>
       <div className={styles.side}>
         {gone && <JustTaken gone={gone} flats={flats} onSelect={pick} />}
-        <ChoiceDialog choice={choice} />
+        {(mayChoose || choice.error) && <ChoiceDialog choice={choice} />}
         {selected ? (
           <FlatCard flat={selected}>
             {mayChoose && isFree(selected) && (
-              <Button kind="primary" wide disabled={choice.isSending} onClick={() => choice.ask(selected)}>
+              <Button kind="primary" wide disabled={choice.isBusy} onClick={() => choice.ask(selected)}>
                 {t('selection.choose', { room: selected.room })}
               </Button>
             )}

@@ -36,7 +36,11 @@ function Waiting({ turn }: { turn: MyTurn }) {
   const now = useServerNow(1000);
   return (
     <>
-      <p className={styles.ahead}>{t('selection.turn.ahead', { count: turn.familiesAhead })}</p>
+      <p className={styles.ahead}>
+        {turn.familiesAhead > 0
+          ? t('selection.turn.ahead', { count: turn.familiesAhead })
+          : t('selection.turn.next')}
+      </p>
       {turn.expectedAt && (
         <p>
           {t('selection.turn.expected', {
