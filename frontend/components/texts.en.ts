@@ -24,8 +24,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.offline.title': 'No connection',
   'ui.offline.text': 'What you typed is still here. Try again when you are back online.',
   'ui.broken.title': 'Something went wrong on our side',
-  'ui.broken.text':
-    'Nothing was changed. Please try again in a while; if it stays, call the housing service desk.',
+  'ui.broken.text': 'Please try again in a while; if it stays, contact the housing service desk.',
   'ui.steps': 'Where it stands',
   'ui.step.announcement': 'Launch',
   'ui.step.application': 'Apply',

@@ -19,7 +19,7 @@ const zh = {
   'ui.offline.title': '网络连接不上',
   'ui.offline.text': '您填写的内容还在。恢复连接后请再试一次。',
   'ui.broken.title': '系统出了点问题',
-  'ui.broken.text': '没有保存任何改动，请稍后再试一次。问题仍在时，请拨打住房保障窗口电话。',
+  'ui.broken.text': '请稍后再试一次。问题仍在时，请联系住房保障窗口。',
   'ui.steps': '办理进度',
   'ui.step.announcement': '公告',
   'ui.step.application': '申请',

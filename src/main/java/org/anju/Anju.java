@@ -2,16 +2,14 @@ package org.anju;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anju.platform.local.Console;
-import org.anju.platform.local.LocalSettings;
+import org.anju.platform.local.DevMode;
 import org.anju.platform.local.LocalStack;
 import org.anju.platform.local.LocalStackException;
 import org.anju.platform.local.LocalStackOptions;
-import org.anju.platform.local.Ports;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -20,8 +18,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @QuarkusMain
 public final class Anju {
-
-  private static final String STARTED = "anju.started";
 
   public static void main(String... arguments) {
     Console console = Console.standard();
@@ -36,12 +32,9 @@ public final class Anju {
 
   private static void startLocalStack(Console console) {
     try {
-      // A live reload comes here again, while the port is held by this very process.
-      if (System.setProperty(STARTED, "yes") == null) {
-        int port = LocalStackOptions.webPort(Anju::setting);
-        Ports.requireFree(port, "Anju", LocalStackOptions.WEB_PORT);
-      }
-      use(LocalStack.start(LocalStackOptions.configured(Anju::setting), console).settings());
+      LocalStackOptions options = LocalStackOptions.configured(Anju::setting);
+      DevMode.begin(options.directory(), LocalStackOptions.webPort(Anju::setting), console);
+      use(LocalStack.start(options, console).settings());
     } catch (LocalStackException e) {
       console.say(e.getMessage());
       System.exit(1);
@@ -49,9 +42,6 @@ public final class Anju {
   }
 
   private static void demandSettings(Console console) {
-    if (ConfigUtils.isProfileActive("local")) {
-      use(LocalSettings.of(LocalStackOptions.directory(Anju::setting)));
-    }
     List<String> missing = RequiredSettings.missing(Anju::setting);
     if (!missing.isEmpty()) {
       missing.forEach(console::say);

@@ -1,5 +1,6 @@
 package org.anju;
 
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,15 @@ final class RequiredSettings {
 
   private static List<String> names(ResourceBundle meanings) {
     Enumeration<String> names = meanings.getKeys();
-    return java.util.Collections.list(names).stream().sorted().toList();
+    return Collections.list(names).stream().sorted().toList();
   }
 
   private static String line(String name, String meaning) {
     return "Missing setting " + name + " (" + environmentName(name) + "): " + meaning;
   }
 
-  private static String environmentName(String name) {
+  /** The environment variable that sets a setting. */
+  static String environmentName(String name) {
     return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -1,7 +1,7 @@
 -- The draw, protocol anju-draw-1. Numbers are gap-free: the counter's row is locked by the transaction
 -- that takes the next one, so a number is used if and only if its seal exists.
 CREATE TABLE draw_counter (
-  only   boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   latest int NOT NULL
 );
 INSERT INTO draw_counter (latest) VALUES (0);

@@ -2,13 +2,10 @@ package org.anju.selection;
 
 import java.time.Instant;
 import java.util.List;
-<<<<<<< HEAD
-import org.jetbrains.annotations.Nullable;
-=======
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anju.offering.Unit;
->>>>>>> select
+import org.jetbrains.annotations.Nullable;
 
 /**
  * All units of an offering with their states and prices 销控图.

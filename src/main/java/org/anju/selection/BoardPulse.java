@@ -1,9 +1,9 @@
 package org.anju.selection;
 
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.annotation.Nullable;
 import java.time.Instant;
 import org.anju.offering.Unit;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What can change on a board, read for all watched offerings at once.

@@ -70,8 +70,8 @@ final class SelectionMoves {
       called AS (
         UPDATE selection_turn t
         SET state = CASE a.status WHEN 'QUALIFIED' THEN 'OPEN' ELSE 'NOT_CALLED' END,
-            opens_at = $2,
-            closes_at = $2 + make_interval(secs => o.seconds_per_turn)
+            opens_at = $2::timestamptz,
+            closes_at = $2::timestamptz + make_interval(secs => o.seconds_per_turn)
         FROM session e, offering o, application a
         WHERE o.id = e.offering_id AND a.id = t.application_id
           AND t.offering_id = e.offering_id AND t.slot = e.current_slot AND t.state = 'WAITING'
