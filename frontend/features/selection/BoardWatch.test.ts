@@ -56,7 +56,8 @@ describe('watching a board', () => {
 
   const until = (what: (watched: Watched) => boolean) =>
     vi.waitFor(() => expect(what(watch.state())).toBe(true));
-  const stateOf = (watched: Watched, index: number) => watched.board?.buildings[0]?.units[index]?.state;
+  const stateOf = (watched: Watched, index: number) =>
+    String(watched.board?.buildings[0]?.units[index]?.state);
 
   async function goLive() {
     await vi.waitFor(() => expect(lines).toHaveLength(1));

@@ -1,6 +1,7 @@
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Button } from '@/components/Button';
+import { Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
@@ -33,12 +34,12 @@ export function ChoiceDialog({ choice, family }: ChoiceDialogProps) {
       </ConfirmDialog>
       {unanswered && (
         <Card dense tone="amber" title={t('selection.unanswered')}>
-          <p>{t('selection.unanswered.text', { place: placeOf(unanswered.flat) })}</p>
-          <p>
+          <Stack>
+            <p>{t('selection.unanswered.text', { place: placeOf(unanswered.flat) })}</p>
             <Button kind="primary" wide onClick={choice.sendAgain}>
               {t('selection.unanswered.again')}
             </Button>
-          </p>
+          </Stack>
         </Card>
       )}
       <Refusal error={choice.error} />

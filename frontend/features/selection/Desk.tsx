@@ -73,7 +73,7 @@ function Pick({ offeringId, family, board }: { offeringId: number; family: Conso
         {selected ? (
           <FlatCard flat={selected}>
             {isFree(selected) && standingOf(family) === 'open' && (
-              <Button kind="primary" wide disabled={choice.isSending} onClick={() => choice.ask(selected)}>
+              <Button kind="primary" wide disabled={choice.isBusy} onClick={() => choice.ask(selected)}>
                 {t('selection.desk.choose', { room: selected.room })}
               </Button>
             )}

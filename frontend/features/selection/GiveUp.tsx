@@ -5,7 +5,6 @@ import { Refusal } from '@/components/states';
 import { SelectionEndpoint } from '@/generated/endpoints';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './selection.module.css';
 
 /** Declines to choose, which cannot be undone (article 21). */
 export function GiveUp({ offeringId }: { offeringId: number }) {
@@ -17,7 +16,7 @@ export function GiveUp({ offeringId }: { offeringId: number }) {
     command.run();
   };
   return (
-    <div className={styles.giveUp}>
+    <div>
       <Button kind="quiet" disabled={command.isRunning} onClick={() => setAsked(true)}>
         {t('selection.giveUp')}
       </Button>

@@ -38,9 +38,17 @@ export function SlotPanel({ progress, board, big = false, isDesk = false }: Slot
         </>
       )}
       <dl className={styles.counts}>
-        <Count label={t('selection.flat.available')} value={format.count(board.counts.available)} />
-        <Count label={t('selection.flat.held')} value={format.count(board.counts.chosen)} />
-        <Count label={t('selection.flat.sold')} value={format.count(board.counts.sold)} />
+        <Count
+          mark={styles.available}
+          label={t('selection.flat.available')}
+          value={format.count(board.counts.available)}
+        />
+        <Count
+          mark={styles.held}
+          label={t('selection.flat.held')}
+          value={format.count(board.counts.chosen)}
+        />
+        <Count mark={styles.sold} label={t('selection.flat.sold')} value={format.count(board.counts.sold)} />
         <Count label={t('selection.slot.waiting')} value={format.count(progress.turns.waiting)} />
       </dl>
     </section>
@@ -92,10 +100,14 @@ function Receipts({
   );
 }
 
-function Count({ label, value }: { label: string; value: string }) {
+/** `mark` is how such flats look on the board. */
+function Count({ label, value, mark }: { label: string; value: string; mark?: string }) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        {mark && <i className={mark} aria-hidden="true" />}
+        {label}
+      </dt>
       <dd>{value}</dd>
     </div>
   );

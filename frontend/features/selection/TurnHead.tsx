@@ -12,18 +12,19 @@ export function TurnHead({ turn, name }: { turn: MyTurn; name: string }) {
   const format = useFormat();
   const standing = standingOf(turn);
   const words = { rank: format.count(turn.rank), slot: turn.slot, receipt: turn.receipt };
+  const heading = t('selection.turn.heading', { name, standing: t(`selection.standing.${standing}`) });
+  const isOpen = standing === 'open';
   return (
-    <div className={standing === 'open' ? styles.headOpen : styles.head}>
-      <h1 tabIndex={-1} className={styles.headTitle}>
-        {t('selection.turn.heading', { name, standing: t(`selection.standing.${standing}`) })}
+    <div className={isOpen ? styles.headOpen : styles.head}>
+      <h1 tabIndex={-1} className={isOpen ? 'visually-hidden' : styles.headTitle}>
+        {heading}
       </h1>
-      {standing === 'open' && turn.opensAt && turn.closesAt && (
-        <Countdown from={turn.opensAt} until={turn.closesAt} label={t('selection.turn.left')} />
+      {isOpen && turn.opensAt && turn.closesAt && (
+        <Countdown from={turn.opensAt} until={turn.closesAt} label={heading} />
       )}
       {standing === 'waiting' && <Waiting turn={turn} />}
       <p className={styles.headFacts}>
-        {t('selection.turn.facts', words)}
-        {standing === 'open' && ` · ${t('selection.turn.serverTime')}`}
+        {t(isOpen ? 'selection.turn.facts.open' : 'selection.turn.facts', words)}
       </p>
     </div>
   );
@@ -35,7 +36,11 @@ function Waiting({ turn }: { turn: MyTurn }) {
   const now = useServerNow(1000);
   return (
     <>
-      <p className={styles.ahead}>{t('selection.turn.ahead', { count: turn.familiesAhead })}</p>
+      <p className={styles.ahead}>
+        {turn.familiesAhead > 0
+          ? t('selection.turn.ahead', { count: turn.familiesAhead })
+          : t('selection.turn.next')}
+      </p>
       {turn.expectedAt && (
         <p>
           {t('selection.turn.expected', {

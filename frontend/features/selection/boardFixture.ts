@@ -5,6 +5,9 @@ import type BoardUnit from '@/generated/org/anju/BoardUnit';
 
 type State = `${BoardUnit['state']}`;
 
+/** A state as it comes over the line. */
+const plain = (state: unknown) => state as BoardUnit['state'];
+
 /** Two flats of one building, for tests. */
 export function boardOf(...states: readonly State[]): Board {
   return {
@@ -31,7 +34,7 @@ const unitOf = (state: State, index: number): BoardUnit => ({
   sharedArea: 20,
   unitPrice: 5000,
   totalPrice: 5000 * (80 + 10 * index),
-  state: state as BoardUnit['state'],
+  state: plain(state),
 });
 
 export function tickOf(tick: number, changes: Record<number, State> = {}, slot = 1): BoardTick {
@@ -39,7 +42,7 @@ export function tickOf(tick: number, changes: Record<number, State> = {}, slot =
     tick,
     changes: Object.entries(changes).map(([unitId, state]) => ({
       unitId: Number(unitId),
-      state: state as BoardUnit['state'],
+      state: plain(state),
     })),
     session: SessionState.OPEN,
     slot,

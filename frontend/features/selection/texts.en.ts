@@ -26,9 +26,9 @@ const en: Record<keyof typeof zh, string> = {
   'selection.turn.heading': '{name} · {standing}',
   'selection.turn.left': 'Time left',
   'selection.turn.facts': 'No. {rank} · round {slot} · {receipt}',
-  'selection.turn.serverTime': 'server time',
-  'selection.turn.ahead':
-    '{count, plural, =0 {Yours is the next round} one {# family before you} other {# families before you}}',
+  'selection.turn.facts.open': 'No. {rank} · round {slot} · server time',
+  'selection.turn.ahead': '{count, plural, one {# family} other {# families}} before you',
+  'selection.turn.next': 'Yours is the next round',
   'selection.turn.expected':
     'Starts by {time} ({relative}) at the latest, earlier if those before you are quick. Please stay logged in.',
   'selection.ended.forfeited':
@@ -65,7 +65,7 @@ const en: Record<keyof typeof zh, string> = {
     'After choosing, the agreement has to be signed in time, else it counts as given up (measures, article 21).',
   'selection.taken': 'Just taken',
   'selection.taken.others':
-    'Don’t worry, your time is still running. {count, plural, one {This one is closest and still free.} other {These # are closest and still free.}}',
+    'Don’t worry, your time is still running. The {count} closest that are still free:',
   'selection.taken.none': 'All flats are taken. You keep your place on the waiting list.',
   'selection.confirm.title': 'Choose {place}?',
   'selection.confirm.yes': 'Yes, choose {room}',

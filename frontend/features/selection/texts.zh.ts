@@ -21,8 +21,9 @@ const zh = {
   'selection.turn.heading': '{name} · {standing}',
   'selection.turn.left': '剩余时间',
   'selection.turn.facts': '第 {rank} 位 · 第 {slot} 轮 · {receipt}',
-  'selection.turn.serverTime': '服务器时间',
-  'selection.turn.ahead': '{count, plural, =0 {下一轮就是您} other {前面还有 # 户}}',
+  'selection.turn.facts.open': '第 {rank} 位 · 第 {slot} 轮 · 服务器时间',
+  'selection.turn.ahead': '前面还有 {count} 户',
+  'selection.turn.next': '下一轮就是您',
   'selection.turn.expected': '最晚 {time} 开始（{relative}），前面选得快会提前。请保持登录。',
   'selection.ended.forfeited':
     '您的选房机会已经结束：放弃、超时未选，或选好后没有按期签约（办法第二十一条）。',

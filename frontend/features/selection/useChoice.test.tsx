@@ -37,7 +37,9 @@ type Result = ReturnType<typeof choice>;
 
 function confirm(result: Result, flat = first!) {
   act(() => result.current.ask(flat));
-  act(() => void result.current.confirm());
+  act(() => {
+    result.current.confirm();
+  });
 }
 
 const attempts = () => send.mock.calls.map(([{ attempt }]) => attempt);
@@ -57,7 +59,10 @@ describe('choosing a flat', () => {
     const result = choice();
     confirm(result);
     await waitFor(() => expect(result.current.unanswered?.flat).toBe(first));
-    act(() => void result.current.sendAgain());
+    expect(result.current.isBusy).toBe(true);
+    act(() => {
+      result.current.sendAgain();
+    });
     await waitFor(() => expect(onChosen).toHaveBeenCalledWith(chosen, first));
     expect(new Set(attempts()).size).toBe(1);
     expect(send).toHaveBeenCalledTimes(2);

@@ -41,9 +41,11 @@ export function useChoice({ send, onTaken, onChosen }: ChoiceOptions) {
     /** The confirmation of which nobody knows whether it arrived. */
     unanswered,
     sendAgain: () => unanswered && sendIt(unanswered),
-    isSending: command.isRunning,
+    /** While an answer is awaited or missing, no second choice begins. */
+    isBusy: command.isRunning || unanswered !== undefined,
     error: unanswered ? null : command.error,
-    reset: command.reset,
+    /** Forgets a refusal; an attempt without an answer is not forgotten. */
+    reset: () => !unanswered && command.reset(),
   };
 }
 
