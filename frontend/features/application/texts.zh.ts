@@ -135,7 +135,7 @@ const zh = {
   'application.standing.refused.who': '没有后续步骤',
   'application.standing.refused.by': '—',
   'application.standing.refused.now':
-    '不符合第六条的条件或材料对不上。具体条款和理由可以向审核部门询问；情况变化后可以重新申请。',
+    '条款和理由在本人的“我的申请”里。对结论有疑问，可以向审核部门询问；情况变化后可以重新申请。',
   'application.standing.withdrawn': '已撤回',
   'application.standing.withdrawn.where': '您撤回了申请',
   'application.standing.withdrawn.who': '没有后续步骤',
@@ -146,6 +146,7 @@ const zh = {
   'application.standing.struckOut.who': '没有后续步骤',
   'application.standing.struckOut.by': '—',
   'application.standing.struckOut.now': '对结论有不同意见的，可以向住房保障部门书面提出。',
+  'application.refusal.article': '依据：办法第 {article} 条',
   'application.timeline': '办理经过',
   'application.event.SUBMITTED': '提交申请',
   'application.event.IDENTITY_WAIVED': '单位已出具证明，免身份认定（办法第十四条）',
@@ -261,7 +262,6 @@ const zh = {
   'application.prices.text':
     '从第 {seen} 版换成了第 {current} 版。您填写的内容都还在；看过变化后，点下面的按钮确认提交。',
   'application.prices.average': '平均价',
-  'application.prices.total': '全部房源总价',
   'application.prices.units': '房源套数',
   'application.prices.change': '{before} → {after}',
   'application.prices.up': '平均价上涨 {share}',
