@@ -42,7 +42,7 @@ export function StatusCard({ application, isOpen = false, actions }: StatusCardP
       )}
       <Three standing={standing} />
       <p className={styles.now}>{t(`application.standing.${waiting}.now`)}</p>
-      {application.refusal && <Ground ground={application.refusal} />}
+      {waiting === 'refused' && <Ground ground={application.refusal} />}
       {actions && <div className={styles.actions}>{actions(standing)}</div>}
       <Timeline application={application} isOpen={isOpen} />
     </Card>
@@ -59,9 +59,12 @@ function useFamily({ applicantMasked, householdSize, category, employer }: Appli
   };
 }
 
-/** Why it was refused: the article and the officer's words. */
-function Ground({ ground }: { ground: NonNullable<ApplicationView['refusal']> }) {
+/** Why it was refused: the article and the officer's words, which the family alone is given. */
+function Ground({ ground }: { ground: ApplicationView['refusal'] }) {
   const t = useT();
+  if (!ground) {
+    return <p className={styles.now}>{t('application.refusal.private')}</p>;
+  }
   return (
     <div className={styles.ground}>
       <b>{t('application.refusal.article', { article: ground.article })}</b>

@@ -151,7 +151,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.standing.refused.who': 'Nobody',
   'application.standing.refused.by': '—',
   'application.standing.refused.now':
-    'The article and the reason stand under “My applications”. Ask the office that checked if you have doubts; you can apply again when things change.',
+    'Ask the office that checked if you have doubts; you can apply again when things change.',
   'application.standing.withdrawn': 'Withdrawn',
   'application.standing.withdrawn.where': 'You withdrew the application',
   'application.standing.withdrawn.who': 'Nobody',
@@ -162,6 +162,8 @@ const en: Record<keyof typeof zh, string> = {
   'application.standing.struckOut.who': 'Nobody',
   'application.standing.struckOut.by': '—',
   'application.standing.struckOut.now': 'If you disagree, write to the housing security office.',
+  'application.refusal.private':
+    'Only the applicant sees the article and the reason: log in and look under “My applications”.',
   'application.refusal.article': 'Under article {article} of the measures',
   'application.timeline': 'What has happened',
   'application.event.SUBMITTED': 'Application filed',
@@ -228,7 +230,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.apply.review': 'Please check, then submit',
   'application.apply.review.hint': 'You will be given a receipt number.',
   'application.apply.submit': 'Submit the application',
-  'application.apply.submitNew': 'Confirm price list {version} and submit',
+  'application.apply.submitNew': 'Accept prices and submit',
   'application.field.name': 'Name',
   'application.field.name.hint': 'As on the identity card',
   'application.field.identityNumber': 'Identity number',
