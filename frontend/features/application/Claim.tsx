@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { TextField } from '@/components/fields';
-import { Stack } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
 import { useT } from '@/lib/i18n';
@@ -62,9 +62,11 @@ export function Claim() {
         />
         <Refusal error={claim.error} />
         <p role="status">{isDone && t('application.claim.done')}</p>
-        <Button kind="primary" onClick={send} disabled={claim.isRunning}>
-          {t('application.claim.send')}
-        </Button>
+        <Actions>
+          <Button kind="primary" onClick={send} disabled={claim.isRunning}>
+            {t('application.claim.send')}
+          </Button>
+        </Actions>
       </Stack>
     </Card>
   );

@@ -19,7 +19,7 @@ export function ReceiptLookUp() {
   const [parameters, setParameters] = useSearchParams();
   const receipt = receiptOf(parameters.get('number') ?? '');
   return (
-    <Stack wide>
+    <Stack>
       <PageHeader title={t('application.receipt.title')} lead={t('application.receipt.lead')} />
       <ReceiptForm
         initial={parameters.get('number') ?? ''}

@@ -42,6 +42,7 @@ export function StatusCard({ application, isOpen = false, actions }: StatusCardP
       )}
       <Three standing={standing} />
       <p className={styles.now}>{t(`application.standing.${waiting}.now`)}</p>
+      {waiting === 'refused' && <Ground ground={application.refusal} />}
       {actions && <div className={styles.actions}>{actions(standing)}</div>}
       <Timeline application={application} isOpen={isOpen} />
     </Card>
@@ -56,6 +57,20 @@ function useFamily({ applicantMasked, householdSize, category, employer }: Appli
     category: t(`application.category.${category}`),
     filed: t(employer ? 'application.filedBy.employer' : 'application.filedBy.self'),
   };
+}
+
+/** Why it was refused: the article and the officer's words, which the family alone is given. */
+function Ground({ ground }: { ground: ApplicationView['refusal'] }) {
+  const t = useT();
+  if (!ground) {
+    return <p className={styles.now}>{t('application.refusal.private')}</p>;
+  }
+  return (
+    <div className={styles.ground}>
+      <b>{t('application.refusal.article', { article: ground.article })}</b>
+      <p>{ground.reason}</p>
+    </div>
+  );
 }
 
 function Three({ standing: { waiting, by } }: { standing: Standing }) {

@@ -44,7 +44,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.check.heads.hint': 'You, your spouse and minor children.',
   'application.check.heads.wrong': 'Please enter the number of people, at least 1.',
   'application.check.trade':
-    'Did your family buy or sell a home in the urban districts in the last {years, plural, one {year} other {# years}}?',
+    'Did your family buy or sell a home in the urban districts in the last {years, plural, one {# year} other {# years}}?',
   'application.check.trade.hint': 'In your name, your spouse’s or a minor child’s.',
   'application.check.trade.no': 'No',
   'application.check.trade.yes': 'Yes',
@@ -62,10 +62,10 @@ const en: Record<keyof typeof zh, string> = {
   'application.condition.met': ' (met)',
   'application.condition.failed': ' (not met)',
   'application.condition.no-home':
-    'No home in the urban districts, and no trade for {years, plural, one {a year} other {# years}}',
+    'No home in the urban districts, and no trade for {years, plural, one {# year} other {# years}}',
   'application.condition.no-home.met': 'You meet the housing condition of article 6.',
   'application.condition.no-home.failed':
-    'Article 6 asks families without a home for {years, plural, one {a year} other {# years}} without a trade. You can apply when that time has passed since the latest one.',
+    'Article 6 asks families without a home for {years, plural, one {# year} other {# years}} without a trade. You can apply when that time has passed since the latest one.',
   'application.condition.small-area': 'Less than {limit} m² per head',
   'application.condition.small-area.met': '{share} per head: you meet the housing condition of article 6.',
   'application.condition.small-area.failed':
@@ -89,7 +89,7 @@ const en: Record<keyof typeof zh, string> = {
     'A receipt number has two letters and nine figures, for example HS26-000731-4.',
   'application.receipt.search': 'Look up',
 
-  'application.family': '{name} · {size, plural, one {1 person} other {# people}} · {category} · {filed}',
+  'application.family': '{name} · {size, plural, one {# person} other {# people}} · {category} · {filed}',
   'application.filedBy.self': 'own application',
   'application.filedBy.employer': 'filed by the employer',
   'application.standing.where': 'Now',
@@ -151,7 +151,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.standing.refused.who': 'Nobody',
   'application.standing.refused.by': '—',
   'application.standing.refused.now':
-    'The conditions of article 6 were not met or the papers did not fit. Ask the office that checked for the article and the reason; you can apply again when things change.',
+    'Ask the office that checked if you have doubts; you can apply again when things change.',
   'application.standing.withdrawn': 'Withdrawn',
   'application.standing.withdrawn.where': 'You withdrew the application',
   'application.standing.withdrawn.who': 'Nobody',
@@ -162,6 +162,9 @@ const en: Record<keyof typeof zh, string> = {
   'application.standing.struckOut.who': 'Nobody',
   'application.standing.struckOut.by': '—',
   'application.standing.struckOut.now': 'If you disagree, write to the housing security office.',
+  'application.refusal.private':
+    'Only the applicant sees the article and the reason: log in and look under “My applications”.',
+  'application.refusal.article': 'Under article {article} of the measures',
   'application.timeline': 'What has happened',
   'application.event.SUBMITTED': 'Application filed',
   'application.event.IDENTITY_WAIVED': 'Certified by the employer, no identity check (article 14)',
@@ -207,7 +210,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.apply.already.text':
     'Receipt number {receipt}. To change something, withdraw that application first and fill in a new one.',
   'application.apply.toMine': 'To my applications',
-  'application.apply.faults': '{count, plural, one {1 field needs} other {# fields need}} a correction',
+  'application.apply.faults': '{count, plural, one {# field needs} other {# fields need}} a correction',
   'application.apply.applicant': 'Who applies?',
   'application.apply.applicant.hint': 'As on the identity card. The applicant must be 18 or older.',
   'application.apply.spouse': 'Are you married?',
@@ -227,7 +230,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.apply.review': 'Please check, then submit',
   'application.apply.review.hint': 'You will be given a receipt number.',
   'application.apply.submit': 'Submit the application',
-  'application.apply.submitNew': 'Confirm price list {version} and submit',
+  'application.apply.submitNew': 'Accept prices and submit',
   'application.field.name': 'Name',
   'application.field.name.hint': 'As on the identity card',
   'application.field.identityNumber': 'Identity number',
@@ -287,7 +290,6 @@ const en: Record<keyof typeof zh, string> = {
   'application.prices.text':
     'Version {seen} was replaced by version {current}. All you typed is still here. Look at the changes, then confirm with the button below.',
   'application.prices.average': 'Average price',
-  'application.prices.total': 'All flats together',
   'application.prices.units': 'Flats',
   'application.prices.change': '{before} → {after}',
   'application.prices.up': 'The average price rose by {share}',

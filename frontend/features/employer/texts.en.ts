@@ -33,7 +33,7 @@ const en: Record<keyof typeof zh, string> = {
   'employer.ignored': 'Columns that were not used: {headings}',
   'employer.comma': ', ',
   'employer.dash': '—',
-  'employer.bad': '{count, plural, one {1 row} other {# rows}} to mend',
+  'employer.bad': '{count, plural, one {# row} other {# rows}} to mend',
   'employer.rows': 'Show all rows (partly hidden)',
   'employer.rows.none': 'No rows to show',
   'employer.row': 'Row',
@@ -51,7 +51,7 @@ const en: Record<keyof typeof zh, string> = {
   'employer.save.all': 'Everything is right. Each family will get a receipt number.',
   'employer.save.some':
     'You can file the families that are right now. Mend the others and upload the same roster again; nobody is filed twice.',
-  'employer.save': 'File {count, plural, one {1 family} other {# families}}',
+  'employer.save': 'File {count, plural, one {# family} other {# families}}',
   'employer.discard': 'Discard this roster',
   'employer.commitment':
     'We stand for the truth and completeness of what is filed and certify that these people meet the conditions (article 14)',

@@ -42,7 +42,7 @@ function Gate({ offering, applications, onRefresh }: GateProps) {
   const t = useT();
   const version = offering.priceListVersion;
   return (
-    <Stack wide>
+    <Stack>
       <PageHeader
         title={t('application.apply.title', { offering: offering.name })}
         crumbs={[{ to: `/offerings/${offering.id}`, text: offering.name }]}

@@ -54,7 +54,6 @@ function Differences({ versions, seen, current }: DifferencesProps) {
   const from = (name: (version: Version) => string) => ({ before: name(before), after: name(after) });
   const items = [
     { label: t('application.prices.average'), value: from((list) => format.unitPrice(averageOf(list))) },
-    { label: t('application.prices.total'), value: from((list) => format.money(list.totalPrice)) },
     { label: t('application.prices.units'), value: from((list) => format.count(list.units)) },
   ];
   return (

@@ -75,7 +75,7 @@ function Step({ offering, filling }: { offering: OfferingCard; filling: Filling 
         total={STEPS.length}
         arrived={isTyped(filling)}
         onBack={step === 'applicant' ? undefined : filling.back}
-        next={t(isOutdated && isReview ? 'application.apply.submitNew' : nextWords, { version: current })}
+        next={t(isOutdated && isReview ? 'application.apply.submitNew' : nextWords)}
         onNext={() => (isOutdated && isReview ? filling.submitWith(current) : filling.next())}
         isBusy={submit.isRunning}
       >

@@ -13,7 +13,7 @@ import { Result } from './Result';
 export function SelfCheck() {
   const t = useT();
   return (
-    <Stack wide>
+    <Stack>
       <PageHeader title={t('application.check.title')} lead={t('application.check.lead')} />
       <Loaded query={usePolicy()} skeleton={<Skeleton lines={5} />}>
         {(policy) => <Questions policy={policy} />}
