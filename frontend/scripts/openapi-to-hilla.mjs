@@ -180,9 +180,8 @@ function presence(schema, required) {
   return schema.minItems > 0 || schema.minLength > 0 ? [constraint('NotEmpty')] : [constraint('NotNull')];
 }
 
-function size(schema) {
-  const max = schema.maxLength ?? schema.maxItems;
-  const min = schema.minLength ?? schema.minItems;
+/** Of texts alone: Hilla's validator knows nothing of the length of a list. */
+function size({ maxLength: max, minLength: min }) {
   return isNumber(max) || min > 1 ? [constraint('Size', { min: min ?? 0, max: max ?? 2147483647 })] : [];
 }
 

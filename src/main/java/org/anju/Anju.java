@@ -2,13 +2,11 @@ package org.anju;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anju.platform.local.Console;
 import org.anju.platform.local.DevMode;
-import org.anju.platform.local.LocalSettings;
 import org.anju.platform.local.LocalStack;
 import org.anju.platform.local.LocalStackException;
 import org.anju.platform.local.LocalStackOptions;
@@ -44,9 +42,6 @@ public final class Anju {
   }
 
   private static void demandSettings(Console console) {
-    if (ConfigUtils.isProfileActive("local")) {
-      use(LocalSettings.of(LocalStackOptions.directory(Anju::setting)));
-    }
     List<String> missing = RequiredSettings.missing(Anju::setting);
     if (!missing.isEmpty()) {
       missing.forEach(console::say);

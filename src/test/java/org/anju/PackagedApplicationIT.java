@@ -2,6 +2,7 @@ package org.anju;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,9 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.Test;
@@ -38,16 +39,20 @@ class PackagedApplicationIT {
   }
 
   @Test
-  void with_the_settings_of_the_launcher_it_becomes_ready() throws Exception {
-    int port = freePort();
-    Process application = run(environment(port));
-    try {
-      assertThat(readyLine(application)).isPresent();
-      assertThat(status("http://localhost:" + port + "/q/health/ready")).isEqualTo(200);
-    } finally {
-      application.destroy();
-      application.waitFor();
-    }
+  void with_the_launcher_s_environment_variables_it_becomes_ready() throws Exception {
+    Map<String, String> variables = new HashMap<>();
+    LocalStackResource.shared()
+        .settings()
+        .forEach((name, value) -> variables.put(RequiredSettings.environmentName(name), value));
+
+    assertBecomesReady(variables);
+  }
+
+  @Test
+  void with_the_launcher_s_settings_file_it_becomes_ready() throws Exception {
+    Path file = LocalStackResource.shared().settingsFile();
+
+    assertBecomesReady(Map.of("QUARKUS_CONFIG_LOCATIONS", file.toString()));
   }
 
   @Test
@@ -74,26 +79,30 @@ class PackagedApplicationIT {
     return variable.startsWith("ANJU_") || variable.startsWith("QUARKUS_");
   }
 
-  private static Map<String, String> environment(int port) {
-    Map<String, String> variables = new java.util.HashMap<>();
-    LocalStackResource.shared()
-        .settings()
-        .forEach((name, value) -> variables.put(RequiredSettings.environmentName(name), value));
-    variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    return variables;
+  private static void assertBecomesReady(Map<String, String> settings) throws Exception {
+    int port = freePort();
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    Process application = run(environment);
+    try {
+      assertThat(linesUntilListening(application)).last().asString().contains("Listening on");
+      assertThat(status("http://localhost:" + port + "/q/health/ready")).isEqualTo(200);
+    } finally {
+      application.destroy();
+      application.waitFor();
+    }
   }
 
-  private static Optional<String> readyLine(Process application) {
-    List<String> seen = new ArrayList<>();
-    Optional<String> ready =
-        application
-            .inputReader()
-            .lines()
-            .peek(seen::add)
-            .filter(line -> line.contains("Listening on"))
-            .findFirst();
-    assertThat(ready).as(String.join("\n", seen)).isPresent();
-    return ready;
+  private static List<String> linesUntilListening(Process application) throws IOException {
+    List<String> lines = new ArrayList<>();
+    BufferedReader output = application.inputReader();
+    for (String line = output.readLine(); line != null; line = output.readLine()) {
+      lines.add(line);
+      if (line.contains("Listening on")) {
+        break;
+      }
+    }
+    return lines;
   }
 
   private static int status(String address) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.anju.application;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Step;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -29,5 +30,6 @@ public record ApplicationView(
   public record Ground(String article, String reason) {}
 
   /** One entry of the timeline, oldest first. */
+  @Schema(name = "TimelineEntry")
   public record Entry(ApplicationEvent.Kind kind, Instant at) {}
 }

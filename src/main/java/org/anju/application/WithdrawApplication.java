@@ -33,7 +33,7 @@ public class WithdrawApplication {
         .call(
             application ->
                 offerings
-                    .announced(application.offeringId())
+                    .announcedLocked(application.offeringId())
                     .invoke(WithdrawApplication::requireUnsealed))
         .invoke(Application::withdraw)
         .call(applications::release)

@@ -3,6 +3,7 @@ package org.anju.offering;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 
@@ -13,6 +14,16 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
   /** An offering that everybody may see: a draft counts as unknown. */
   public Uni<Offering> announced(long id) {
     return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
+  }
+
+  /** As {@link #announced}; its stage cannot change until the transaction ends. */
+  public Uni<Offering> announcedLocked(long id) {
+    return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
+        .withLock(LockModeType.PESSIMISTIC_READ)
         .firstResult()
         .onItem()
         .ifNull()

@@ -7,8 +7,6 @@ public enum PublicityRefusal implements Refusal {
   /** Applications still wait for a check. */
   UNDECIDED_LEFT(409),
   NOBODY_QUALIFIED(409),
-  /** The holidays of a year within the notice are not known. */
-  CALENDAR_MISSING(409),
   /** There is no notice of that offering. */
   UNKNOWN(404),
   /** Objections are raised only while the notice lasts. */

@@ -224,10 +224,13 @@ class BureauTest {
     assertThat(enter("bureau-officer2", number, DICE).path("state").toString()).isEqualTo("DRAWN");
 
     assertRefused(enter("bureau-officer2", number, DICE), "draw.already-drawn");
+    assertThat(published(number).roster())
+        .startsWith("{\"receipt\"")
+        .endsWith("}\n")
+        .hasLineCount(3);
     assertThat(failed(published(number), number)).isEmpty();
     assertThat(failed(withEditedResult(published(number)), number)).containsExactly(Check.ORDER);
-    assertThat(failed(withEditedRoster(published(number)), number))
-        .contains(Check.ROSTER_ROOT, Check.ORDER);
+    assertThat(failed(withEditedRoster(published(number)), number)).contains(Check.ROSTER_ROOT);
     assertThat(callByAnybody("DrawEndpoint/ranks", ranks(number)).path("items.rank").toString())
         .isEqualTo("[1, 2, 3]");
     assertRefused(
@@ -244,7 +247,7 @@ class BureauTest {
     enter("bureau-officer2", number, OTHER_DICE);
 
     assertThat(shown(number).path("state").toString()).isEqualTo("ENTRIES_DIFFER");
-    assertRefused(enter("bureau-officer1", number, DICE), "draw.already-entered");
+    assertRefused(enter("bureau-officer1", number, DICE), "draw.entries-complete");
     assertRefused(reopen("bureau-officer1", number), "draw.own-entry");
     assertThat(reopen("admin1", number).statusCode()).isEqualTo(204);
 
@@ -272,6 +275,58 @@ class BureauTest {
       assertThat(offering.refusal("DELETE FROM " + table)).isEqualTo("23001");
       assertThat(offering.refusal("TRUNCATE " + table + " CASCADE")).isEqualTo("23001");
     }
+  }
+
+  @Test
+  void an_objection_is_decided_once_and_a_roster_without_families_is_not_frozen() {
+    qualify(1);
+    publish();
+    object(receipt(1));
+    int objection =
+        call("bureau-officer1", "PublicityEndpoint/objections", ofOffering())
+            .path("items[0].objectionId");
+    decideObjection(objection).then().statusCode(204);
+    clock.set(NOTICE_ENDS);
+
+    assertRefused(decideObjection(objection, 1), "publicity.already-decided");
+    assertRefused(seal(), "draw.no-families");
+  }
+
+  @Test
+  void a_case_that_came_back_stops_the_freeze() {
+    qualify(1);
+    publish();
+    offering.addFamily(receipt(2), STRANGER);
+    clock.set(NOTICE_ENDS);
+
+    assertRefused(seal(), "draw.case-undecided");
+  }
+
+  @Test
+  void a_roster_that_was_edited_in_the_database_is_not_drawn() {
+    int number = sealed(2);
+    clock.set(Instant.parse(shown(number).path("earliest")));
+    offering.insert("ALTER TABLE draw_roster_line DISABLE TRIGGER append_only");
+    offering.insert("UPDATE draw_roster_line SET tickets = 9 WHERE draw_number = ?", number);
+    offering.insert("ALTER TABLE draw_roster_line ENABLE TRIGGER append_only");
+
+    enter("bureau-officer1", number, DICE);
+
+    assertRefused(enter("bureau-officer2", number, DICE), "draw.roster-altered");
+    assertThat(shown(number).path("state").toString()).isEqualTo("WAITING_FOR_ENTRIES");
+  }
+
+  @Test
+  void what_does_not_exist_is_unknown() {
+    int number = sealed(1);
+    clock.set(Instant.parse(shown(number).path("earliest")));
+    Map<String, Object> second = Map.of("drawNumber", number, "source", 1, "value", DICE);
+
+    assertRefused(call("bureau-officer1", "DrawEndpoint/enter", second), "draw.source-unknown");
+    assertRefused(shown(Integer.MAX_VALUE), "draw.unknown");
+    assertRefused(
+        callByAnybody("PublicityEndpoint/notice", Map.of("offeringId", Long.MAX_VALUE)),
+        "publicity.unknown");
   }
 
   private int sealed(int families) {
@@ -352,10 +407,14 @@ class BureauTest {
   }
 
   private static Response decideObjection(int objection) {
+    return decideObjection(objection, 0);
+  }
+
+  private static Response decideObjection(int objection, int version) {
     return call(
         "bureau-officer1",
         "PublicityEndpoint/decide",
-        Map.of("objectionId", objection, "uphold", true, "reason", REASON, "version", 0));
+        Map.of("objectionId", objection, "uphold", true, "reason", REASON, "version", version));
   }
 
   private Response seal() {

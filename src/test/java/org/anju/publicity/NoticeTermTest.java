@@ -1,7 +1,6 @@
 package org.anju.publicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +16,6 @@ class NoticeTermTest {
   void the_day_of_publication_does_not_count_and_the_last_day_counts_to_its_end_in_china() {
     assertThat(NoticeTerm.end(calendar, LocalDate.of(2026, 11, 20), 5))
         .isEqualTo(Instant.parse("2026-11-27T16:00:00Z"));
-  }
-
-  @Test
-  void a_year_without_a_calendar_is_refused_by_its_number() {
-    assertThatThrownBy(() -> NoticeTerm.end(calendar, LocalDate.of(2099, 1, 1), 5))
-        .hasMessage("publicity.calendar-missing");
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.anju.draw.DrawFileQueries;
 @PermitAll
 public class DrawFilesResource {
 
-  private static final String LINES = "application/jsonl";
+  /** Under a JSON type the parts of a stream would be wrapped into an array. */
+  private static final String LINES = "text/plain;charset=UTF-8";
 
   private final DrawFileQueries files;
 

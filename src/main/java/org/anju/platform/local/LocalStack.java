@@ -94,13 +94,22 @@ public final class LocalStack {
     StopAtExit.stop(options.directory());
   }
 
+  /** The settings in a file, for {@code -Dquarkus.config.locations}. */
+  public Path settingsFile() {
+    return settingsFile(options.directory());
+  }
+
+  static Path settingsFile(Path directory) {
+    return directory.resolve("run/settings.properties");
+  }
+
   /** The environment variable that sets a setting. */
   static String environmentName(String setting) {
     return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
   private void writeSettings() {
-    Path file = LocalSettings.file(options.directory());
+    Path file = settingsFile(options.directory());
     List<String> lines =
         settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
     try {

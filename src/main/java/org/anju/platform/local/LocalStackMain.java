@@ -13,7 +13,9 @@ public final class LocalStackMain {
     try {
       LocalStackOptions options = LocalStackOptions.configured(LocalStackMain::setting);
       LocalStack stack = LocalStack.start(options, console);
-      console.say("The local stack is ready. A packaged application reaches it with:");
+      console.say("The local stack is ready. A packaged application reaches it with");
+      console.say("  -Dquarkus.config.locations=" + Folders.shown(stack.settingsFile()));
+      console.say("or with these environment variables:");
       stack.shellLines().forEach(console::say);
       console.say("Stop it with Ctrl+C.");
     } catch (LocalStackException e) {

@@ -46,7 +46,7 @@ final class StopAtExit extends Thread {
       Processes.endPostgres(postgresProcess);
     }
     postgres.delete();
-    new RunFile(LocalSettings.file(directory)).delete();
+    new RunFile(LocalStack.settingsFile(directory)).delete();
     new RunFile(directory.resolve("run/owner.pid")).delete();
   }
 

@@ -46,26 +46,16 @@ public final class Holidays {
             .collect(Collectors.toMap(Notice::year, Year::of, (a, b) -> b, TreeMap::new)));
   }
 
-  /**
-   * @throws CalendarWithoutYear when the year is not in the file
-   */
   boolean isDayOff(LocalDate day) {
     return year(day).daysOff().contains(day);
   }
 
-  /**
-   * @throws CalendarWithoutYear when the year is not in the file
-   */
   boolean isMadeUp(LocalDate day) {
     return year(day).madeUp().contains(day);
   }
 
   private Year year(LocalDate day) {
-    Year year = years.get(day.getYear());
-    if (year == null) {
-      throw new CalendarWithoutYear(day.getYear());
-    }
-    return year;
+    return years.getOrDefault(day.getYear(), Year.withoutNotice(day.getYear()));
   }
 
   private record Notice(
@@ -84,6 +74,19 @@ public final class Holidays {
       return new Year(
           notice.holidays().stream().flatMap(Holiday::days).collect(Collectors.toSet()),
           Set.copyOf(notice.workingDays()));
+    }
+
+    /** Before a year's notice is out, only the days off are known whose dates the law fixes. */
+    static Year withoutNotice(int year) {
+      return new Year(
+          Set.of(
+              LocalDate.of(year, 1, 1),
+              LocalDate.of(year, 5, 1),
+              LocalDate.of(year, 5, 2),
+              LocalDate.of(year, 10, 1),
+              LocalDate.of(year, 10, 2),
+              LocalDate.of(year, 10, 3)),
+          Set.of());
     }
   }
 }

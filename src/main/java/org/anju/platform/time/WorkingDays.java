@@ -12,9 +12,6 @@ public final class WorkingDays {
     this.holidays = holidays;
   }
 
-  /**
-   * @throws CalendarWithoutYear when the holidays of that year are not known
-   */
   public boolean isWorkingDay(LocalDate day) {
     if (holidays.isMadeUp(day)) {
       return true;
@@ -27,7 +24,6 @@ public final class WorkingDays {
    * itself.
    *
    * @throws IllegalArgumentException when the number of days is negative
-   * @throws CalendarWithoutYear when the term reaches a year whose holidays are not known
    */
   public LocalDate plus(LocalDate start, int workingDays) {
     if (workingDays < 0) {

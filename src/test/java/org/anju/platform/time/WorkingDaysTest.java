@@ -49,11 +49,9 @@ class WorkingDaysTest {
   }
 
   @Test
-  void a_year_without_a_calendar_is_refused_by_its_number() {
-    assertThatThrownBy(() -> days.plus(LocalDate.of(2026, 12, 31), 1))
-        .isInstanceOfSatisfying(
-            CalendarWithoutYear.class, e -> assertThat(e.year()).isEqualTo(2027))
-        .hasMessageContaining("2027");
+  void before_a_years_notice_is_out_only_the_days_off_with_fixed_dates_count() {
+    assertThat(days.plus(LocalDate.of(2026, 12, 31), 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+    assertThat(days.isWorkingDay(LocalDate.of(2027, 10, 1))).isFalse();
   }
 
   @Test
