@@ -62,7 +62,8 @@ class DemoCity {
     Infrastructure.getDefaultWorkerPool().execute(this::fillAlone);
   }
 
-  private void fillAlone() {
+  /** Blocks until the city is complete; at once when it is, or when another replica fills it. */
+  void fillAlone() {
     SqlConnection connection = Await.result(pool::getConnection);
     try {
       if (isLocked(connection)) {

@@ -150,10 +150,19 @@ class DemoCityTest {
 
   @Test
   void a_second_start_leaves_the_city_as_it_is() {
-    city.fillInBackground(null);
-    Await.until(() -> pool.query("SELECT 1").execute(), rows -> true);
+    city.fillAlone();
 
     assertThat(rows("SELECT count(*) FROM offering")).containsExactly("4");
+  }
+
+  @Test
+  void a_database_that_is_in_use_gets_no_city() {
+    rows("DELETE FROM demo_city RETURNING present");
+
+    city.fillAlone();
+
+    assertThat(rows("SELECT finished FROM demo_city")).isEmpty();
+    rows("INSERT INTO demo_city (present, finished) VALUES (now(), true) RETURNING finished");
   }
 
   private List<OfferingCard> announced() {
