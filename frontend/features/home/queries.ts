@@ -1,7 +1,6 @@
-import client from '@/connect-client';
+import { OfferingEndpoint, PolicyEndpoint } from '@/generated/endpoints';
 import { useQuery } from '@/lib/query';
-import type { HomeOverview } from './HomePage';
 
-export function useHomeOverview() {
-  return useQuery<HomeOverview>(['home', 'overview'], () => client.call('HomeEndpoint', 'overview'));
-}
+export const useOverview = () => useQuery(['offering', 'overview'], () => OfferingEndpoint.overview());
+
+export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());

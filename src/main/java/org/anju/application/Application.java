@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.platform.error.RefusedException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A household's application 购房申请. Filed by {@link FileApplications}; afterwards it moves only
@@ -21,6 +22,7 @@ import org.anju.platform.error.RefusedException;
 public class Application {
 
   /** Where an application stands. */
+  @Schema(name = "ApplicationStatus")
   public enum Status {
     /**
      * Filed; waits for the identity check, or for the housing check when the employer certified it.

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One entry of an application's timeline. Never changed. */
 @Entity
@@ -16,6 +17,7 @@ import java.time.Instant;
 public class ApplicationEvent {
 
   /** What happened. */
+  @Schema(name = "ApplicationEventKind")
   public enum Kind {
     SUBMITTED,
     IDENTITY_WAIVED,

@@ -3,12 +3,14 @@ package org.anju.application;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Step;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * An application as its family sees it.
  *
  * @param employer alias of the employer that filed it, null for the family's own
+ * @param refusal why it was refused; null when it was not, and for whoever only knows the receipt
  */
 public record ApplicationView(
     String receipt,
@@ -21,8 +23,13 @@ public record ApplicationView(
     String applicantMasked,
     @Nullable String employer,
     Instant submittedAt,
-    List<Entry> timeline) {
+    List<Entry> timeline,
+    @Nullable Ground refusal) {
+
+  /** Why an officer refused it: the article, and the reason in the officer's words. */
+  public record Ground(String article, String reason) {}
 
   /** One entry of the timeline, oldest first. */
+  @Schema(name = "TimelineEntry")
   public record Entry(ApplicationEvent.Kind kind, Instant at) {}
 }

@@ -1,5 +1,7 @@
 package org.anju.draw;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One condition for freezing the roster.
  *
@@ -8,6 +10,7 @@ package org.anju.draw;
 public record DrawPrecondition(Code code, boolean met, long count) {
 
   /** The conditions; the names are stable. */
+  @Schema(name = "DrawPreconditionCode")
   public enum Code {
     NOTICE_OVER(DrawRefusal.NOTICE_NOT_OVER),
     NO_OPEN_OBJECTION(DrawRefusal.OBJECTION_OPEN),

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One flat 房源 of an offering. Read through the session, changed by set-based SQL (see docs/adr).
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 public class Unit {
 
   /** Whether the flat can be chosen. */
+  @Schema(name = "UnitState")
   public enum State {
     AVAILABLE,
     /** A family has chosen it and has yet to sign. */

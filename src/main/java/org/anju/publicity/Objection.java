@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.anju.platform.error.RefusedException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody's objection 异议 to a family under notice. Its words can name people, so they are
@@ -19,6 +20,7 @@ import org.anju.platform.error.RefusedException;
 public class Objection {
 
   /** Where an objection stands. */
+  @Schema(name = "ObjectionState")
   public enum State {
     /** Blocks the freeze of the roster. */
     OPEN,

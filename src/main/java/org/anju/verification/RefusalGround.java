@@ -2,6 +2,7 @@ package org.anju.verification;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The grounds for a refusal that officers choose from.
@@ -12,6 +13,7 @@ import java.util.List;
 public record RefusalGround(CheckKind kind, Code code, String article) {
 
   /** The grounds; the names are stable. */
+  @Schema(name = "RefusalGroundCode")
   public enum Code {
     NOT_THE_PERSON(CheckKind.IDENTITY, "15"),
     CATEGORY_NOT_PROVEN(CheckKind.IDENTITY, "6"),

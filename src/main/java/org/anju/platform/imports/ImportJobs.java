@@ -58,7 +58,8 @@ public class ImportJobs {
 
   private static final String FINISH =
       """
-      UPDATE import_job SET state = 'READY', rows_done = $2 + $3, rows_total = $2 + $3, rows_good = $2, rows_bad = $3,
+      UPDATE import_job SET state = 'READY', rows_done = $2::int + $3::int, rows_total = $2::int + $3::int,
+             rows_good = $2::int, rows_bad = $3::int,
              summary = $4::jsonb, leased_until = NULL
       WHERE id = $1 AND state = 'READING'
       """;
@@ -215,7 +216,11 @@ public class ImportJobs {
 
   private Tuple rowValues(long job, ReadSheet.Row row) {
     byte[] content = cipher.encrypt(row.content(), CONTENT);
-    return Tuple.of(job, row.number(), row.good(), Buffer.buffer(content));
+    return Tuple.tuple()
+        .addLong(job)
+        .addInteger(row.number())
+        .addBoolean(row.good())
+        .addBuffer(Buffer.buffer(content));
   }
 
   private Uni<ImportJob> select(SqlClient client, String where, Tuple values) {

@@ -148,6 +148,8 @@ final class LocalPostgres {
         .setServerConfig("fsync", options.durable() ? "on" : "off")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("max_connections", "200")
+        // It would put its socket into the system's temporary folder; TCP is enough.
+        .setServerConfig("unix_socket_directories", "''")
         .start();
   }
 

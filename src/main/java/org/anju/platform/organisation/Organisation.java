@@ -4,12 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An employer or an acquirer; the alias is that of its Keycloak organisation. */
 @Entity
 public class Organisation {
 
   /** What an organisation may do here. */
+  @Schema(name = "OrganisationKind")
   public enum Kind {
     EMPLOYER,
     ACQUIRER

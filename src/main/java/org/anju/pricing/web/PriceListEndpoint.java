@@ -19,6 +19,7 @@ import org.anju.platform.web.RequestLanguage;
 import org.anju.pricing.PriceListImports;
 import org.anju.pricing.PriceLists;
 import org.anju.pricing.SavePriceList;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Price lists: the public ones, and an acquirer's imports. */
 @Path("/connect/PriceListEndpoint")
@@ -49,6 +50,7 @@ public class PriceListEndpoint {
 
   public record ImportRequest(@NotNull Long importId) {}
 
+  @Schema(name = "PricesRequest")
   public record OfferingRequest(@NotNull Long offeringId) {}
 
   public record RowsRequest(

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { Button, ButtonLink } from '@/components/Button';
+import { DataTable, type Column } from '@/components/DataTable';
+import { PageHeader } from '@/components/PageHeader';
+import { Stack } from '@/components/Stack';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { Area, DateTime, Money } from '@/components/values';
+import type Agreement from '@/generated/org/anju/Agreement';
+import AgreementState from '@/generated/org/anju/AgreementState';
+import { useT } from '@/lib/i18n';
+import styles from './contract.module.css';
+import { DueTag } from './DueTag';
+import { placeOf } from './place';
+import { useAgreements } from './queries';
+import { SigningPanel } from './SigningPanel';
+
+/** The agreements of an offering, and the recording of signatures. */
+export function AgreementsPage({ offeringId }: { offeringId: number }) {
+  const t = useT();
+  const [page, setPage] = useState(0);
+  const [signing, setSigning] = useState<Agreement>();
+  const query = useAgreements(offeringId, page);
+  const columns = useColumns();
+  return (
+    <>
+      <PageHeader
+        title={t('contract.list.title')}
+        crumbs={[{ to: `/acquirer/offerings/${offeringId}`, text: t('contract.offering') }]}
+        lead={t('contract.list.lead')}
+        actions={<ButtonLink to={`/acquirer/selection/${offeringId}`}>{t('contract.console')}</ButtonLink>}
+      />
+      <Stack>
+        {signing && (
+          <SigningPanel key={signing.selectionId} agreement={signing} onClose={() => setSigning(undefined)} />
+        )}
+        <Loaded query={query} skeleton={<Skeleton lines={6} shape="row" />}>
+          {(data) => (
+            <DataTable
+              caption={t('contract.list.title')}
+              columns={columns}
+              data={data}
+              rowKey={({ selectionId }) => selectionId}
+              onPage={setPage}
+              empty={<EmptyState title={t('contract.list.none')} text={t('contract.list.none.text')} />}
+              actions={(agreement) =>
+                agreement.state === AgreementState.TO_SIGN && (
+                  <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
+                )
+              }
+            />
+          )}
+        </Loaded>
+      </Stack>
+    </>
+  );
+}
+
+function useColumns(): Column<Agreement>[] {
+  const t = useT();
+  return [
+    { title: t('contract.receipt'), heads: true, cell: ({ receipt }) => receipt },
+    { title: t('contract.applicant'), cell: ({ applicant }) => applicant },
+    { title: t('contract.flat'), cell: placeOf },
+    { title: t('contract.area'), numeric: true, cell: ({ builtArea }) => <Area squareMetres={builtArea} /> },
+    { title: t('contract.total'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
+    { title: t('contract.signBy'), cell: (agreement) => <By agreement={agreement} /> },
+    { title: t('contract.number'), cell: ({ number }) => number ?? '' },
+  ];
+}
+
+/** The date that counts: the deadline, or the day on which it was signed. */
+function By({ agreement }: { agreement: Agreement }) {
+  return (
+    <span className={styles.by}>
+      <DateTime iso={agreement.signedAt ?? agreement.signBy} />
+      <DueTag agreement={agreement} />
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+import { Card } from '@/components/Card';
+import { KeyValues, type KeyValue } from '@/components/KeyValues';
+import { Loaded, Skeleton } from '@/components/states';
+import { Area, DateTime, Money, RelativeTime, UnitPrice } from '@/components/values';
+import type Agreement from '@/generated/org/anju/Agreement';
+import AgreementState from '@/generated/org/anju/AgreementState';
+import { useT } from '@/lib/i18n';
+import styles from './contract.module.css';
+import { DueTag } from './DueTag';
+import { placeOf } from './place';
+import { useMyAgreement } from './queries';
+
+/** What a family has chosen, what it costs, and by when to sign. */
+export function MyAgreement({ offeringId }: { offeringId: number }) {
+  return (
+    <Loaded query={useMyAgreement(offeringId)} skeleton={<Skeleton lines={5} />}>
+      {(agreement) => <AgreementCard agreement={agreement} />}
+    </Loaded>
+  );
+}
+
+const NEXT = {
+  TO_SIGN: 'contract.next.toSign',
+  SIGNED: 'contract.next.signed',
+  LAPSED: 'contract.next.lapsed',
+} as const satisfies Record<`${AgreementState}`, string>;
+
+function AgreementCard({ agreement }: { agreement: Agreement }) {
+  const t = useT();
+  const items = useItems(agreement);
+  return (
+    <Card title={placeOf(agreement)} aside={<DueTag agreement={agreement} />}>
+      <p className={styles.price}>
+        <Money yuan={agreement.totalPrice} />
+      </p>
+      <KeyValues items={items} />
+      <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+    </Card>
+  );
+}
+
+function useItems(agreement: Agreement): KeyValue[] {
+  const t = useT();
+  const { signedAt, number } = agreement;
+  return [
+    { label: t('contract.layout'), value: agreement.layout },
+    { label: t('contract.area'), value: <Area squareMetres={agreement.builtArea} /> },
+    { label: t('contract.unitPrice'), value: <UnitPrice yuanPerSquareMetre={agreement.unitPrice} /> },
+    { label: t('contract.chosenAt'), value: <DateTime iso={agreement.chosenAt} /> },
+    ...(signedAt
+      ? [{ label: t('contract.signedAt'), value: <DateTime iso={signedAt} /> }]
+      : [{ label: t('contract.signBy'), value: <RelativeTime iso={agreement.signBy} /> }]),
+    ...(number ? [{ label: t('contract.number'), value: number }] : []),
+  ];
+}

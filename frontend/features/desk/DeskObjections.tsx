@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Stack } from '@/components/Stack';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import State from '@/generated/org/anju/ObjectionState';
+import { useT } from '@/lib/i18n';
+import styles from './Desk.module.css';
+import { DeskObjection } from './DeskObjection';
+import { Pages } from './Pages';
+import { useObjections } from './queries';
+
+const FILTERS = ['OPEN', 'ALL'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** What people object to, the open ones first in sight. */
+export function DeskObjections() {
+  const t = useT();
+  const [filter, setFilter] = useState<Filter>('OPEN');
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>{t('desk.objections.title')}</h2>
+        <div role="group" aria-label={t('desk.objections.filter')} className={styles.filters}>
+          {FILTERS.map((each) => (
+            <button key={each} type="button" aria-pressed={each === filter} onClick={() => setFilter(each)}>
+              {t(`desk.filter.${each}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <Objections key={filter} filter={filter} />
+    </section>
+  );
+}
+
+function Objections({ filter }: { filter: Filter }) {
+  const t = useT();
+  const [page, setPage] = useState(0);
+  const query = useObjections(filter === 'OPEN' ? State.OPEN : undefined, page);
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={2} shape="card" />}>
+      {({ items, total, size }) =>
+        total === 0 ? (
+          <EmptyState
+            title={t(filter === 'OPEN' ? 'desk.objections.empty' : 'desk.objections.emptyAll')}
+            text={t('desk.objections.empty.text')}
+          />
+        ) : (
+          <Stack>
+            {items.map((objection) => (
+              <DeskObjection key={`${objection.objectionId}-${objection.version}`} objection={objection} />
+            ))}
+            <Pages
+              page={page}
+              pages={Math.ceil(total / size)}
+              label={t('desk.objections.paging')}
+              onPage={setPage}
+            />
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}

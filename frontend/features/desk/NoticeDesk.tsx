@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { PageHeader } from '@/components/PageHeader';
+import { Stack } from '@/components/Stack';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { useT } from '@/lib/i18n';
+import { DeskObjections } from './DeskObjections';
+import { DeskOffering } from './DeskOffering';
+import styles from './Desk.module.css';
+import { Pages } from './Pages';
+import { useProgress } from './queries';
+
+/** The notices of the officer's districts, and the objections to the families in them. */
+export function NoticeDesk() {
+  const t = useT();
+  return (
+    <>
+      <PageHeader title={t('desk.title')} lead={t('desk.lead')} />
+      <Stack wide>
+        <Offerings />
+        <DeskObjections />
+      </Stack>
+    </>
+  );
+}
+
+function Offerings() {
+  const t = useT();
+  const [page, setPage] = useState(0);
+  const query = useProgress(page);
+  return (
+    <section className={styles.section}>
+      <h2>{t('desk.progress.title')}</h2>
+      <Loaded query={query} skeleton={<Skeleton lines={2} shape="card" />}>
+        {({ items, total, size }) =>
+          total === 0 ? (
+            <EmptyState title={t('desk.progress.empty')} text={t('desk.progress.empty.text')} />
+          ) : (
+            <Stack>
+              {items.map((progress) => (
+                <DeskOffering key={progress.offeringId} progress={progress} />
+              ))}
+              <Pages page={page} pages={Math.ceil(total / size)} label={t('desk.paging')} onPage={setPage} />
+            </Stack>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import * as DrawEndpoint from '@/generated/DrawEndpoint';
+import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
+import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
+import * as PublicityEndpoint from '@/generated/PublicityEndpoint';
+import { useCommand, useQuery } from '@/lib/query';
+
+export const PAGE_SIZE = 50;
+/** So often an open page asks what has happened, in milliseconds. */
+const WATCH = 5_000;
+
+export const useDraws = (page: number) =>
+  useQuery(['draw', 'list', page], () => DrawEndpoint.list(undefined, page, PAGE_SIZE));
+
+export const useDraw = (number: number) =>
+  useQuery(['draw', 'show', number], () => DrawEndpoint.show(number));
+
+/** The same for an officer, whose colleagues move it on meanwhile. */
+export const useWatchedDraw = (number: number) =>
+  useQuery(['draw', 'show', number], () => DrawEndpoint.show(number), { refetchEvery: WATCH });
+
+export const useRanks = (number: number, page: number) =>
+  useQuery(['draw', 'ranks', number, page], () => DrawEndpoint.ranks(number, page, PAGE_SIZE));
+
+export const useRank = (number: number, receipt: string) =>
+  useQuery(['draw', 'rank', number, receipt], () => DrawEndpoint.rank(number, receipt));
+
+export const useReadiness = (offeringId: number) =>
+  useQuery(['draw', 'readiness', offeringId], () => DrawEndpoint.readiness(offeringId));
+
+/** What this officer has left to enter; colleagues enter meanwhile. */
+export const useEntering = (number: number) =>
+  useQuery(['draw', 'entering', number], () => DrawEndpoint.entering(number), { refetchEvery: WATCH });
+
+export const useOfferingsOnTheirWay = (page: number) =>
+  useQuery(['draw', 'desk', page], () => PublicityEndpoint.progress(page, PAGE_SIZE));
+
+export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());
+
+export function useSeal(done: (number: number) => void) {
+  return useCommand((offeringId: number) => DrawEndpoint.seal(offeringId, undefined), {
+    refreshes: ['draw'],
+    done: ({ number }) => done(number),
+  });
+}
+
+export interface Entry {
+  drawNumber: number;
+  source: number;
+  value: string;
+}
+
+export function useEnter(done: () => void) {
+  return useCommand(({ drawNumber, source, value }: Entry) => DrawEndpoint.enter(drawNumber, source, value), {
+    refreshes: ['draw'],
+    done,
+  });
+}
+
+export interface Reopening {
+  drawNumber: number;
+  source: number;
+  reason: string;
+}
+
+export function useReopen(done: () => void) {
+  return useCommand(
+    ({ drawNumber, source, reason }: Reopening) => DrawEndpoint.reopen(drawNumber, source, reason),
+    { refreshes: ['draw'], done },
+  );
+}
+
+/** An offering's name, empty until it is known. */
+export function useOfferingName(offeringId: number): string {
+  const { data } = useQuery(['offering', 'card', offeringId], () => OfferingEndpoint.show(offeringId));
+  return data?.name ?? '';
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { FileDrop } from '@/components/FileDrop';
+import { Stack } from '@/components/Stack';
+import { Refusal } from '@/components/states';
+import { useT } from '@/lib/i18n';
+import { useCommand } from '@/lib/query';
+import { uploadRoster } from './upload';
+
+/** Takes a workbook at once; whatever is wrong with it is told below it. */
+export function RosterUpload({ offeringId, onUploaded }: { offeringId: number; onUploaded: () => void }) {
+  const t = useT();
+  const [file, setFile] = useState<File>();
+  const upload = useCommand((chosen: File) => uploadRoster(offeringId, chosen), {
+    refreshes: ['employer'],
+    done: () => {
+      setFile(undefined);
+      onUploaded();
+    },
+  });
+  const take = (chosen: File) => {
+    setFile(chosen);
+    upload.run(chosen);
+  };
+  return (
+    <Stack>
+      <FileDrop
+        label={t('employer.upload.label')}
+        hint={t('employer.upload.hint')}
+        accept=".xlsx,.xls,.csv"
+        file={file}
+        onFile={take}
+      >
+        <p role="status">{upload.isRunning && t('employer.upload.sending')}</p>
+      </FileDrop>
+      <Refusal error={upload.error} />
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import * as GroupFilingEndpoint from '@/generated/GroupFilingEndpoint';
+import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
+import ImportState from '@/generated/org/anju/ImportState';
+import type ImportView from '@/generated/org/anju/ImportView';
+import { useQuery } from '@/lib/query';
+
+/** How often a roster that is being read is looked at, in milliseconds. */
+const WATCH = 1000;
+
+export const OFFERINGS_PER_PAGE = 20;
+export const MEMBERS_PER_PAGE = 50;
+export const ROWS_PER_PAGE = 50;
+
+export const useOfferings = (page: number) =>
+  useQuery(['offering', 'list', page], () => OfferingEndpoint.list(page, OFFERINGS_PER_PAGE));
+
+export const useOffering = (offeringId: number) =>
+  useQuery(['offering', offeringId], () => OfferingEndpoint.show(offeringId));
+
+export const useMembers = (offeringId: number, page: number, size = MEMBERS_PER_PAGE) =>
+  useQuery(['employer', 'members', offeringId, page, size], () =>
+    GroupFilingEndpoint.members(offeringId, page, size),
+  );
+
+/** The employer's rosters for an offering, newest first. */
+export const useImports = (offeringId: number) =>
+  useQuery(['employer', 'imports', offeringId], () => GroupFilingEndpoint.imports(offeringId));
+
+/** One roster, watched while it is being read. */
+export const usePreview = (importId: number, isReading: boolean) =>
+  useQuery(['employer', 'preview', importId], () => GroupFilingEndpoint.preview(importId), {
+    refetchEvery: isReading ? WATCH : undefined,
+  });
+
+export const useRows = (importId: number, badOnly: boolean, page: number) =>
+  useQuery(['employer', 'rows', importId, badOnly, page], () =>
+    GroupFilingEndpoint.previewRows(importId, badOnly, page, ROWS_PER_PAGE),
+  );
+
+const OPEN = new Set([ImportState.READING, ImportState.READY, ImportState.UNREADABLE]);
+
+/** The roster that still waits for the employer, if there is one. */
+export function openImport(imports: readonly ImportView[]): ImportView | undefined {
+  const [newest] = imports;
+  return newest && OPEN.has(newest.state) ? newest : undefined;
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { Card } from '@/components/Card';
+import { KeyValues, type KeyValue } from '@/components/KeyValues';
+import { PageHeader } from '@/components/PageHeader';
+import { Split, Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
+import { StepRail } from '@/components/StepRail';
+import type Offering from '@/generated/org/anju/OfferingCard';
+import { useFormat } from '@/lib/format';
+import { useT } from '@/lib/i18n';
+import styles from './offering.module.css';
+import { Papers } from './Papers';
+import { railOf, standingOf } from './progress';
+import { useOffering } from './queries';
+import { ScheduleList } from './ScheduleList';
+import { Status } from './Status';
+import { WhatNow } from './WhatNow';
+
+interface OfferingPageProps {
+  offeringId: number;
+  /** The one-unit-one-price list. */
+  priceList: ReactNode;
+}
+
+/** The notice of an offering, as everybody sees it (article 14, item 1). */
+export function OfferingPage({ offeringId, priceList }: OfferingPageProps) {
+  return (
+    <Loaded query={useOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
+      {(offering) => <Announced offering={offering} priceList={priceList} />}
+    </Loaded>
+  );
+}
+
+function Announced({ offering, priceList }: { offering: Offering; priceList: ReactNode }) {
+  const t = useT();
+  return (
+    <>
+      <PageHeader
+        title={offering.name}
+        crumbs={[{ to: '/offerings', text: t('offering.list.title') }]}
+        mark={<Status offering={offering} />}
+        lead={[offering.district, offering.address, offering.acquirer].join(' · ')}
+      />
+      <Stack wide>
+        <div>
+          <div className={styles.rail}>
+            <StepRail now={railOf(standingOf(offering))} />
+          </div>
+          <Split
+            aside={
+              <Stack>
+                <WhatNow offering={offering} />
+                <Card title={t('offering.facts')} dense>
+                  <KeyValues items={useFacts(offering)} />
+                </Card>
+              </Stack>
+            }
+          >
+            <Stack>
+              {offering.introduction && (
+                <Card title={t('offering.introduction')}>
+                  <p className={styles.introduction}>{offering.introduction}</p>
+                </Card>
+              )}
+              <Card title={t('offering.schedule')}>
+                <ScheduleList schedule={offering.schedule} />
+              </Card>
+              <Papers />
+            </Stack>
+          </Split>
+        </div>
+        {priceList}
+      </Stack>
+    </>
+  );
+}
+
+function useFacts(offering: Offering): KeyValue[] {
+  const t = useT();
+  const format = useFormat();
+  const { minArea, maxArea, minUnitPrice, maxUnitPrice, targetEmployer } = offering;
+  const hasPrices = minUnitPrice !== undefined && maxUnitPrice !== undefined;
+  const price = hasPrices ? format.unitPriceRange(minUnitPrice, maxUnitPrice) : undefined;
+  return [
+    { label: t('offering.facts.units'), value: t('offering.units', { count: offering.units }) },
+    { label: t('offering.facts.available'), value: t('offering.units', { count: offering.unitsAvailable }) },
+    ...(minArea !== undefined && maxArea !== undefined
+      ? [{ label: t('offering.facts.area'), value: format.areaRange(minArea, maxArea) }]
+      : []),
+    ...(price ? [{ label: t('offering.facts.price'), value: `${price.amount} ${price.unit}` }] : []),
+    {
+      label: t('offering.facts.applications'),
+      value: t('offering.families', { count: offering.applications }),
+    },
+    { label: t('offering.facts.first'), value: targetEmployer ?? t('offering.facts.everybody') },
+  ];
+}

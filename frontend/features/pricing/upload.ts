@@ -1,0 +1,28 @@
+import type Uploaded from '@/generated/org/anju/Uploaded';
+import { session } from '@/lib/auth/session';
+import { noteServerTime } from '@/lib/clock';
+import { TAGS, currentLanguage } from '@/lib/i18n';
+import { RefusedError, problemFrom } from '@/lib/problem';
+
+/** Sends a workbook as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call. */
+export async function uploadPriceList(offeringId: number, file: File): Promise<Uploaded> {
+  const query = new URLSearchParams({ fileName: file.name });
+  const response = await fetch(`/api/offerings/${offeringId}/price-list?${query}`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Accept-Language': TAGS[currentLanguage()],
+      Authorization: `Bearer ${session.token() ?? ''}`,
+    },
+    body: file,
+  });
+  noteServerTime(response.headers);
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) {
+    return body as Uploaded;
+  }
+  if (response.status === 401) {
+    session.expired();
+  }
+  throw new RefusedError(problemFrom(response.status, body));
+}

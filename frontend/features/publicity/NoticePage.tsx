@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { Card } from '@/components/Card';
+import { KeyValues } from '@/components/KeyValues';
+import { PageHeader } from '@/components/PageHeader';
+import { Split, Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
+import { DateTime } from '@/components/values';
+import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
+import { useServerNow } from '@/lib/clock';
+import { useFormat } from '@/lib/format';
+import { useT } from '@/lib/i18n';
+import { Entries } from './Entries';
+import { NoticeTag } from './Notices';
+import { ObjectionForm } from './ObjectionForm';
+import { useNotice } from './queries';
+
+/** The families of an offering that passed both checks, for everybody to look through (article 14, item 5). */
+export function NoticePage({ offeringId }: { offeringId: number }) {
+  return (
+    <Loaded query={useNotice(offeringId)} skeleton={<Skeleton lines={8} />}>
+      {(notice) => <Published notice={notice} />}
+    </Loaded>
+  );
+}
+
+function Published({ notice }: { notice: PublicNoticeView }) {
+  const t = useT();
+  const [receipt, setReceipt] = useState('');
+  const form = useRef<HTMLDivElement>(null);
+  const objectTo = (chosen: string) => {
+    setReceipt(chosen);
+    form.current?.scrollIntoView({ block: 'start' });
+    form.current?.querySelector<HTMLElement>('vaadin-text-area')?.focus();
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('publicity.notice.title', { name: notice.offeringName })}
+        crumbs={[{ to: '/notices', text: t('publicity.title') }]}
+        mark={<NoticeTag notice={notice} />}
+        lead={t(notice.over ? 'publicity.notice.over' : 'publicity.notice.lead')}
+      />
+      <Split
+        aside={
+          <Stack>
+            <Term notice={notice} />
+            {!notice.over && (
+              <div ref={form}>
+                <ObjectionForm offeringId={notice.offeringId} receipt={receipt} onReceipt={setReceipt} />
+              </div>
+            )}
+          </Stack>
+        }
+      >
+        <Entries notice={notice} onObject={objectTo} />
+      </Split>
+    </>
+  );
+}
+
+function Term({ notice }: { notice: PublicNoticeView }) {
+  const t = useT();
+  const format = useFormat();
+  const now = useServerNow();
+  return (
+    <Card title={t('publicity.term')} tone={notice.over ? 'plain' : 'seal'} dense>
+      <KeyValues
+        items={[
+          { label: t('publicity.published'), value: <DateTime iso={notice.publishedAt} /> },
+          { label: t('publicity.closes'), value: <DateTime iso={notice.closesAt} /> },
+          ...(notice.over
+            ? []
+            : [{ label: t('publicity.left'), value: format.relative(notice.closesAt, now) }]),
+          {
+            label: t('publicity.families'),
+            value: t('publicity.families.count', { count: notice.families }),
+          },
+        ]}
+      />
+      <p className="small">
+        <Link to={`/offerings/${notice.offeringId}`}>{t('publicity.toOffering')}</Link>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Elevation } from '@/components/elevation/Elevation';
+import { EmptyState } from '@/components/states';
+import { useT } from '@/lib/i18n';
+import { FlatFilter } from './FlatFilter';
+import { filtered, type Filter, type Flat } from './units';
+
+interface FlatBoardProps {
+  flats: readonly Flat[];
+  selectedId: number | undefined;
+  onSelect: (flat: Flat) => void;
+}
+
+/** The elevation with its filter. */
+export function FlatBoard({ flats, selectedId, onSelect }: FlatBoardProps) {
+  const t = useT();
+  const [filter, setFilter] = useState<Filter>({ onlyFree: false });
+  const shown = filtered(flats, filter);
+  return (
+    <>
+      <FlatFilter flats={flats} filter={filter} onFilter={setFilter} />
+      {shown.length === 0 ? (
+        <EmptyState title={t('selection.filter.none')} text={t('selection.filter.none.text')} />
+      ) : (
+        <Elevation units={shown} selectedId={selectedId} onSelect={onSelect} />
+      )}
+    </>
+  );
+}

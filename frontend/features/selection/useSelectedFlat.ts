@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { isFree, type Flat } from './units';
+
+/**
+ * The flat that the person looks at, and the one that went while they looked. A flat that was free when it was
+ * pressed and is not any more was taken by another family.
+ */
+export function useSelectedFlat(flats: readonly Flat[]) {
+  const [pressed, setPressed] = useState<Flat>();
+  const [gone, setGone] = useState<Flat>();
+  const now = flats.find(({ id }) => id === pressed?.id);
+  if (pressed && now && isFree(pressed) && now.state === 'held') {
+    setPressed(undefined);
+    setGone(pressed);
+  }
+  const select = (flat: Flat) => {
+    setGone(undefined);
+    setPressed(flat);
+  };
+  const taken = (flat: Flat) => {
+    setPressed(undefined);
+    setGone(flat);
+  };
+  return { selected: now, gone, select, taken };
+}

@@ -1,0 +1,151 @@
+import { useLocation } from 'react-router';
+import { Card } from '@/components/Card';
+import { DataTable } from '@/components/DataTable';
+import { PageHeader } from '@/components/PageHeader';
+import { Split, Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
+import { StatusTag, type Tone } from '@/components/StatusTag';
+import { DateTime } from '@/components/values';
+import type CaseDecision from '@/generated/org/anju/CaseDecision';
+import type CaseMember from '@/generated/org/anju/CaseMember';
+import type CheckCase from '@/generated/org/anju/CheckCase';
+import type EligibilityCondition from '@/generated/org/anju/EligibilityCondition';
+import { useT } from '@/lib/i18n';
+import styles from './Case.module.css';
+import { Claims } from './Claims';
+import { DecidedNote } from './DecidedNote';
+import { Decision } from './Decision';
+import { useCase } from './queries';
+import type { CaseTrail } from './trail';
+
+const TONES: Record<`${CheckCase['status']}`, Tone> = {
+  SUBMITTED: 'amber',
+  IDENTITY_CONFIRMED: 'amber',
+  QUALIFIED: 'jade',
+  REFUSED: 'seal',
+  WITHDRAWN: 'plain',
+  STRUCK_OUT: 'seal',
+};
+
+/** One application before its check: what the family states beside what is demanded. */
+export function Case({ applicationId }: { applicationId: number }) {
+  const query = useCase(applicationId);
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={10} />}>
+      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} />}
+    </Loaded>
+  );
+}
+
+function CasePage({ check }: { check: CheckCase }) {
+  const t = useT();
+  const trail = useLocation().state as CaseTrail | null;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ to: '/bureau/queue', text: t('verification.queue.title') }]}
+        mark={<StatusTag tone={TONES[check.status]}>{t(`verification.status.${check.status}`)}</StatusTag>}
+        title={check.receipt}
+        lead={t('verification.case.lead', {
+          offering: check.offeringName,
+          category: t(`verification.category.${check.category}`),
+        })}
+      />
+      <Stack>
+        {trail?.decided && <DecidedNote decided={trail.decided} />}
+        <Split aside={<Decision check={check} passed={trail?.passed ?? []} />}>
+          <Stack>
+            <div className={styles.beside}>
+              <Claims check={check} />
+              <Conditions conditions={check.conditions} />
+            </div>
+            <Members members={check.members} />
+            <Earlier decisions={check.decisions} />
+          </Stack>
+        </Split>
+      </Stack>
+    </>
+  );
+}
+
+function Conditions({ conditions }: { conditions: readonly EligibilityCondition[] }) {
+  const t = useT();
+  return (
+    <Card dense title={t('verification.conditions.title')}>
+      <ul className={styles.conditions}>
+        {conditions.map(({ code, met, article }) => (
+          <li key={code} className={met ? styles.met : styles.unmet}>
+            <span className={styles.sign} aria-hidden="true">
+              {met ? '✓' : '✗'}
+            </span>
+            <div>
+              <b>{t(met ? 'verification.condition.met' : 'verification.condition.notMet')}</b>{' '}
+              {t(`verification.condition.${code}`)}
+              <div className="small muted">{t('verification.article', { article })}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">{t('verification.conditions.lead')}</p>
+    </Card>
+  );
+}
+
+function Members({ members }: { members: readonly CaseMember[] }) {
+  const t = useT();
+  const rows = members.map((member, index) => ({ ...member, index }));
+  return (
+    <section className={styles.section}>
+      <h2>{t('verification.members.title')}</h2>
+      <DataTable
+        caption={t('verification.members.caption')}
+        columns={[
+          {
+            title: t('verification.members.relation'),
+            heads: true,
+            cell: ({ relation }) => t(`verification.relation.${relation}`),
+          },
+          { title: t('verification.members.name'), cell: ({ nameMasked }) => nameMasked },
+          { title: t('verification.column.identity'), cell: ({ identityMasked }) => identityMasked },
+          { title: t('verification.members.age'), numeric: true, cell: ({ age }) => age },
+        ]}
+        data={{ items: rows, total: rows.length, page: 0, size: rows.length }}
+        rowKey={({ index }) => index}
+        empty={<p>{t('verification.members.empty')}</p>}
+      />
+    </section>
+  );
+}
+
+function Earlier({ decisions }: { decisions: readonly CaseDecision[] }) {
+  const t = useT();
+  return (
+    <section className={styles.section}>
+      <h2>{t('verification.history.title')}</h2>
+      {decisions.length === 0 && <p className="muted">{t('verification.history.none')}</p>}
+      <ul className={styles.history}>
+        {decisions.map((decision) => (
+          <li key={`${decision.kind}-${decision.decidedAt}`}>
+            <b>
+              {t('verification.history.line', {
+                kind: t(`verification.kind.${decision.kind}`),
+                outcome: t(`verification.outcome.${decision.outcome}`),
+              })}
+            </b>{' '}
+            <span className="small muted">
+              <DateTime iso={decision.decidedAt} />
+            </span>
+            {decision.reason && (
+              <p>
+                {decision.reason}{' '}
+                {decision.article && (
+                  <span className="muted">{t('verification.article', { article: decision.article })}</span>
+                )}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

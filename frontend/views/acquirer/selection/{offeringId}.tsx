@@ -1,0 +1,9 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { ConsolePage } from '@/features/selection/ConsolePage';
+import { useOfferingId } from '@/features/selection/useOfferingId';
+
+export const config: ViewConfig = { title: 'selection.console.title', rolesAllowed: ['acquirer'] };
+
+export default function ConsoleView() {
+  return <ConsolePage offeringId={useOfferingId()} />;
+}

@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { MyApplications } from '@/features/application/MyApplications';
+
+export const config: ViewConfig = { title: 'application.mine.title', rolesAllowed: ['applicant'] };
+
+export default function ApplicationsView() {
+  return <MyApplications />;
+}

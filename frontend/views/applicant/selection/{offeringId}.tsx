@@ -1,0 +1,11 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { MyAgreement } from '@/features/contract/MyAgreement';
+import { MyTurnPage } from '@/features/selection/MyTurnPage';
+import { useOfferingId } from '@/features/selection/useOfferingId';
+
+export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed: ['applicant'] };
+
+export default function MyTurnView() {
+  const offeringId = useOfferingId();
+  return <MyTurnPage offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />;
+}

@@ -1,0 +1,9 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { BoardPage } from '@/features/selection/BoardPage';
+import { useOfferingId } from '@/features/selection/useOfferingId';
+
+export const config: ViewConfig = { title: 'selection.board.title' };
+
+export default function BoardView() {
+  return <BoardPage offeringId={useOfferingId()} />;
+}

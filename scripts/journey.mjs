@@ -1,0 +1,419 @@
+#!/usr/bin/env node
+/**
+ * Plays the main job over HTTP as the demo people: from a price list and a roster in Excel to a signed agreement.
+ *
+ *   node scripts/journey.mjs [--base URL] [--samples FOLDER]
+ *
+ * It prints a line per step and a closing table, and exits 1 when anything differs from what it expects. It needs
+ * Node alone, and a stack whose clock can be moved (the embedded one). It can be run again on the same instance.
+ */
+import { readFile } from 'node:fs/promises';
+import { randomInt, randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({
+  options: {
+    base: { type: 'string', default: 'http://localhost:8080' },
+    samples: { type: 'string', default: new URL('../src/test/resources/samples/', import.meta.url).pathname },
+  },
+});
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const PASSWORD = 'anju';
+const SAMPLE_UNITS = 216;
+const SAMPLE_MONEY = 103_914_746;
+const ROSTER_GOOD = 54;
+const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
+
+// ---------------------------------------------------------------- HTTP
+
+class Refused extends Error {
+  constructor(status, problem) {
+    super(`${status} ${problem?.code ?? ''} ${problem?.message ?? ''}`);
+    this.status = status;
+    this.code = problem?.code;
+    this.fields = problem?.validationErrorData ?? [];
+  }
+}
+
+async function http(path, init = {}) {
+  const response = await fetch(new URL(path, options.base), init);
+  const text = await response.text();
+  const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : text;
+  if (!response.ok) {
+    throw new Refused(response.status, typeof body === 'object' ? body : undefined);
+  }
+  return body;
+}
+
+const tokens = new Map();
+let issuer;
+
+async function tokenOf(person) {
+  const known = tokens.get(person);
+  if (known && known.until > Date.now()) {
+    return known.token;
+  }
+  const form = new URLSearchParams({ grant_type: 'password', client_id: 'anju-cli', username: person, password: PASSWORD, scope: 'openid organization' });
+  const response = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body: form });
+  if (!response.ok) {
+    throw new Error(`${person} cannot log in: ${response.status} ${await response.text()}`);
+  }
+  const { access_token: token, expires_in: seconds } = await response.json();
+  tokens.set(person, { token, until: Date.now() + (seconds - 20) * 1000 });
+  return token;
+}
+
+const identityOf = async (person) => (person ? { Authorization: `Bearer ${await tokenOf(person)}` } : {});
+
+/** Calls a browser-callable method as a person, or as nobody in particular. */
+async function call(person, endpoint, method, parameters = {}) {
+  return http(`/connect/${endpoint}/${method}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en', ...(await identityOf(person)) },
+    body: JSON.stringify(parameters),
+  });
+}
+
+async function upload(person, path, file) {
+  const bytes = await readFile(new URL(file, `file://${options.samples.replace(/\/?$/, '/')}`));
+  return http(`${path}?fileName=${encodeURIComponent(file)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
+    body: bytes,
+  });
+}
+
+// ---------------------------------------------------------------- saying and expecting
+
+let step = 0;
+const say = (text) => console.log(`${String(++step).padStart(2)}  ${text}`);
+
+function expect(what, actual, expected) {
+  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
+    throw new Error(`${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(actual)}`);
+  }
+}
+
+async function expectRefusal(code, attempt) {
+  const refused = await attempt().then(
+    () => undefined,
+    (error) => error,
+  );
+  expect(`refusal`, refused?.code, code);
+}
+
+/** Asks until `ready` says so. */
+async function until(what, ask, ready, seconds = 60) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (ready(answer)) {
+      return answer;
+    }
+    if (Date.now() > end) {
+      throw new Error(`${what} did not come within ${seconds} s; last answer: ${JSON.stringify(answer)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+async function pages(ask) {
+  const items = [];
+  for (let page = 0; ; page++) {
+    const answer = await ask(page, 100);
+    items.push(...answer.items);
+    if (items.length >= answer.total || answer.items.length === 0) {
+      return items;
+    }
+  }
+}
+
+// ---------------------------------------------------------------- the clock
+
+const now = async () => new Date((await call(null, 'ClockEndpoint', 'now')).now);
+const forwardTo = async (instant) => {
+  const seconds = Math.ceil((new Date(instant) - (await now())) / 1000);
+  if (seconds > 0) {
+    await call(null, 'ClockEndpoint', 'forward', { seconds });
+  }
+};
+const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();
+
+// ---------------------------------------------------------------- people
+
+/** A valid identity number of somebody who does not exist. */
+function identityNumber(birth, sequence) {
+  const body = `420203${birth}${String(sequence).padStart(3, '0')}`;
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
+  return body + '10X98765432'[sum % 11];
+}
+
+const FAMILIES = Array.from({ length: 12 }, (_, i) => {
+  const married = i % 3 !== 0;
+  return {
+    account: `family${String(i + 1).padStart(2, '0')}`,
+    household: {
+      applicant: { name: `陈${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19900501', 501 + i * 2) },
+      mobile: `1390000${String(1000 + i)}`,
+      married,
+      spouse: married ? { name: `林${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19910601', 502 + i * 2) } : null,
+      children: married && i % 2 === 0 ? [{ name: '陈小宝', identityNumber: identityNumber('20180601', 601 + i) }] : [],
+      category: ['NEW_WORKER', 'TALENT', 'MIGRANT_WORKER'][i % 3],
+      categoryReason: null,
+      // The last family already lives in more than 16 m² per head.
+      housingArea: i === 11 ? 96 : i * 1.5,
+      tradedOn: null,
+      annualIncome: 80_000 + i * 2_500,
+    },
+  };
+});
+
+// ---------------------------------------------------------------- the stages
+
+async function registerOrganisations() {
+  const register = (alias, kind, name) =>
+    call('admin1', 'OrganisationEndpoint', 'register', { alias, kind, name }).catch((error) => {
+      if (error.code !== 'organisation.already-registered') throw error;
+    });
+  await register('cihu-anju', 'ACQUIRER', '黄石市磁湖安居置业有限公司');
+  await register('fifth-hospital', 'EMPLOYER', '黄石市第五人民医院');
+  say('The acquirer and the employer are registered');
+}
+
+async function announce() {
+  const start = await now();
+  const opens = later(start, 60);
+  const offering = {
+    name: `磁湖云庭 ${start.toISOString().slice(0, 19)}`,
+    district: '黄石港区',
+    address: '黄石港区磁湖路 88 号',
+    introduction: '收购存量商品住房，用作配售型保障房。',
+    targetEmployer: 'fifth-hospital',
+    applicationsOpenAt: opens,
+    applicationsCloseAt: later(opens, 2 * DAY),
+    noticeWorkingDays: 5,
+    drawAt: later(opens, 3 * DAY),
+    selectionAt: later(opens, 4 * DAY),
+    familiesPerSlot: 10,
+    secondsPerTurn: 600,
+  };
+  const { offeringId } = await call('cihu-acquirer', 'OfferingEndpoint', 'create', { offering });
+  say(`Offering ${offeringId} drafted: ${offering.name}`);
+  await expectRefusal('offering.no-price-list', () => call('cihu-acquirer', 'OfferingEndpoint', 'announce', { offeringId }));
+  await importPriceList(offeringId);
+  await call('cihu-acquirer', 'OfferingEndpoint', 'announce', { offeringId });
+  const shown = await call(null, 'OfferingEndpoint', 'show', { offeringId });
+  expect('units of the public page', shown.units, SAMPLE_UNITS);
+  say(`Announced: ${shown.units} units, ${shown.minUnitPrice}–${shown.maxUnitPrice} yuan per m²`);
+  await forwardTo(later(opens, 1));
+  return shown;
+}
+
+async function importPriceList(offeringId) {
+  const { importId } = await upload('cihu-acquirer', `/api/offerings/${offeringId}/price-list`, 'price-list-cihu-yunting.xlsx');
+  const preview = await until(
+    'the price list',
+    () => call('cihu-acquirer', 'PriceListEndpoint', 'preview', { importId }),
+    ({ job }) => job.state !== 'READING',
+  );
+  expect('state of the import', preview.job.state, 'READY');
+  expect('rows', [preview.job.rowsGood, preview.job.rowsBad], [SAMPLE_UNITS, 0]);
+  expect('money', preview.summary.money, SAMPLE_MONEY);
+  const { version } = await call('cihu-acquirer', 'PriceListEndpoint', 'save', { importId });
+  expect('version', version, 1);
+  say(`Price list imported: ${preview.summary.units} units, ${preview.summary.buildings} buildings, ${preview.summary.area} m², ${preview.summary.money} yuan`);
+}
+
+async function apply({ id: offeringId, priceListVersion }) {
+  const receipts = new Map();
+  for (const { account, household } of FAMILIES) {
+    const { receipt } = await call(account, 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household, committed: true });
+    receipts.set(account, receipt);
+  }
+  const [first] = FAMILIES;
+  await expectRefusal('application.person-already-applying', () =>
+    call('family02', 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household: first.household, committed: true }),
+  );
+  say(`${receipts.size} families applied; a person in two applications was refused`);
+  return receipts;
+}
+
+async function fileRoster(offeringId) {
+  const { importId } = await upload('hospital-clerk', `/api/offerings/${offeringId}/roster`, 'employer-roster-fifth-hospital.xlsx');
+  const { job } = await until(
+    'the roster',
+    () => call('hospital-clerk', 'GroupFilingEndpoint', 'preview', { importId }),
+    (preview) => preview.job.state !== 'READING',
+  );
+  expect('rows', [job.rowsGood, job.rowsBad], [ROSTER_GOOD, ROSTER_WRONG_ROWS.length]);
+  const wrong = await call('hospital-clerk', 'GroupFilingEndpoint', 'previewRows', { importId, badOnly: true, page: 0, size: 50 });
+  expect('wrong rows', wrong.items.map(({ row }) => row), ROSTER_WRONG_ROWS);
+  for (const { problems } of wrong.items) {
+    console.log(`      ${problems.map(({ cell, message }) => `${cell}: ${message}`).join(' | ')}`);
+  }
+  const filed = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, committed: true });
+  expect('filed', filed, { filed: ROSTER_GOOD, alreadyApplying: [] });
+  say(`The employer filed ${filed.filed} of 60 families; ${job.rowsBad} rows were refused at their cells`);
+}
+
+/** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
+async function check(officer, kind, offeringId) {
+  let approved = 0;
+  let refused = 0;
+  for (;;) {
+    const { items } = await call(officer, 'VerificationEndpoint', 'queue', { kind, offeringId, page: 0, size: 100 });
+    if (items.length === 0) {
+      return { approved, refused };
+    }
+    for (const { applicationId } of items) {
+      const { version, eligible } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
+      const approve = kind === 'IDENTITY' || eligible;
+      const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
+      await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
+      approve ? approved++ : refused++;
+    }
+  }
+}
+
+async function verify(offering) {
+  const identity = await check('identity-officer1', 'IDENTITY', offering.id);
+  expect('identity checks', identity.approved, FAMILIES.length);
+  const housing = await check('housing-officer1', 'HOUSING', offering.id);
+  expect('housing checks', housing.approved + housing.refused, FAMILIES.length + ROSTER_GOOD);
+  say(`Identity: ${identity.approved} confirmed. Housing: ${housing.approved} qualified, ${housing.refused} refused by article 6`);
+  return housing;
+}
+
+async function publish(offering, receipts, qualified) {
+  await forwardTo(later(offering.schedule.applicationsCloseAt, 1));
+  const notice = await call('bureau-officer1', 'PublicityEndpoint', 'publish', { offeringId: offering.id });
+  expect('families under notice', notice.families, qualified);
+  const { code } = await call(null, 'PublicityEndpoint', 'object', {
+    offeringId: offering.id,
+    receipt: receipts.get('family03'),
+    text: 'This family may own a home elsewhere in the city.',
+    contact: null,
+  });
+  say(`${notice.families} families are under public notice until ${notice.closesAt}; an objection ${code} was raised`);
+  await forwardTo(later(notice.closesAt, 1));
+  await expectRefusal('draw.objection-open', () => call('bureau-officer1', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null }));
+  const { items } = await call('bureau-officer1', 'PublicityEndpoint', 'objections', { offeringId: offering.id, state: 'OPEN', page: 0, size: 10 });
+  const [{ objectionId, version }] = items;
+  await call('bureau-officer1', 'PublicityEndpoint', 'decide', { objectionId, uphold: false, reason: 'The register shows no home of this family.', version });
+  say('The open objection blocked the roster; it was heard and rejected');
+}
+
+async function draw(offering) {
+  const { number, earliest, sealDigest } = await call('bureau-officer1', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null });
+  say(`Draw ${number} sealed, not before ${earliest}, fingerprint ${sealDigest.slice(0, 16)}…`);
+  const throws = Array.from({ length: 20 }, () => randomInt(10)).join('');
+  await expectRefusal('draw.too-early', () => call('bureau-officer1', 'DrawEndpoint', 'enter', { drawNumber: number, source: 0, value: throws }));
+  await forwardTo(later(earliest, 1));
+  await call('bureau-officer1', 'DrawEndpoint', 'enter', { drawNumber: number, source: 0, value: throws });
+  await expectRefusal('draw.already-entered', () => call('bureau-officer1', 'DrawEndpoint', 'enter', { drawNumber: number, source: 0, value: throws }));
+  const { state } = await call('bureau-officer2', 'DrawEndpoint', 'enter', { drawNumber: number, source: 0, value: throws });
+  expect('state of the draw', state, 'DRAWN');
+  const shown = await call(null, 'DrawEndpoint', 'show', { number });
+  say(`Drawn from the dice ${throws}: seed ${shown.seed.slice(0, 16)}…, ${shown.families} families`);
+  return number;
+}
+
+const nameOf = ({ building, entrance, room }) => [building, entrance, room].filter(Boolean).join(' ');
+
+/** Families choose in the order of the draw: those with an account themselves, the others at the acquirer's desk. */
+async function choose(offering, number, receipts) {
+  await forwardTo(later(offering.schedule.selectionAt, 1));
+  const accounts = new Map([...receipts].map(([account, receipt]) => [receipt, account]));
+  const ranks = await pages((page, size) => call(null, 'DrawEndpoint', 'ranks', { number, page, size }));
+  const board = await call(null, 'BoardEndpoint', 'board', { offeringId: offering.id });
+  const free = board.buildings.flatMap(({ units, name }) => units.map((unit) => ({ ...unit, building: name }))).filter(({ state }) => state === 'AVAILABLE');
+  expect('free units', free.length, SAMPLE_UNITS);
+  await expectOutOfTurn(offering, ranks, accounts, free[0]);
+  let taken = 0;
+  for (const { receipt, rank } of ranks) {
+    await until(`the turn of ${receipt}`, () => call(null, 'SelectionEndpoint', 'progress', { offeringId: offering.id }), ({ choosing }) => choosing.includes(receipt));
+    const unit = free[taken];
+    if (rank === 2) {
+      await expectRefusal('selection.unit-taken', () => take(offering, receipt, accounts.get(receipt), free[0]));
+    }
+    const chosen = await take(offering, receipt, accounts.get(receipt), unit);
+    expect('unit', chosen.unitId, unit.id);
+    taken++;
+  }
+  await until('the end of the selection', () => call(null, 'OfferingEndpoint', 'show', { offeringId: offering.id }), ({ stage }) => stage === 'COMPLETED');
+  say(`${taken} families chose in the order of the draw; a taken unit and a choice out of turn were refused`);
+  return { ranks, taken };
+}
+
+async function expectOutOfTurn(offering, ranks, accounts, unit) {
+  const last = ranks.findLast(({ receipt }) => accounts.has(receipt));
+  await until('the selection', () => call(null, 'SelectionEndpoint', 'progress', { offeringId: offering.id }), ({ state }) => state === 'OPEN');
+  if (last.rank > 10) {
+    await expectRefusal('selection.not-your-turn', () => take(offering, last.receipt, accounts.get(last.receipt), unit));
+  }
+}
+
+async function take(offering, receipt, account, unit) {
+  const attempt = randomUUID();
+  const request = account
+    ? () => call(account, 'SelectionEndpoint', 'choose', { offeringId: offering.id, unitId: unit.id, attempt })
+    : () => call('cihu-acquirer', 'SelectionEndpoint', 'chooseAtDesk', { offeringId: offering.id, receipt, unitId: unit.id, attempt });
+  const first = await request();
+  expect('a retry gets the first answer', await request(), first);
+  return first;
+}
+
+async function sign(offering, receipts) {
+  const agreements = await pages((page, size) => call('cihu-acquirer', 'AgreementEndpoint', 'list', { offeringId: offering.id, page, size }));
+  let signed = 0;
+  for (const { selectionId } of agreements.slice(0, 5)) {
+    const agreement = await call('cihu-acquirer', 'AgreementEndpoint', 'recordSigning', { selectionId, number: null });
+    expect('agreement', agreement.state, 'SIGNED');
+    signed++;
+  }
+  const mine = await call('family01', 'AgreementEndpoint', 'mine', { offeringId: offering.id });
+  say(`${signed} agreements signed; family01 has ${nameOf(mine)} for ${mine.totalPrice} yuan, to sign by ${mine.signBy}`);
+  const seen = await call(null, 'ApplicationEndpoint', 'lookUp', { receipt: receipts.get('family01') });
+  expect('timeline', seen.timeline.map(({ kind }) => kind).filter((kind) => kind !== 'SIGNED'), ['SUBMITTED', 'IDENTITY_CONFIRMED', 'QUALIFIED', 'NOTICE_PUBLISHED', 'SEALED', 'DRAWN', 'CHOSEN']);
+  return { agreements, signed };
+}
+
+// ---------------------------------------------------------------- the whole way
+
+async function journey() {
+  const config = await http('/api/config');
+  issuer = config.issuer;
+  if (!config.local) {
+    throw new Error('This instance has no movable clock; the journey needs the embedded stack.');
+  }
+  await registerOrganisations();
+  const offering = await announce();
+  const receipts = await apply(offering);
+  await fileRoster(offering.id);
+  const housing = await verify(offering);
+  await publish(offering, receipts, housing.approved);
+  const number = await draw(offering);
+  const { ranks, taken } = await choose(offering, number, receipts);
+  const { agreements, signed } = await sign(offering, receipts);
+  expect('families drawn', ranks.length, housing.approved);
+  expect('units sold once', new Set(agreements.map(({ unitId }) => unitId)).size, taken);
+  console.log('\nFamilies and units');
+  console.table({
+    applied: FAMILIES.length + ROSTER_GOOD,
+    qualified: housing.approved,
+    refused: housing.refused,
+    chosen: taken,
+    signed,
+    'units left': SAMPLE_UNITS - taken,
+  });
+  console.log('First ten of the draw');
+  console.table(ranks.slice(0, 10).map(({ rank, receipt, tier, ticket }) => ({ rank, receipt, tier, ticket: `${ticket.slice(0, 16)}…` })));
+}
+
+journey().catch((error) => {
+  console.error(`\nThe journey stopped after step ${step}: ${error.message}`);
+  process.exitCode = 1;
+});
