@@ -30,7 +30,9 @@ const fault = (text) => {
 
 async function settle(page) {
   await page.waitForSelector('main h1', { timeout: PATIENCE });
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), null, { timeout: PATIENCE });
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), null, {
+    timeout: PATIENCE,
+  });
 }
 
 async function look(page, name) {
@@ -159,7 +161,10 @@ async function acquirer(page) {
   await look(page, 'acquirer-new');
   await page.getByLabel('项目名称').fill(`验收项目 ${Date.now()}`);
   await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
-  await page.getByRole('button', { name: /保存|创建|下一步/ }).first().click();
+  await page
+    .getByRole('button', { name: /保存|创建|下一步/ })
+    .first()
+    .click();
   await page.waitForURL(/\/acquirer\/offerings\/\d+$/);
   await settle(page);
   await page.locator('input[type=file]').setInputFiles(join(options.samples, 'price-list-cihu-yunting.xlsx'));

@@ -31,7 +31,10 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['employer'], items: [{ to: '/employer/filings', text: 'shell.nav.filings' }] },
   { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
-  { roles: ['identity-officer', 'housing-officer'], items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }] },
+  {
+    roles: ['identity-officer', 'housing-officer'],
+    items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
+  },
   { roles: ['bureau-officer'], items: [{ to: '/bureau/notices', text: 'shell.nav.bureauNotices' }] },
   {
     roles: ['bureau-officer', 'administrator'],

@@ -4,9 +4,9 @@ import ImportState from '@/generated/org/anju/ImportState';
 import UnitState from '@/generated/org/anju/UnitState';
 import type ImportView from '@/generated/org/anju/ImportView';
 import { RefusedError } from '@/lib/problem';
+import { uploadWorkbook } from '@/lib/upload';
 import { pendingOf } from './imports';
 import { flatsOf } from './units';
-import { uploadPriceList } from './upload';
 
 const job = (id: number, state: ImportState) => ({ id, state }) as ImportView;
 
@@ -46,7 +46,7 @@ describe('uploading a price list', () => {
 
   it('names the file, whatever stands in its name', async () => {
     const fetched = answer(200, { importId: 12 });
-    expect(await uploadPriceList(5, file)).toEqual({ importId: 12 });
+    expect(await uploadWorkbook('/api/offerings/5/price-list', file)).toEqual({ importId: 12 });
     const [address, request] = fetched.mock.calls[0]!;
     expect(new URL(address, 'http://x').searchParams.get('fileName')).toBe('一房一价 2026.xlsx');
     expect(request.headers).toMatchObject({ 'Content-Type': 'application/octet-stream' });
@@ -54,7 +54,7 @@ describe('uploading a price list', () => {
 
   it("is refused in the server's words", async () => {
     answer(413, { code: 'request.too-large', title: '文件太大。' });
-    await expect(uploadPriceList(5, file)).rejects.toThrow(RefusedError);
-    await expect(uploadPriceList(5, file)).rejects.toThrow('文件太大。');
+    await expect(uploadWorkbook('/api/offerings/5/price-list', file)).rejects.toThrow(RefusedError);
+    await expect(uploadWorkbook('/api/offerings/5/price-list', file)).rejects.toThrow('文件太大。');
   });
 });
