@@ -126,8 +126,8 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database. Plumbing of the platform is no rule, and a board's channel holds its
-   * open streams.
+   * a row of the database. Plumbing of the platform and of the demo city is no rule, and a board's
+   * channel holds its open streams.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
@@ -137,6 +137,7 @@ enum HouseRule {
                     not(
                         resideInAnyPackage(
                             root,
+                            root + ".demo..",
                             root + ".platform.error..",
                             root + ".platform.imports..",
                             root + ".platform.web..",
