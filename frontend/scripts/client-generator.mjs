@@ -25,6 +25,8 @@ export async function readDocument() {
 
 /** Generates the client; files that did not change keep their time stamp, so that the dev server stays calm. */
 export async function generateClient(document = EMPTY_DOCUMENT) {
+  // Hilla looks for our client beside this folder, and only finds it when the folder is there.
+  await mkdir(generatedDir, { recursive: true });
   const logger = new LoggerFactory({ name: 'client', verbose: false });
   const generator = new Generator(PLUGINS, { logger, outputDir: generatedDir });
   const files = await generator.process(JSON.stringify(toHilla(document)));

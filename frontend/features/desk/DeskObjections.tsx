@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import State from '@/generated/org/anju/State2';
+import State from '@/generated/org/anju/ObjectionState';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { DeskObjection } from './DeskObjection';

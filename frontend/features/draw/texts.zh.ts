@@ -95,10 +95,8 @@ const zh = {
   'draw.check.VALUES_FORM.passed': '随机数 {count} 项，都是封存时说好的形式',
   'draw.check.VALUES_FORM.failed': '随机数的项数或形式与封存的不一致',
   'draw.check.BEACON_SIGNATURE': '随机信标签名',
-  'draw.check.BEACON_SIGNATURE.passed': '本次不用随机信标，没有信标签名要核对',
-  'draw.check.BEACON_SIGNATURE.failed': '随机信标的值与它的签名对不上',
-  'draw.check.BEACON_SIGNATURE.unable':
-    '信标的值与签名相符；签名本身是否属于说好的那一轮，浏览器算不了。请下载文件用独立工具验证。',
+  'draw.check.BEACON_SIGNATURE.passed': '每个信标都由公布的网络为说好的那一轮签名（本次不用信标时无需核对）',
+  'draw.check.BEACON_SIGNATURE.failed': '随机信标的签名不成立',
   'draw.check.SEED': '种子',
   'draw.check.SEED.passed': '种子与公布值一致',
   'draw.check.SEED.failed': '算出的种子与公布值不一致',

@@ -8,6 +8,7 @@ import {
   type Place,
   type Value,
 } from './protocol/randomness';
+import { isSignedByQuicknet } from './protocol/quicknet';
 import { parseRoster, rootOf, type Roster } from './protocol/roster';
 import { parseSeal, parseSignature, type Seal } from './protocol/seal';
 
@@ -163,16 +164,17 @@ async function signatureOf(files: DrawFileSet, publicKey: string): Promise<Judge
 
 const isUnsupported = (error: unknown) => error instanceof DOMException && error.name === 'NotSupportedError';
 
-/**
- * Section 4. The first point is computed; the second needs pairings on BLS12-381, which no browser has, so that a
- * beacon is never called good here, only bad.
- */
+/** Section 4: the value is the digest of the signature, and the signature is the network's for that round. */
 async function beaconOf(seal: Seal, values: readonly Value[]): Promise<Judgement> {
-  const beacons = values.filter((_, i) => seal.sources[i]!.kind === 'drand-quicknet');
-  for (const { text, signature } of beacons) {
-    if (hexOf(await sha256(bytesOf(needed(signature)))) !== text) {
+  for (const [i, { text, signature }] of values.entries()) {
+    const source = seal.sources[i]!;
+    if (source.kind === 'drand-quicknet' && !(await isBeacon(source.round, text, needed(signature)))) {
       return passed(false);
     }
   }
-  return beacons.length === 0 ? passed(true) : { outcome: 'unable' };
+  return passed(true);
+}
+
+async function isBeacon(round: number, value: string, signature: string) {
+  return hexOf(await sha256(bytesOf(signature))) === value && (await isSignedByQuicknet(round, signature));
 }

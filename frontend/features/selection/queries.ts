@@ -1,7 +1,7 @@
 import { ApplicationEndpoint, OfferingEndpoint, SelectionEndpoint } from '@/generated/endpoints';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import type MyTurn from '@/generated/org/anju/MyTurn';
-import Status from '@/generated/org/anju/Status';
+import Status from '@/generated/org/anju/ApplicationStatus';
 import { problemOf } from '@/lib/problem';
 import { useQuery } from '@/lib/query';
 

@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Tries {@code target/quarkus-app} as an operator would. */
+@Timeout(120)
 class PackagedApplicationIT {
 
   private static final Path PACKAGE = Path.of("target/quarkus-app");

@@ -10,6 +10,7 @@ import org.jetbrains.annotations.Nullable;
  * An application as its family sees it.
  *
  * @param employer alias of the employer that filed it, null for the family's own
+ * @param refusal why it was refused; null when it was not, and for whoever only knows the receipt
  */
 public record ApplicationView(
     String receipt,
@@ -22,7 +23,11 @@ public record ApplicationView(
     String applicantMasked,
     @Nullable String employer,
     Instant submittedAt,
-    List<Entry> timeline) {
+    List<Entry> timeline,
+    @Nullable Ground refusal) {
+
+  /** Why an officer refused it: the article, and the reason in the officer's words. */
+  public record Ground(String article, String reason) {}
 
   /** One entry of the timeline, oldest first. */
   @Schema(name = "TimelineEntry")

@@ -88,6 +88,26 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
                     .getResultList());
   }
 
+  /** Why an officer refused the application; the item is null when none did. */
+  Uni<ApplicationView.Ground> refusal(Application application) {
+    return getSession()
+        .chain(session -> refusal(session, application))
+        .map(
+            found ->
+                found == null
+                    ? null
+                    : new ApplicationView.Ground((String) found[0], (String) found[1]));
+  }
+
+  private static Uni<Object[]> refusal(Mutiny.Session session, Application application) {
+    return session
+        .createNativeQuery(
+            "SELECT article, reason FROM check_decision WHERE application_id = ?1 AND outcome = 'REFUSED'",
+            Object[].class)
+        .setParameter(1, application.id())
+        .getSingleResultOrNull();
+  }
+
   /** Frees the persons of an application that is no longer live, so that they may apply again. */
   public Uni<Void> release(Application application) {
     return getSession().chain(session -> freePersons(session, application)).replaceWithVoid();

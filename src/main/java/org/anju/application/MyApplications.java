@@ -9,6 +9,7 @@ import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.jetbrains.annotations.Nullable;
 
 /** What a family sees of its applications, and what a receipt number tells anybody. */
 @ApplicationScoped
@@ -37,30 +38,38 @@ public class MyApplications {
   /** The state behind a receipt number, with nothing personal but the masked name. */
   @WithSession
   public Uni<ApplicationView> byReceipt(String receipt) {
-    return applications.byReceipt(receipt).chain(this::view);
+    return applications.byReceipt(receipt).chain(application -> view(application, null));
   }
 
   private Uni<List<ApplicationView>> views(List<Application> found) {
     return Multi.createFrom()
         .iterable(found)
         .onItem()
-        .transformToUniAndConcatenate(this::view)
+        .transformToUniAndConcatenate(this::ownView)
         .collect()
         .asList();
   }
 
-  private Uni<ApplicationView> view(Application application) {
+  private Uni<ApplicationView> ownView(Application application) {
+    return applications.refusal(application).chain(refusal -> view(application, refusal));
+  }
+
+  private Uni<ApplicationView> view(
+      Application application, @Nullable ApplicationView.Ground refusal) {
     return offerings
         .findById(application.offeringId())
         .chain(
             offering ->
                 applications
                     .timeline(application)
-                    .map(timeline -> view(application, offering, timeline)));
+                    .map(timeline -> view(application, offering, timeline, refusal)));
   }
 
   private ApplicationView view(
-      Application application, Offering offering, List<ApplicationEvent> timeline) {
+      Application application,
+      Offering offering,
+      List<ApplicationEvent> timeline,
+      @Nullable ApplicationView.Ground refusal) {
     return new ApplicationView(
         application.receipt(),
         offering.id(),
@@ -74,6 +83,7 @@ public class MyApplications {
         application.submittedAt(),
         timeline.stream()
             .map(event -> new ApplicationView.Entry(event.kind(), event.at()))
-            .toList());
+            .toList(),
+        refusal);
   }
 }

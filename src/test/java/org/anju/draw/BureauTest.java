@@ -84,6 +84,21 @@ class BureauTest {
   }
 
   @Test
+  void a_refused_family_reads_article_and_reason_and_others_with_the_receipt_do_not() {
+    long family = offering.addFamily(receipt(1), subject("family01"));
+
+    decide("identity-officer1", family, "IDENTITY", "REFUSED");
+
+    String own = "find { it.receipt == '" + receipt(1) + "' }.refusal";
+    Response mine = call("family01", "ApplicationEndpoint/mine", Map.of());
+    Response lookedUp = callByAnybody("ApplicationEndpoint/lookUp", Map.of("receipt", receipt(1)));
+    assertThat(mine.path(own + ".article").toString()).isEqualTo("6");
+    assertThat(mine.path(own + ".reason").toString()).isEqualTo(REASON);
+    assertThat(lookedUp.path("status").toString()).isEqualTo("REFUSED");
+    assertThat(lookedUp.asString()).doesNotContain(REASON);
+  }
+
+  @Test
   void nobody_decides_both_checks_or_the_own_application() {
     long own = offering.addFamily(receipt(1), subject("identity-officer1"));
     long other = offering.addFamily(receipt(2), STRANGER);

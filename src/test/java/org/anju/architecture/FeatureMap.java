@@ -1,0 +1,154 @@
+package org.anju.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvent;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which feature may use which. Every feature also uses what all of them share; a part of the
+ * platform uses only what is written here.
+ */
+final class FeatureMap {
+
+  private static final String MAIN = "main class";
+
+  /** What every feature may use. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "audit",
+          "policy",
+          "platform.error",
+          "platform.imports",
+          "platform.organisation",
+          "platform.personal",
+          "platform.security",
+          "platform.spreadsheet",
+          "platform.time",
+          "platform.web");
+
+  /** What a feature uses of other features. */
+  private static final Map<String, Set<String>> FEATURES =
+      Map.of(
+          "offering", Set.of(),
+          "pricing", Set.of("offering"),
+          "application", Set.of("offering"),
+          "employer", Set.of("application", "offering"),
+          "verification", Set.of("application", "offering"),
+          "publicity", Set.of("application", "offering"),
+          "draw", Set.of("application", "offering"),
+          "selection", Set.of("contract", "offering"),
+          "contract", Set.of("offering"));
+
+  /** What the shared parts use. */
+  private static final Map<String, Set<String>> FOUNDATION =
+      Map.ofEntries(
+          Map.entry("policy", Set.of()),
+          // A leaf names the person and the version of the policy under which it was decided.
+          Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
+          Map.entry("platform.error", Set.of()),
+          Map.entry("platform.personal", Set.of()),
+          Map.entry("platform.spreadsheet", Set.of()),
+          Map.entry("platform.time", Set.of()),
+          Map.entry("platform.local", Set.of()),
+          Map.entry("platform.clock", Set.of("platform.time")),
+          Map.entry("platform.security", Set.of("platform.error")),
+          // The page learns the city's name from the policy before anybody has logged in.
+          Map.entry("platform.web", Set.of("platform.error", "platform.time", "policy")),
+          // Registering an organisation is a decision and leaves a leaf.
+          Map.entry(
+              "platform.organisation", Set.of("audit", "platform.error", "platform.security")),
+          Map.entry(
+              "platform.imports",
+              Set.of(
+                  "platform.error",
+                  "platform.personal",
+                  "platform.security",
+                  "platform.spreadsheet",
+                  "platform.time",
+                  "platform.web")),
+          Map.entry(MAIN, Set.of("platform.local")));
+
+  private FeatureMap() {}
+
+  /** Every feature with all that it may use. */
+  static Map<String, Set<String>> allowed() {
+    Map<String, Set<String>> allowed = new HashMap<>(FOUNDATION);
+    FEATURES.forEach(
+        (feature, used) -> {
+          Set<String> all = new HashSet<>(SHARED);
+          all.addAll(used);
+          allowed.put(feature, all);
+        });
+    return allowed;
+  }
+
+  /** A cycle in the map, empty when there is none. */
+  static Optional<String> cycle(Map<String, Set<String>> allowed) {
+    Map<String, Set<String>> left = new LinkedHashMap<>(allowed);
+    boolean shrinks = true;
+    while (shrinks) {
+      shrinks = left.values().removeIf(used -> used.stream().noneMatch(left::containsKey));
+    }
+    return left.isEmpty() ? Optional.empty() : Optional.of(left.keySet().toString());
+  }
+
+  /** Features use each other only as the map says, below {@code root}. */
+  static ArchRule rule(String root) {
+    Map<String, Set<String>> allowed = allowed();
+    return ArchRuleDefinition.classes()
+        .that(areBelow(root))
+        .should(
+            new ArchCondition<>("use only the features that the map allows") {
+              @Override
+              public void check(JavaClass item, ConditionEvents events) {
+                String feature = featureOf(root, item);
+                if (!allowed.containsKey(feature)) {
+                  events.add(violated(item, item.getName() + " is in no feature of the map"));
+                  return;
+                }
+                item.getDirectDependenciesFromSelf().stream()
+                    .filter(dependency -> isForeign(root, feature, dependency))
+                    .filter(dependency -> !allowed.get(feature).contains(target(root, dependency)))
+                    .forEach(dependency -> events.add(violated(item, dependency.getDescription())));
+              }
+            });
+  }
+
+  private static DescribedPredicate<JavaClass> areBelow(String root) {
+    return DescribedPredicate.describe(
+        "below " + root, type -> type.getPackageName().startsWith(root));
+  }
+
+  private static ConditionEvent violated(JavaClass item, String message) {
+    return SimpleConditionEvent.violated(item, message);
+  }
+
+  private static boolean isForeign(String root, String feature, Dependency dependency) {
+    return dependency.getTargetClass().getPackageName().startsWith(root)
+        && !target(root, dependency).equals(feature);
+  }
+
+  private static String target(String root, Dependency dependency) {
+    return featureOf(root, dependency.getTargetClass());
+  }
+
+  private static String featureOf(String root, JavaClass type) {
+    if (type.getPackageName().equals(root)) {
+      return MAIN;
+    }
+    String[] parts = type.getPackageName().substring(root.length() + 1).split("\\.");
+    return parts[0].equals("platform") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+  }
+}

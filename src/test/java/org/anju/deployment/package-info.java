@@ -1,0 +1,2 @@
+/** What operators get: manifests, image, settings, and a repository that fits any machine. */
+package org.anju.deployment;
