@@ -1,10 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type BoardUnit from '@/generated/org/anju/BoardUnit';
 import ImportState from '@/generated/org/anju/ImportState';
 import UnitState from '@/generated/org/anju/UnitState';
 import type ImportView from '@/generated/org/anju/ImportView';
+<<<<<<< HEAD
 import { RefusedError } from '@/lib/problem';
 import { uploadWorkbook } from '@/lib/upload';
+=======
+>>>>>>> fe-public
 import { pendingOf } from './imports';
 import { flatsOf } from './units';
 
@@ -31,6 +34,7 @@ describe('the flats of a board', () => {
     expect(flats[0]).toMatchObject({ building: '1栋', storeys: 2, price: 5, state: 'held' });
   });
 });
+<<<<<<< HEAD
 
 describe('uploading a price list', () => {
   afterEach(() => vi.unstubAllGlobals());
@@ -58,3 +62,5 @@ describe('uploading a price list', () => {
     await expect(uploadWorkbook('/api/offerings/5/price-list', file)).rejects.toThrow('文件太大。');
   });
 });
+=======
+>>>>>>> fe-public
