@@ -27,6 +27,7 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.building.all': 'All buildings',
   'pricing.onlyAvailable': 'Only what is available',
   'pricing.flat.choose': 'Press a flat to see its areas and its price. The arrow keys move between flats.',
+  'pricing.flat.close': 'Close',
   'pricing.flat.storey': 'floor {storey} of {storeys}',
   'pricing.flat.source': 'Prices are those of version {version} of the price list.',
   'pricing.units': 'Flats',
