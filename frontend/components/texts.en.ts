@@ -54,7 +54,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.elevation.free': '{count} free',
   'ui.elevation.storey': 'F{storey}',
   'ui.unit.available': 'Free',
-  'ui.unit.held': 'Held',
+  'ui.unit.held': 'Chosen',
   'ui.unit.sold': 'Sold',
   'ui.unit.mine': 'Mine',
   'ui.unit.other': 'Other',

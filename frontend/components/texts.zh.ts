@@ -49,7 +49,7 @@ const zh = {
   'ui.elevation.free': '可选 {count}',
   'ui.elevation.storey': '{storey} 层',
   'ui.unit.available': '可选',
-  'ui.unit.held': '正在选',
+  'ui.unit.held': '已选定',
   'ui.unit.sold': '已售',
   'ui.unit.mine': '我的',
   'ui.unit.other': '非本批',

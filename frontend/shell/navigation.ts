@@ -1,4 +1,4 @@
-import { STAFF, type Role } from '@/lib/auth/roles';
+import type { Role } from '@/lib/auth/roles';
 import type { TextKey } from '@/lib/i18n';
 
 export interface NavigationItem {
@@ -32,12 +32,13 @@ const SECTIONS: readonly Section[] = [
   { roles: ['employer'], items: [{ to: '/employer/filings', text: 'shell.nav.filings' }] },
   { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
   {
-    roles: STAFF,
-    items: [
-      { to: '/bureau/queue', text: 'shell.nav.queue' },
-      { to: '/bureau/notices', text: 'shell.nav.bureauNotices' },
-      { to: '/bureau/draws', text: 'shell.nav.bureauDraws' },
-    ],
+    roles: ['identity-officer', 'housing-officer'],
+    items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
+  },
+  { roles: ['bureau-officer'], items: [{ to: '/bureau/notices', text: 'shell.nav.bureauNotices' }] },
+  {
+    roles: ['bureau-officer', 'administrator'],
+    items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
   },
 ];
 

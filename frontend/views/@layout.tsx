@@ -1,12 +1,13 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { Outlet } from 'react-router';
+import { TimeBar } from '@/features/clock/TimeBar';
 import { Shell } from '@/shell/Shell';
 
 export const config: ViewConfig = {};
 
 export default function Layout() {
   return (
-    <Shell>
+    <Shell timeBar={<TimeBar />}>
       <Outlet />
     </Shell>
   );

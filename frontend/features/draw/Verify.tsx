@@ -71,14 +71,9 @@ function Line({ check, draw, finding }: { check: Check; draw: PublicDraw; findin
   );
 }
 
-/** Only two checks can be beyond a browser; the others have no words for it. */
+/** Only Ed25519 can be beyond a browser; the other checks have no words for it. */
 function wordsKey({ check, outcome }: Finding): TextKey {
-  if (outcome !== 'unable') {
-    return `draw.check.${check}.${outcome}`;
-  }
-  return check === 'BEACON_SIGNATURE'
-    ? 'draw.check.BEACON_SIGNATURE.unable'
-    : 'draw.check.SEAL_SIGNATURE.unable';
+  return outcome === 'unable' ? 'draw.check.SEAL_SIGNATURE.unable' : `draw.check.${check}.${outcome}`;
 }
 
 const isFingerprint = ({ check, computed }: Finding) =>

@@ -108,8 +108,9 @@ const en: Record<keyof typeof zh, string> = {
     '{count, plural, one {# random number} other {# random numbers}}, in the form that was sealed',
   'draw.check.VALUES_FORM.failed': 'The random numbers are not as many, or not in the form, that was sealed',
   'draw.check.BEACON_SIGNATURE': 'Signature of the beacon',
-  'draw.check.BEACON_SIGNATURE.passed': 'Every beacon is signed by the declared network for the declared round (nothing to check where a draw uses none)',
-  'draw.check.BEACON_SIGNATURE.failed': "The signature of the beacon does not hold",
+  'draw.check.BEACON_SIGNATURE.passed':
+    'Every beacon is signed by the declared network for the declared round (nothing to check where a draw uses none)',
+  'draw.check.BEACON_SIGNATURE.failed': 'The signature of the beacon does not hold',
   'draw.check.SEED': 'Seed',
   'draw.check.SEED.passed': 'The seed is the published one',
   'draw.check.SEED.failed': 'The computed seed is not the published one',

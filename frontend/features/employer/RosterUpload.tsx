@@ -4,13 +4,13 @@ import { Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { uploadRoster } from './upload';
+import { uploadWorkbook } from '@/lib/upload';
 
 /** Takes a workbook at once; whatever is wrong with it is told below it. */
 export function RosterUpload({ offeringId, onUploaded }: { offeringId: number; onUploaded: () => void }) {
   const t = useT();
   const [file, setFile] = useState<File>();
-  const upload = useCommand((chosen: File) => uploadRoster(offeringId, chosen), {
+  const upload = useCommand((chosen: File) => uploadWorkbook(`/api/offerings/${offeringId}/roster`, chosen), {
     refreshes: ['employer'],
     done: () => {
       setFile(undefined);

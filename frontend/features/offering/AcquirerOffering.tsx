@@ -4,7 +4,7 @@ import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Split, Stack } from '@/components/Stack';
+import { Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StepRail } from '@/components/StepRail';
 import { OfferingEndpoint } from '@/generated/endpoints';
@@ -12,6 +12,7 @@ import type Offering from '@/generated/org/anju/OfferingCard';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
+import { Columns } from './Columns';
 import styles from './offering.module.css';
 import { railOf, standingOf } from './progress';
 import { useMyOffering } from './queries';
@@ -55,14 +56,7 @@ function Desk({ offering, priceListImport }: { offering: Offering; priceListImpo
       <div className={styles.rail}>
         <StepRail now={railOf(standing)} />
       </div>
-      <Split
-        aside={
-          <Stack>
-            <NextStep offering={offering} />
-            <Totals offering={offering} />
-          </Stack>
-        }
-      >
+      <Columns now={<NextStep offering={offering} />} facts={<Totals offering={offering} />}>
         <Stack>
           {pricesAreFinal(offering) ? (
             <Card title={t('offering.prices')}>
@@ -75,7 +69,7 @@ function Desk({ offering, priceListImport }: { offering: Offering; priceListImpo
             <ScheduleList schedule={offering.schedule} />
           </Card>
         </Stack>
-      </Split>
+      </Columns>
     </>
   );
 }

@@ -19,7 +19,12 @@ export function LatestOfferings() {
           <Stack>
             <CardGrid>
               {items.map((offering) => (
-                <OfferingCard key={offering.id} offering={offering} to={`/offerings/${offering.id}`} />
+                <OfferingCard
+                  key={offering.id}
+                  heading="h3"
+                  offering={offering}
+                  to={`/offerings/${offering.id}`}
+                />
               ))}
             </CardGrid>
             {total > SHOWN && (

@@ -11,18 +11,20 @@ interface OfferingCardProps {
   offering: Offering;
   /** Where the card leads. */
   to: string;
+  /** By where the card stands in its page. */
+  heading?: 'h2' | 'h3';
   /** Below the rest, for the offering's acquirer. */
   note?: string;
 }
 
 /** An offering in a few words: where it is, what it costs, how far it has come, and until when. */
-export function OfferingCard({ offering, to, note }: OfferingCardProps) {
+export function OfferingCard({ offering, to, heading: Heading = 'h2', note }: OfferingCardProps) {
   return (
     <article className={styles.card}>
       <Status offering={offering} />
-      <h3 className={styles.name}>
+      <Heading className={styles.name}>
         <Link to={to}>{offering.name}</Link>
-      </h3>
+      </Heading>
       <p className={styles.facts}>
         <Facts offering={offering} />
       </p>

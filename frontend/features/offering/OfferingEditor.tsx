@@ -1,4 +1,3 @@
-import { ValidationError } from '@vaadin/hilla-lit-form';
 import { useForm, type FieldDirective } from '@vaadin/hilla-react-form';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
@@ -20,10 +19,10 @@ import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
 import { useCommand } from '@/lib/query';
 import { DateTimeField } from './DateTimeField';
-import { draftOf, emptyDraft, sent } from './draft';
-import { atItsField } from './fieldRefusals';
+import { NOBODY, draftOf, emptyDraft } from './draft';
 import { speakInForms } from './formWords';
 import styles from './offering.module.css';
+import { submission, submitted, unmark } from './submission';
 import { useEmployers, useMyOffering, usePolicy } from './queries';
 
 speakInForms();
@@ -94,7 +93,7 @@ function Revision({ offering, reload, policy, employers }: RevisionProps) {
 }
 
 const aliasOf = (employers: readonly Employer[], name: string | undefined) =>
-  employers.find((employer) => employer.name === name)?.alias ?? '';
+  employers.find((employer) => employer.name === name)?.alias ?? NOBODY;
 
 interface PageProps {
   title: string;
@@ -166,30 +165,18 @@ function Editor(props: EditorProps) {
 }
 
 function useEditor({ initial, send, onSaved }: EditorProps) {
+  const t = useT();
   const form = useForm(CreateRequestModel, {
-    onSubmit: async ({ offering }) => {
-      const id = await send(sent(offering)).catch((error: unknown) => {
-        throw atItsField(error) as Error;
-      });
-      onSaved(id);
-    },
+    onSubmit: ({ offering }) => submission(offering, send, t('offering.field.blank')).then(onSaved),
   });
   const { read } = form;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what the person typed is never written over
-  useEffect(() => read({ offering: initial }), []);
+  useEffect(() => {
+    unmark(form.model.offering);
+    read({ offering: initial });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person typed is never written over
+  }, []);
   const save = useCommand(() => submitted(form.submit), { refreshes: ['offering'] });
   return { form, save };
-}
-
-/** Wrong fields are no failure: the form shows them itself. */
-async function submitted(submit: () => Promise<unknown>) {
-  try {
-    await submit();
-  } catch (error) {
-    if (!(error instanceof ValidationError)) {
-      throw error;
-    }
-  }
 }
 
 interface FieldsProps {
@@ -221,7 +208,7 @@ function PlaceFields({ model, field, policy, employers }: FieldsProps & EditorPr
           help={t('offering.form.target.help')}
           bind={field(model.targetEmployer)}
           options={[
-            { value: '', label: t('offering.facts.everybody') },
+            { value: NOBODY, label: t('offering.facts.everybody') },
             ...employers.map(({ alias, name }) => ({ value: alias, label: name })),
           ]}
         />

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Split, Stack } from '@/components/Stack';
+import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import { StepRail } from '@/components/StepRail';
 import type Offering from '@/generated/org/anju/OfferingCard';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
+import { Columns } from './Columns';
 import styles from './offering.module.css';
 import { Papers } from './Papers';
 import { railOf, standingOf } from './progress';
@@ -46,14 +47,12 @@ function Announced({ offering, priceList }: { offering: Offering; priceList: Rea
           <div className={styles.rail}>
             <StepRail now={railOf(standingOf(offering))} />
           </div>
-          <Split
-            aside={
-              <Stack>
-                <WhatNow offering={offering} />
-                <Card title={t('offering.facts')} dense>
-                  <KeyValues items={useFacts(offering)} />
-                </Card>
-              </Stack>
+          <Columns
+            now={<WhatNow offering={offering} />}
+            facts={
+              <Card title={t('offering.facts')} dense>
+                <KeyValues items={useFacts(offering)} />
+              </Card>
             }
           >
             <Stack>
@@ -67,7 +66,7 @@ function Announced({ offering, priceList }: { offering: Offering; priceList: Rea
               </Card>
               <Papers />
             </Stack>
-          </Split>
+          </Columns>
         </div>
         {priceList}
       </Stack>

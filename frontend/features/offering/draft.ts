@@ -3,6 +3,9 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { daysFrom, fieldOf, instantOf } from './cityTime';
 
+/** The choice of no employer; a select needs a value for every choice. */
+export const NOBODY = '-';
+
 /** A new offering with dates that leave room for checks, the notice and the seal. `now` in epoch milliseconds. */
 export function emptyDraft(now: number, policy: Policy): OfferingForm {
   return {
@@ -10,7 +13,7 @@ export function emptyDraft(now: number, policy: Policy): OfferingForm {
     district: policy.districts[0] ?? '',
     address: '',
     introduction: '',
-    targetEmployer: '',
+    targetEmployer: NOBODY,
     applicationsOpenAt: daysFrom(now, 1, '09:00'),
     applicationsCloseAt: daysFrom(now, 15, '17:00'),
     noticeWorkingDays: policy.minNoticeWorkingDays,
@@ -42,7 +45,7 @@ export function draftOf(offering: Offering, targetEmployer: string): OfferingFor
 export function sent(form: OfferingForm): OfferingForm {
   return {
     ...form,
-    targetEmployer: form.targetEmployer ? form.targetEmployer : undefined,
+    targetEmployer: form.targetEmployer === NOBODY ? undefined : form.targetEmployer,
     applicationsOpenAt: instantOf(form.applicationsOpenAt),
     applicationsCloseAt: instantOf(form.applicationsCloseAt),
     drawAt: instantOf(form.drawAt),

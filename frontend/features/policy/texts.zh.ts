@@ -3,7 +3,8 @@ const zh = {
   'policy.lead': '{city}市配售型保障房的规则，用平常话说一遍。数字就是系统审核时用的数字。',
   'policy.check': '查一查我能不能申请',
   'policy.comma': '、',
-  'policy.article': '办法第 {article} 条',
+  'policy.article':
+    '办法第{article, select, 3 {三} 6 {六} 7 {七} 13 {十三} 14 {十四} 16 {十六} 17 {十七} 21 {二十一} 24 {二十四} other { {article} }}条',
   'policy.own': '本平台的做法',
   'policy.version': '规则版本 {version}。每一项审核结果都记录它依据的版本。',
   'policy.chapter.who': '谁可以申请',

@@ -1,3 +1,4 @@
+import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { KeyValues } from '@/components/KeyValues';
 import { StatusTag } from '@/components/StatusTag';
@@ -9,10 +10,11 @@ import { UNIT_TONES, type Flat } from './units';
 interface FlatCardProps {
   flat: Flat;
   listVersion: number | undefined;
+  onClose: () => void;
 }
 
 /** What a family wants to know of one flat. */
-export function FlatCard({ flat, listVersion }: FlatCardProps) {
+export function FlatCard({ flat, listVersion, onClose }: FlatCardProps) {
   const t = useT();
   const format = useFormat();
   const { unit, storeys } = flat;
@@ -42,6 +44,9 @@ export function FlatCard({ flat, listVersion }: FlatCardProps) {
       {listVersion !== undefined && (
         <p className="muted small">{t('pricing.flat.source', { version: listVersion })}</p>
       )}
+      <Button kind="quiet" onClick={onClose}>
+        {t('pricing.flat.close')}
+      </Button>
     </Card>
   );
 }

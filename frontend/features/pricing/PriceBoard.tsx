@@ -19,7 +19,11 @@ export function PriceBoard({ board }: { board: Board }) {
       aside={
         <div aria-live="polite">
           {selected ? (
-            <FlatCard flat={selected} listVersion={board.priceListVersion} />
+            <FlatCard
+              flat={selected}
+              listVersion={board.priceListVersion}
+              onClose={() => setSelectedId(undefined)}
+            />
           ) : (
             <Card dense>
               <p className="muted">{t('pricing.flat.choose')}</p>

@@ -15,7 +15,7 @@ import { useCommand } from '@/lib/query';
 import { ImportPreview } from './ImportPreview';
 import { IMPORT_TONES, pendingOf } from './imports';
 import { useImports } from './queries';
-import { uploadPriceList } from './upload';
+import { uploadWorkbook } from '@/lib/upload';
 
 /** An acquirer's price list on its way in: upload, checks, preview, saving; and what was imported before. */
 export function PriceListImport({ offeringId }: { offeringId: number }) {
@@ -30,10 +30,13 @@ function Imports({ offeringId, imports }: { offeringId: number; imports: readonl
   const t = useT();
   const [file, setFile] = useState<File>();
   const [chosen, setChosen] = useState<number>();
-  const upload = useCommand((picked: File) => uploadPriceList(offeringId, picked), {
-    refreshes: ['pricing'],
-    done: ({ importId }) => setChosen(importId),
-  });
+  const upload = useCommand(
+    (picked: File) => uploadWorkbook(`/api/offerings/${offeringId}/price-list`, picked),
+    {
+      refreshes: ['pricing'],
+      done: ({ importId }) => setChosen(importId),
+    },
+  );
   const shown = chosen ?? pendingOf(imports);
   return (
     <Stack>

@@ -15,6 +15,9 @@ interface PriceTableProps {
   buildings: readonly string[];
 }
 
+/** A select needs a value for every choice; the server takes the empty name for all buildings. */
+const ALL = '*';
+
 const EVERYTHING: UnitFilter = { building: '', onlyAvailable: false, page: 0 };
 
 /** The list as a table, narrowed to a building or to what is still to be had. */
@@ -23,18 +26,23 @@ export function PriceTable({ offeringId, buildings }: PriceTableProps) {
   const columns = useColumns();
   const [filter, setFilter] = useState(EVERYTHING);
   const narrow = (change: Partial<UnitFilter>) => setFilter({ ...filter, page: 0, ...change });
+  const buildingChoice = {
+    value: filter.building === '' ? ALL : filter.building,
+    onValueChanged: ({ detail }: CustomEvent<{ value: string }>) => {
+      const building = detail.value === ALL ? '' : detail.value;
+      if (building !== filter.building) {
+        narrow({ building });
+      }
+    },
+  };
   return (
     <>
       <div className={styles.filter}>
         <SelectField
           label={t('pricing.building')}
-          bind={{
-            value: filter.building,
-            onValueChanged: (event: CustomEvent<{ value: string }>) =>
-              event.detail.value !== filter.building && narrow({ building: event.detail.value }),
-          }}
+          bind={buildingChoice}
           options={[
-            { value: '', label: t('pricing.building.all') },
+            { value: ALL, label: t('pricing.building.all') },
             ...buildings.map((name) => ({ value: name, label: name })),
           ]}
         />

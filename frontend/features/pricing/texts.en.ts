@@ -27,6 +27,7 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.building.all': 'All buildings',
   'pricing.onlyAvailable': 'Only what is available',
   'pricing.flat.choose': 'Press a flat to see its areas and its price. The arrow keys move between flats.',
+  'pricing.flat.close': 'Close',
   'pricing.flat.storey': 'floor {storey} of {storeys}',
   'pricing.flat.source': 'Prices are those of version {version} of the price list.',
   'pricing.units': 'Flats',
@@ -51,7 +52,7 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.import.leave': 'You can leave this page during the checks and come back to it.',
   'pricing.import.again': 'Please mend the file and choose it again above.',
   'pricing.import.clean':
-    '{good, plural, one {The one row is right} other {All # rows are right}}. Compare the totals below, then save.',
+    '{good, plural, one {# row, and it is right} other {# rows, all of them right}}. Compare the totals below, then save.',
   'pricing.import.faulty':
     '{bad, plural, one {# row is wrong} other {# rows are wrong}}, {good, number} right. A list is saved only when all of it is right: mend the cells named below and upload the file again.',
   'pricing.import.saved': 'Saved as a version of the price list.',

@@ -25,6 +25,7 @@ const zh = {
   'pricing.building.all': '全部楼栋',
   'pricing.onlyAvailable': '只看可选',
   'pricing.flat.choose': '点一套房，看面积、单价和总价。键盘可用方向键移动。',
+  'pricing.flat.close': '收起',
   'pricing.flat.storey': '{storey}/{storeys} 层',
   'pricing.flat.source': '价格以第 {version} 版一房一价清单为准。',
   'pricing.units': '房源',

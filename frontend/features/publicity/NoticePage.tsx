@@ -13,6 +13,7 @@ import { useT } from '@/lib/i18n';
 import { Entries } from './Entries';
 import { NoticeTag } from './Notices';
 import { ObjectionForm } from './ObjectionForm';
+import styles from './publicity.module.css';
 import { useNotice } from './queries';
 
 /** The families of an offering that passed both checks, for everybody to look through (article 14, item 5). */
@@ -78,7 +79,7 @@ function Term({ notice }: { notice: PublicNoticeView }) {
           },
         ]}
       />
-      <p className="small">
+      <p className={styles.offering}>
         <Link to={`/offerings/${notice.offeringId}`}>{t('publicity.toOffering')}</Link>
       </p>
     </Card>

@@ -41,7 +41,7 @@ const en: Record<keyof typeof zh, string> = {
   'publicity.category.OTHER_HOUSING_POLICY': 'Entitled to other housing support',
   'publicity.category.OTHER': 'Other families that qualify',
   'publicity.tier': 'Tier',
-  'publicity.tier.number': '{tier, select, 1 {First} other {Tier {tier}}}',
+  'publicity.tier.number': 'Tier {tier}',
   'publicity.object': 'Object',
   'publicity.form': 'Object',
   'publicity.form.receipt.blank': 'Please enter the receipt number from the list.',

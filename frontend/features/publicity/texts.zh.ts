@@ -37,7 +37,7 @@ const zh = {
   'publicity.category.OTHER_HOUSING_POLICY': '符合其他住房保障政策',
   'publicity.category.OTHER': '其他符合条件的家庭',
   'publicity.tier': '批次',
-  'publicity.tier.number': '{tier, select, 1 {优先} other {第 {tier} 批}}',
+  'publicity.tier.number': '第 {tier} 批',
   'publicity.object': '提异议',
   'publicity.form': '提出异议',
   'publicity.form.receipt.blank': '请填写受理编号，名单里有。',

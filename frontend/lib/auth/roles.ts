@@ -11,16 +11,6 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Bureau staff, in the wide sense of the design: everybody who works on cases of others. */
-export const STAFF: readonly Role[] = [
-  'identity-officer',
-  'housing-officer',
-  'bureau-officer',
-  'price-officer',
-  'auditor',
-  'administrator',
-];
-
 /** The roles in the token's `groups`. They only choose what the page shows; the server decides what is allowed. */
 export function rolesOf(accessToken: string): Role[] {
   const groups = claimsOf(accessToken).groups;

@@ -5,7 +5,7 @@ import { catalogue, textModules } from './catalogue';
 
 /** The names in braces that a text waits for. */
 const placeholders = (text: string) =>
-  [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort((a = '', b = '') => a.localeCompare(b));
+  [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name).sort((a = '', b = '') => a.localeCompare(b));
 
 interface RouteLike {
   config?: { title?: string };

@@ -5,9 +5,9 @@ import { TAGS, currentLanguage } from '@/lib/i18n';
 import { RefusedError, problemFrom } from '@/lib/problem';
 
 /** Sends a workbook as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call. */
-export async function uploadPriceList(offeringId: number, file: File): Promise<Uploaded> {
+export async function uploadWorkbook(path: string, file: File): Promise<Uploaded> {
   const query = new URLSearchParams({ fileName: file.name });
-  const response = await fetch(`/api/offerings/${offeringId}/price-list?${query}`, {
+  const response = await fetch(`${path}?${query}`, {
     method: 'POST',
     headers: {
       'Content-Type': 'application/octet-stream',

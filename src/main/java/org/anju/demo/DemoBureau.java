@@ -1,0 +1,197 @@
+package org.anju.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.anju.application.Category;
+import org.anju.application.EligibilityCondition;
+import org.anju.demo.DemoPlan.PlannedObjection;
+import org.anju.draw.DrawQueries;
+import org.anju.draw.EnterValue;
+import org.anju.draw.SealDraw;
+import org.anju.offering.OfferingCard;
+import org.anju.offering.Stage;
+import org.anju.platform.security.Actor;
+import org.anju.publicity.DecideObjection;
+import org.anju.publicity.NoticeEntry;
+import org.anju.publicity.Notices;
+import org.anju.publicity.Objection;
+import org.anju.publicity.ObjectionCase;
+import org.anju.publicity.ObjectionQueries;
+import org.anju.publicity.PublishNotice;
+import org.anju.publicity.RaiseObjection;
+import org.anju.verification.CheckCase;
+import org.anju.verification.CheckKind;
+import org.anju.verification.CheckQueue;
+import org.anju.verification.DecideCheck;
+import org.anju.verification.Judgement;
+import org.anju.verification.ReadCase;
+import org.anju.verification.RefusalGround;
+import org.anju.verification.Verdict;
+import org.anju.verification.WaitingCase;
+
+/** What the demo city's staff do: checks, notices, objections, seals and draws. */
+@IfBuildProfile(anyOf = {"dev", "local"})
+@ApplicationScoped
+class DemoBureau {
+
+  private static final int ALL = 200;
+
+  private final DemoPlan plan;
+  private final DemoPeople people;
+  private final CheckQueue queue;
+  private final ReadCase readCase;
+  private final DecideCheck decideCheck;
+  private final PublishNotice publishNotice;
+  private final Notices notices;
+  private final RaiseObjection raiseObjection;
+  private final ObjectionQueries objections;
+  private final DecideObjection decideObjection;
+  private final SealDraw sealDraw;
+  private final DrawQueries draws;
+  private final EnterValue enterValue;
+
+  DemoBureau(
+      DemoPlan plan,
+      DemoPeople people,
+      CheckQueue queue,
+      ReadCase readCase,
+      DecideCheck decideCheck,
+      PublishNotice publishNotice,
+      Notices notices,
+      RaiseObjection raiseObjection,
+      ObjectionQueries objections,
+      DecideObjection decideObjection,
+      SealDraw sealDraw,
+      DrawQueries draws,
+      EnterValue enterValue) {
+    this.plan = plan;
+    this.people = people;
+    this.queue = queue;
+    this.readCase = readCase;
+    this.decideCheck = decideCheck;
+    this.publishNotice = publishNotice;
+    this.notices = notices;
+    this.raiseObjection = raiseObjection;
+    this.objections = objections;
+    this.decideObjection = decideObjection;
+    this.sealDraw = sealDraw;
+    this.draws = draws;
+    this.enterValue = enterValue;
+  }
+
+  /** Decides the oldest waiting cases of an offering until that many are left. */
+  void check(String officer, CheckKind kind, OfferingCard offering, int left) {
+    Actor actor = people.actor(officer);
+    List<WaitingCase> waiting =
+        Await.result(() -> queue.page(actor, kind, offering.id(), 0, ALL)).items();
+    waiting.stream()
+        .limit(Math.max(0, waiting.size() - left))
+        .forEach(one -> decide(actor, kind, one.applicationId()));
+  }
+
+  private void decide(Actor officer, CheckKind kind, long application) {
+    CheckCase found = Await.result(() -> readCase.read(officer, application));
+    Judgement judgement = kind == CheckKind.IDENTITY ? judgeIdentity(found) : judgeHousing(found);
+    Await.result(() -> decideCheck.decide(officer, application, kind, judgement, found.version()));
+  }
+
+  private Judgement judgeIdentity(CheckCase found) {
+    boolean vague =
+        found.category() == Category.OTHER && found.categoryReason().equals(plan.vagueReason());
+    return vague ? refused(RefusalGround.Code.CATEGORY_NOT_PROVEN) : approved();
+  }
+
+  private Judgement judgeHousing(CheckCase found) {
+    return found.conditions().stream()
+        .filter(condition -> !condition.met())
+        .findFirst()
+        .map(unmet -> refused(ground(unmet.code())))
+        .orElseGet(DemoBureau::approved);
+  }
+
+  private static RefusalGround.Code ground(EligibilityCondition.Code unmet) {
+    return switch (unmet) {
+      case NO_HOME_AND_NO_RECENT_TRADE -> RefusalGround.Code.RECENT_TRADE;
+      case SMALL_AREA_PER_HEAD -> RefusalGround.Code.ENOUGH_AREA_PER_HEAD;
+      case CATEGORY_GIVEN -> RefusalGround.Code.CATEGORY_NOT_PROVEN;
+    };
+  }
+
+  private static Judgement approved() {
+    return Judgement.of(Verdict.APPROVED, null, null);
+  }
+
+  private Judgement refused(RefusalGround.Code code) {
+    String article =
+        RefusalGround.all().stream()
+            .filter(ground -> ground.code() == code)
+            .findFirst()
+            .orElseThrow()
+            .article();
+    return Judgement.of(Verdict.REFUSED, article, plan.refusals().get(code));
+  }
+
+  void publishNotice(OfferingCard offering) {
+    if (offering.stage() == Stage.ANNOUNCED) {
+      Await.result(() -> publishNotice.publish(people.actor("bureau-officer1"), offering.id()));
+    }
+  }
+
+  /**
+   * Somebody objects to a family under notice.
+   *
+   * @param place of the family in the notice, from 0
+   */
+  void object(OfferingCard offering, PlannedObjection objection, int place) {
+    if (objectionsTo(offering, null).isEmpty()) {
+      NoticeEntry family =
+          Await.result(() -> notices.entries(offering.id(), null, 0, ALL)).items().get(place);
+      Await.result(
+          () ->
+              raiseObjection.raise(
+                  offering.id(), family.receipt(), objection.text(), objection.contact()));
+    }
+  }
+
+  void rejectObjections(OfferingCard offering, String reason) {
+    Actor officer = people.actor("bureau-officer2");
+    for (ObjectionCase open : objectionsTo(offering, Objection.State.OPEN)) {
+      Await.result(
+          () -> decideObjection.decide(officer, open.objectionId(), false, reason, open.version()));
+    }
+  }
+
+  private List<ObjectionCase> objectionsTo(OfferingCard offering, Objection.State state) {
+    Actor officer = people.actor("bureau-officer2");
+    return Await.result(() -> objections.page(officer, offering.id(), state, 0, ALL)).items();
+  }
+
+  /**
+   * @param drawNotBefore the announced time
+   */
+  void seal(OfferingCard offering, Instant drawNotBefore) {
+    if (offering.stage() == Stage.NOTICE) {
+      Await.result(
+          () -> sealDraw.seal(people.actor("bureau-officer1"), offering.id(), drawNotBefore));
+    }
+  }
+
+  /** Two officers enter what the dice show; with the second entry the draw runs. */
+  void draw(OfferingCard offering) {
+    for (String officer : List.of("bureau-officer1", "bureau-officer2")) {
+      if (offering.stage() == Stage.SEALED) {
+        enter(people.actor(officer), offering.drawNumber());
+      }
+    }
+  }
+
+  private void enter(Actor officer, int draw) {
+    Await.result(() -> draws.entering(officer, draw)).stream()
+        .filter(entry -> !entry.mine())
+        .forEach(
+            entry ->
+                Await.result(() -> enterValue.enter(officer, draw, entry.source(), plan.dice())));
+  }
+}

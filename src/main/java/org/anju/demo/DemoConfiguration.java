@@ -1,0 +1,26 @@
+package org.anju.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.anju.policy.Policies;
+
+/** Reads what is written down about the demo city. */
+@IfBuildProfile(anyOf = {"dev", "local"})
+@ApplicationScoped
+class DemoConfiguration {
+
+  @Produces
+  @Singleton
+  DemoPlan plan() {
+    return DemoPlan.read();
+  }
+
+  @Produces
+  @Singleton
+  DemoPeople people(Policies policies) {
+    return new DemoPeople(Set.copyOf(policies.current().districts()));
+  }
+}

@@ -1,0 +1,311 @@
+package org.anju.demo;
+
+import io.quarkus.arc.profile.IfBuildProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.anju.application.Category;
+import org.anju.demo.DemoPlan.PlannedOrganisation;
+import org.anju.offering.OfferingCard;
+import org.anju.offering.Schedule;
+import org.anju.platform.clock.MovableClock;
+import org.anju.platform.organisation.OrganisationRefusal;
+import org.anju.platform.organisation.RegisterOrganisation;
+import org.anju.platform.security.Actor;
+import org.anju.verification.CheckKind;
+
+/**
+ * The history of the demo city: a month that ends at the present with one offering each at
+ * selection, before its draw, under notice and open. Terms of notice are planned for the longest
+ * holidays.
+ */
+@IfBuildProfile(anyOf = {"dev", "local"})
+@ApplicationScoped
+class DemoStory {
+
+  private static final String TALENT_HOME = "talent-home";
+  private static final String TUANCHENGSHAN = "tuanchengshan";
+  private static final String SHENJIAYING = "shenjiaying";
+  private static final String CIHU_YUNTING = "cihu-yunting";
+
+  private static final int NOTICE_WORKING_DAYS = 5;
+  private static final int FAMILIES_PER_SLOT = 6;
+  private static final Duration TURN = Duration.ofHours(4);
+  private static final Duration SELECTION_SO_FAR = Duration.ofMinutes(150);
+  private static final Duration SIGNED_AGO = Duration.ofMinutes(20);
+  private static final Duration BETWEEN_APPLICATIONS = Duration.ofMinutes(9);
+  private static final int SIGNED = 5;
+
+  private final DemoPlan plan;
+  private final DemoPeople people;
+  private final MovableClock clock;
+  private final RegisterOrganisation register;
+  private final DemoAcquirers acquirers;
+  private final DemoApplicants applicants;
+  private final DemoBureau bureau;
+  private final DemoSelection selection;
+
+  DemoStory(
+      DemoPlan plan,
+      DemoPeople people,
+      MovableClock clock,
+      RegisterOrganisation register,
+      DemoAcquirers acquirers,
+      DemoApplicants applicants,
+      DemoBureau bureau,
+      DemoSelection selection) {
+    this.plan = plan;
+    this.people = people;
+    this.clock = clock;
+    this.register = register;
+    this.acquirers = acquirers;
+    this.applicants = applicants;
+    this.bureau = bureau;
+    this.selection = selection;
+  }
+
+  /** All steps in the order of their time. */
+  List<DemoStep> stepsUntil(Instant present) {
+    return new Plot(new DemoCalendar(present)).steps();
+  }
+
+  /** Families by their numbers, the end excluded. */
+  private record Families(int from, int end) {}
+
+  /** Collects the steps offering by offering. */
+  private final class Plot {
+
+    private final DemoCalendar calendar;
+    private final DemoFamilies families;
+    private final DemoRoster roster;
+    private final List<DemoStep> steps = new ArrayList<>();
+
+    Plot(DemoCalendar calendar) {
+      this.calendar = calendar;
+      this.families = new DemoFamilies(plan, calendar.today());
+      this.roster = new DemoRoster(plan, calendar.today().minusYears(2));
+    }
+
+    List<DemoStep> steps() {
+      add(-30, "08:30", "registering employers and acquirers", DemoStory.this::register);
+      untilSelection();
+      untilSeal();
+      underNotice();
+      open();
+      return steps.stream().sorted(Comparator.comparing(DemoStep::at)).toList();
+    }
+
+    private void untilSelection() {
+      Instant selectionAt = calendar.hourBefore(SELECTION_SO_FAR);
+      Instant drawAt = calendar.on(-6, "10:00");
+      offer(-30, TALENT_HOME, schedule(-29, -25, drawAt, selectionAt));
+      apply(-29, TALENT_HOME, new Families(0, 30));
+      file(-28, TALENT_HOME, "hospital-clerk", new Families(30, 55), Category.TALENT);
+      apply(-27, TALENT_HOME, new Families(55, 85));
+      applyAs(-26, TALENT_HOME, 85, List.of("family07", "family08", "family09"));
+      applyAs(-26, TALENT_HOME, 88, List.of("family10", "family11", "family12"));
+      apply(-25, TALENT_HOME, new Families(91, 110));
+      check(-24, TALENT_HOME, "1", 0, 0);
+      publish(-24, TALENT_HOME);
+      object(-23, TALENT_HOME, "settled");
+      rejectObjections(-22, TALENT_HOME, "settled");
+      seal(-8, TALENT_HOME, drawAt);
+      add(-6, "10:05", TALENT_HOME, "draw", card -> bureau.draw(card));
+      Actor desk = people.actor("cihu-acquirer");
+      Instant start = calendar.before(SELECTION_SO_FAR);
+      add(start, TALENT_HOME, "choosing", card -> selection.choose(desk, card.id(), start));
+      add(
+          calendar.before(SIGNED_AGO),
+          TALENT_HOME,
+          "signing",
+          card -> selection.sign(desk, card.id(), SIGNED));
+    }
+
+    private void untilSeal() {
+      Instant drawAt = calendar.on(2, "09:30");
+      offer(-28, TUANCHENGSHAN, schedule(-27, -22, drawAt, calendar.on(5, "09:00")));
+      apply(-27, TUANCHENGSHAN, new Families(110, 140));
+      file(-26, TUANCHENGSHAN, "bus-clerk", new Families(140, 160), Category.MIGRANT_WORKER);
+      apply(-23, TUANCHENGSHAN, new Families(160, 190));
+      check(-21, TUANCHENGSHAN, "2", 0, 0);
+      publish(-20, TUANCHENGSHAN);
+      seal(-3, TUANCHENGSHAN, drawAt);
+    }
+
+    private void underNotice() {
+      offer(
+          -16, SHENJIAYING, schedule(-14, -5, calendar.on(20, "09:30"), calendar.on(24, "09:00")));
+      apply(-14, SHENJIAYING, new Families(190, 215));
+      file(-12, SHENJIAYING, "hospital-clerk2", new Families(215, 235), Category.NEW_WORKER);
+      apply(-7, SHENJIAYING, new Families(235, 260));
+      check(-4, SHENJIAYING, "1", 0, 0);
+      publish(-1, SHENJIAYING);
+      add(
+          -1,
+          "16:30",
+          SHENJIAYING,
+          "an objection",
+          card -> bureau.object(card, plan.objections().get("open"), 11));
+    }
+
+    private void open() {
+      offer(-5, CIHU_YUNTING, schedule(-3, 10, calendar.on(30, "09:30"), calendar.on(34, "09:00")));
+      apply(-3, CIHU_YUNTING, new Families(260, 275));
+      file(-2, CIHU_YUNTING, "bus-clerk2", new Families(275, 290), Category.LOW_INCOME);
+      applyAs(-2, CIHU_YUNTING, 290, List.of("family05", "family06"));
+      check(-1, CIHU_YUNTING, "2", 4, 14);
+      apply(-1, CIHU_YUNTING, new Families(292, 305));
+    }
+
+    private Schedule schedule(int opens, int closes, Instant drawAt, Instant selectionAt) {
+      return new Schedule(
+          calendar.on(opens, "09:00"),
+          calendar.on(closes, "17:00"),
+          NOTICE_WORKING_DAYS,
+          drawAt,
+          selectionAt,
+          FAMILIES_PER_SLOT,
+          (int) TURN.toSeconds());
+    }
+
+    private void offer(int day, String key, Schedule schedule) {
+      add(
+          day,
+          "09:10",
+          name(key) + ": price list and notice",
+          () -> acquirers.offer(key, schedule));
+    }
+
+    private void apply(int day, String key, Families numbers) {
+      Instant from = calendar.on(day, "11:00");
+      add(
+          from,
+          key,
+          numbers.end() - numbers.from() + " families apply",
+          card -> apply(card, numbers, from));
+    }
+
+    private void apply(OfferingCard card, Families numbers, Instant from) {
+      for (int number = numbers.from(); number < numbers.end(); number++) {
+        Instant then = from.plus(BETWEEN_APPLICATIONS.multipliedBy(number - numbers.from()));
+        Await.result(() -> clock.standAt(then));
+        applicants.apply(DemoPeople.resident(number), card, families.family(number).form());
+      }
+    }
+
+    /** Families of people who can log in. */
+    private void applyAs(int day, String key, int firstNumber, List<String> usernames) {
+      add(
+          day,
+          "09:20",
+          key,
+          String.join(", ", usernames) + " apply",
+          card ->
+              IntStream.range(0, usernames.size())
+                  .forEach(i -> applyAs(card, firstNumber + i, usernames.get(i))));
+    }
+
+    private void applyAs(OfferingCard card, int number, String username) {
+      String name = people.person(username).name();
+      applicants.apply(people.actor(username), card, families.qualified(number).named(name).form());
+    }
+
+    private void file(int day, String key, String clerk, Families numbers, Category category) {
+      add(
+          day,
+          "10:00",
+          key,
+          clerk + " files a roster",
+          card ->
+              applicants.file(
+                  people.actor(clerk),
+                  card,
+                  IntStream.range(numbers.from(), numbers.end())
+                      .mapToObj(number -> families.employee(number, category))
+                      .toList(),
+                  roster));
+    }
+
+    /** Leaves that many cases waiting for the two checks. */
+    private void check(int day, String key, String officer, int leftIdentity, int leftHousing) {
+      add(
+          day,
+          "09:30",
+          key,
+          "identity checks",
+          card ->
+              bureau.check("identity-officer" + officer, CheckKind.IDENTITY, card, leftIdentity));
+      add(
+          day,
+          "10:30",
+          key,
+          "housing checks",
+          card -> bureau.check("housing-officer" + officer, CheckKind.HOUSING, card, leftHousing));
+    }
+
+    private void publish(int day, String key) {
+      add(day, "16:00", key, "public notice", card -> bureau.publishNotice(card));
+    }
+
+    private void object(int day, String key, String objection) {
+      add(
+          day,
+          "14:20",
+          key,
+          "an objection",
+          card -> bureau.object(card, plan.objections().get(objection), 4));
+    }
+
+    private void rejectObjections(int day, String key, String objection) {
+      String decision = plan.objections().get(objection).decision();
+      add(
+          day,
+          "15:10",
+          key,
+          "the objection is decided",
+          card -> bureau.rejectObjections(card, decision));
+    }
+
+    private void seal(int day, String key, Instant drawNotBefore) {
+      add(day, "10:00", key, "seal", card -> bureau.seal(card, drawNotBefore));
+    }
+
+    private void add(int day, String time, String key, String what, OfferingWork work) {
+      add(calendar.on(day, time), key, what, work);
+    }
+
+    private void add(Instant at, String key, String what, OfferingWork work) {
+      add(at, name(key) + ": " + what, () -> work.on(acquirers.card(key)));
+    }
+
+    private void add(int day, String time, String line, Runnable work) {
+      add(calendar.on(day, time), line, work);
+    }
+
+    private void add(Instant at, String line, Runnable work) {
+      steps.add(new DemoStep(at, line, work));
+    }
+  }
+
+  /** Work on an offering as it stands when the work begins. */
+  private interface OfferingWork {
+    void on(OfferingCard offering);
+  }
+
+  private void register() {
+    Actor administrator = people.actor("admin1");
+    for (PlannedOrganisation one : plan.organisations()) {
+      Await.unlessDone(
+          OrganisationRefusal.ALREADY_REGISTERED,
+          () -> register.register(administrator, one.alias(), one.kind(), one.name()));
+    }
+  }
+
+  private String name(String key) {
+    return plan.offering(key).name();
+  }
+}

@@ -1,0 +1,207 @@
+package org.anju.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.anju.offering.OfferingCard;
+import org.anju.offering.OfferingCards;
+import org.anju.offering.Stage;
+import org.anju.platform.clock.MovableClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The city as the embedded stack fills it at its first start. */
+@QuarkusTest
+@TestProfile(DemoCityTest.EmbeddedStack.class)
+@WithTestResource(EmptyCityDatabase.class)
+class DemoCityTest {
+
+  /** Built as for the embedded stack, without the page. */
+  public static class EmbeddedStack implements QuarkusTestProfile {
+    @Override
+    public String getConfigProfile() {
+      return "local";
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.quinoa", "false", "quarkus.http.test-port", "0");
+    }
+  }
+
+  @Inject AgroalDataSource database;
+  @Inject Pool pool;
+  @Inject MovableClock clock;
+  @Inject OfferingCards cards;
+  @Inject DemoCity city;
+
+  @BeforeEach
+  void await() {
+    Await.until(
+        () -> pool.query("SELECT finished FROM demo_city").execute(),
+        rows -> rows.size() == 1 && rows.iterator().next().getBoolean("finished"));
+  }
+
+  @Test
+  void four_offerings_stand_at_different_stages() {
+    assertThat(announced())
+        .extracting(OfferingCard::name, OfferingCard::stage, OfferingCard::units)
+        .containsExactlyInAnyOrder(
+            tuple("黄金山人才家园", Stage.SELECTING, 60),
+            tuple("团城山一期", Stage.SEALED, 48),
+            tuple("沈家营安居苑", Stage.NOTICE, 44),
+            tuple("磁湖云庭一期", Stage.ANNOUNCED, 72));
+  }
+
+  @Test
+  void three_hundred_and_five_families_have_applied() {
+    assertThat(announced().stream().mapToInt(OfferingCard::applications).sum()).isEqualTo(305);
+  }
+
+  @Test
+  void each_status_has_its_families() {
+    assertThat(rows("SELECT status, count(*) > 3 FROM application GROUP BY status ORDER BY status"))
+        .containsExactly("IDENTITY_CONFIRMED|t", "QUALIFIED|t", "REFUSED|t", "SUBMITTED|t");
+  }
+
+  @Test
+  void every_refusal_names_its_article_and_reason() {
+    assertThat(
+            rows(
+                """
+                SELECT DISTINCT kind, article, reason <> '' FROM check_decision
+                WHERE outcome = 'REFUSED' ORDER BY kind
+                """))
+        .containsExactly("HOUSING|6|t", "IDENTITY|6|t");
+  }
+
+  @Test
+  void families_have_chosen_given_up_and_signed_and_a_slot_is_open() {
+    assertThat(rows("SELECT count(*) >= 11 FROM selection_turn WHERE state = 'CHOSEN'"))
+        .containsExactly("t");
+    assertThat(rows("SELECT count(*) FROM selection_turn WHERE state = 'FORFEITED'"))
+        .containsExactly("1");
+    assertThat(rows("SELECT count(*) FROM selection_turn WHERE state = 'OPEN'"))
+        .containsExactly("6");
+    assertThat(rows("SELECT count(*) FROM unit WHERE state = 'SOLD'")).containsExactly("5");
+  }
+
+  @Test
+  void the_notice_runs_and_one_objection_is_open() {
+    assertThat(
+            rows(
+                "SELECT count(*) FROM public_notice n JOIN offering o ON o.id = n.offering_id"
+                    + " WHERE o.stage = 'NOTICE' AND n.closes_at > now()"))
+        .containsExactly("1");
+    assertThat(rows("SELECT state, count(*) FROM objection GROUP BY state ORDER BY state"))
+        .containsExactly("OPEN|1", "REJECTED|1");
+  }
+
+  @Test
+  void nothing_happened_in_the_future() {
+    assertThat(rows("SELECT count(*) FROM audit_leaf WHERE at > now()")).containsExactly("0");
+    assertThat(Duration.between(clock.now(), Instant.now()).abs()).isLessThan(Duration.ofDays(1));
+  }
+
+  @Test
+  void visitors_find_an_offering_for_which_they_have_not_applied() {
+    DemoPeople people = new DemoPeople(Set.of());
+    List<String> visitors =
+        IntStream.rangeClosed(1, 4).mapToObj(i -> people.person("family0" + i).id()).toList();
+
+    assertThat(rows("SELECT DISTINCT applicant FROM application WHERE applicant IS NOT NULL"))
+        .doesNotContainAnyElementsOf(visitors)
+        .contains(people.person("family05").id(), people.person("family12").id());
+  }
+
+  @Test
+  void no_identity_number_stands_in_clear_in_the_database() {
+    DemoFamilies families = new DemoFamilies(DemoPlan.read(), new DemoCalendar(present()).today());
+    List<String> numbers =
+        IntStream.range(0, 305)
+            .mapToObj(i -> families.family(i).applicant().identityNumber())
+            .toList();
+
+    String everything = everything();
+
+    assertThat(numbers.stream().filter(everything::contains)).isEmpty();
+    assertThat(numbers.stream().filter(number -> everything.contains(hex(number)))).isEmpty();
+  }
+
+  @Test
+  void a_second_start_leaves_the_city_as_it_is() {
+    city.fillAlone();
+
+    assertThat(rows("SELECT count(*) FROM offering")).containsExactly("4");
+  }
+
+  @Test
+  void a_database_that_is_in_use_gets_no_city() {
+    rows("DELETE FROM demo_city RETURNING present");
+
+    city.fillAlone();
+
+    assertThat(rows("SELECT finished FROM demo_city")).isEmpty();
+    rows("INSERT INTO demo_city (present, finished) VALUES (now(), true) RETURNING finished");
+  }
+
+  private List<OfferingCard> announced() {
+    return Await.result(() -> cards.announced(0, 50)).items();
+  }
+
+  private Instant present() {
+    return Instant.parse(
+        rows("SELECT to_char(present AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM demo_city")
+            .get(0));
+  }
+
+  /** Every row of every table as text. */
+  private String everything() {
+    StringBuilder text = new StringBuilder();
+    rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")
+        .forEach(table -> rows("SELECT t::text FROM " + table + " t").forEach(text::append));
+    return text.toString();
+  }
+
+  private static String hex(String number) {
+    return HexFormat.of().formatHex(number.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> rows(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      List<String> rows = new ArrayList<>();
+      while (found.next()) {
+        List<String> values = new ArrayList<>();
+        for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+          values.add(found.getString(column));
+        }
+        rows.add(String.join("|", values));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
