@@ -93,6 +93,9 @@ final class FeatureMap {
                   "platform.web")),
           Map.entry(MAIN, Set.of("platform.local")));
 
+  /** The demo city plays every feature's use cases, and nothing depends on it. */
+  private static final String DEMO = "demo";
+
   private FeatureMap() {}
 
   /** Every feature with all that it may use. */
@@ -104,6 +107,10 @@ final class FeatureMap {
           all.addAll(used);
           allowed.put(feature, all);
         });
+    Set<String> played = new HashSet<>(SHARED);
+    played.addAll(FEATURES.keySet());
+    played.add("platform.clock");
+    allowed.put(DEMO, played);
     return allowed;
   }
 

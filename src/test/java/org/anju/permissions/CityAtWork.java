@@ -1,0 +1,188 @@
+package org.anju.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anju.platform.personal.IdentityNumber;
+
+/** An announced offering with a family and an employer's people, made by the endpoints alone. */
+public final class CityAtWork {
+
+  public static final String ACQUIRER = "cihu-acquirer";
+  public static final String EMPLOYER = "hospital-clerk";
+  public static final String FAMILY = "family01";
+
+  private static final String PRICE_LIST = "price-list-cihu-yunting.xlsx";
+  private static final String ROSTER = "employer-roster-fifth-hospital.xlsx";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final long offering;
+  private final long priceListImport;
+  private final long rosterImport;
+  private final String receipt;
+
+  private CityAtWork(long offering, long priceListImport, long rosterImport, String receipt) {
+    this.offering = offering;
+    this.priceListImport = priceListImport;
+    this.rosterImport = rosterImport;
+    this.receipt = receipt;
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param family the household that {@link #FAMILY} applies with
+   */
+  public static CityAtWork build(Map<String, ?> family) {
+    registerOrganisations();
+    long offering = number(ok(call(ACQUIRER, "OfferingEndpoint/create", created())), "offeringId");
+    long priceList = upload(ACQUIRER, offering, "price-list", PRICE_LIST);
+    awaitRead(ACQUIRER, "PriceListEndpoint/preview", priceList);
+    ok(call(ACQUIRER, "PriceListEndpoint/save", Map.of("importId", priceList)));
+    ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
+    long roster = upload(EMPLOYER, offering, "roster", ROSTER);
+    awaitRead(EMPLOYER, "GroupFilingEndpoint/preview", roster);
+    ok(call(EMPLOYER, "GroupFilingEndpoint/save", Map.of("importId", roster, "committed", true)));
+    String receipt = ok(submit(FAMILY, offering, family)).path("receipt");
+    return new CityAtWork(offering, priceList, roster, receipt);
+  }
+
+  /** Registers the organisations of the demo people, unless another test has. */
+  public static void registerOrganisations() {
+    register("fifth-hospital", "EMPLOYER", "黄石市第五人民医院");
+    register("bus-group", "EMPLOYER", "黄石市公共交通集团");
+    register("cihu-anju", "ACQUIRER", "黄石市磁湖安居置业有限公司");
+    register("dongcheng-anju", "ACQUIRER", "黄石市东城安居有限公司");
+  }
+
+  /** A person alone, of age. */
+  public static Map<String, Object> household(String name, String identityNumber, String mobile) {
+    Map<String, Object> household = new HashMap<>();
+    household.put("applicant", Map.of("name", name, "identityNumber", identityNumber));
+    household.put("mobile", mobile);
+    household.put("married", false);
+    household.put("children", List.of());
+    household.put("category", "TALENT");
+    household.put("housingArea", 0);
+    household.put("annualIncome", 60_000);
+    return household;
+  }
+
+  /** A true identity number of somebody born on 9 March 1991; {@code serial} has three digits. */
+  public static String identityNumber(int serial) {
+    String digits = "42020319910309%03d".formatted(serial);
+    for (char last : "0123456789X".toCharArray()) {
+      if (IdentityNumber.parse(digits + last, LocalDate.of(2026, 1, 1)).value().isPresent()) {
+        return digits + last;
+      }
+    }
+    throw new AssertionError(digits);
+  }
+
+  /** What an acquirer sends to make an offering that is open for applications now. */
+  public static Map<String, Object> created() {
+    return Map.of("offering", form());
+  }
+
+  static Map<String, Object> form() {
+    Instant now = Instant.now();
+    Map<String, Object> form = new HashMap<>();
+    form.put("name", "云亭 " + UUID.randomUUID());
+    form.put("district", "下陆区");
+    form.put("address", "磁湖路 1 号");
+    form.put("introduction", "");
+    form.put("applicationsOpenAt", now.minus(Duration.ofDays(1)).toString());
+    form.put("applicationsCloseAt", now.plus(Duration.ofDays(200)).toString());
+    form.put("noticeWorkingDays", 20);
+    form.put("drawAt", now.plus(Duration.ofDays(300)).toString());
+    form.put("selectionAt", now.plus(Duration.ofDays(301)).toString());
+    form.put("familiesPerSlot", 1);
+    form.put("secondsPerTurn", 60);
+    return form;
+  }
+
+  static Response submit(String person, long offering, Map<String, ?> family) {
+    return call(
+        person,
+        "ApplicationEndpoint/submit",
+        Map.of(
+            "offeringId", offering, "priceListVersion", 1, "household", family, "committed", true));
+  }
+
+  static byte[] sample(String name) {
+    try (InputStream sample = CityAtWork.class.getResourceAsStream("/samples/" + name)) {
+      return sample.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The roster that the employer filed. */
+  public static byte[] roster() {
+    return sample(ROSTER);
+  }
+
+  public long offering() {
+    return offering;
+  }
+
+  long priceListImport() {
+    return priceListImport;
+  }
+
+  long rosterImport() {
+    return rosterImport;
+  }
+
+  /** The family's receipt number. */
+  public String receipt() {
+    return receipt;
+  }
+
+  private static long upload(String person, long offering, String kind, String sample) {
+    String path = "/api/offerings/" + offering + "/" + kind + "?fileName=" + sample;
+    return number(ok(Api.upload(person, path, sample(sample))), "importId");
+  }
+
+  /** The background worker reads the file; a preview says when it has. */
+  private static void awaitRead(String person, String preview, long job) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String state = "READING";
+    while (state.equals("READING") && System.nanoTime() < end) {
+      state = ok(call(person, preview, Map.of("importId", job))).path("job.state");
+    }
+    assertThat(state).isEqualTo("READY");
+  }
+
+  private static void register(String alias, String kind, String name) {
+    Response answer =
+        call(
+            "admin1",
+            "OrganisationEndpoint/register",
+            Map.of("alias", alias, "kind", kind, "name", name));
+    assertThat(answer.statusCode()).isIn(204, 409);
+  }
+
+  private static Response call(String person, String method, Map<String, ?> request) {
+    return Api.call(person, method, request);
+  }
+
+  private static Response ok(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 204);
+    return answer;
+  }
+
+  private static long number(Response answer, String field) {
+    return answer.jsonPath().getLong(field);
+  }
+}

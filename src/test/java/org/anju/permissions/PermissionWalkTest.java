@@ -1,0 +1,196 @@
+package org.anju.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.anju.platform.local.LocalStackResource;
+import org.anju.platform.security.Roles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks every endpoint method with every role, and with none. */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class PermissionWalkTest {
+
+  private static final String EVERYBODY = "everybody";
+  private static final String NOBODY = "anonymous";
+  private static final Set<Integer> REFUSED = Set.of(401, 403);
+
+  /** Who may call what: one line for each endpoint method. */
+  private static final String TABLE =
+      """
+      GET /api/config                                   = everybody
+      GET /api/draws/{number}/randomness.json           = everybody
+      GET /api/draws/{number}/result.jsonl              = everybody
+      GET /api/draws/{number}/roster.jsonl              = everybody
+      GET /api/draws/{number}/seal.json                 = everybody
+      GET /api/draws/{number}/signature.json            = everybody
+      GET /api/offerings/{id}/board                     = everybody
+      POST /api/offerings/{offering}/price-list         = acquirer
+      POST /api/offerings/{offering}/roster             = employer
+      POST /connect/AgreementEndpoint/list              = acquirer
+      POST /connect/AgreementEndpoint/mine              = applicant
+      POST /connect/AgreementEndpoint/recordSigning     = acquirer
+      POST /connect/ApplicationEndpoint/claim           = applicant
+      POST /connect/ApplicationEndpoint/lookUp          = everybody
+      POST /connect/ApplicationEndpoint/mine            = applicant
+      POST /connect/ApplicationEndpoint/submit          = applicant
+      POST /connect/ApplicationEndpoint/withdraw        = applicant
+      POST /connect/BoardEndpoint/board                 = everybody
+      POST /connect/BoardEndpoint/states                = everybody
+      POST /connect/ClockEndpoint/forward               = everybody
+      POST /connect/ClockEndpoint/now                   = everybody
+      POST /connect/DrawEndpoint/enter                  = bureau-officer
+      POST /connect/DrawEndpoint/entering               = bureau-officer administrator
+      POST /connect/DrawEndpoint/list                   = everybody
+      POST /connect/DrawEndpoint/rank                   = everybody
+      POST /connect/DrawEndpoint/ranks                  = everybody
+      POST /connect/DrawEndpoint/readiness              = bureau-officer
+      POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
+      POST /connect/DrawEndpoint/seal                   = bureau-officer
+      POST /connect/DrawEndpoint/show                   = everybody
+      POST /connect/GroupFilingEndpoint/discard         = employer
+      POST /connect/GroupFilingEndpoint/imports         = employer
+      POST /connect/GroupFilingEndpoint/members         = employer
+      POST /connect/GroupFilingEndpoint/preview         = employer
+      POST /connect/GroupFilingEndpoint/previewRows     = employer
+      POST /connect/GroupFilingEndpoint/save            = employer
+      POST /connect/OfferingEndpoint/announce           = acquirer
+      POST /connect/OfferingEndpoint/create             = acquirer
+      POST /connect/OfferingEndpoint/employers          = acquirer
+      POST /connect/OfferingEndpoint/list               = everybody
+      POST /connect/OfferingEndpoint/mine               = acquirer
+      POST /connect/OfferingEndpoint/mineOne            = acquirer
+      POST /connect/OfferingEndpoint/overview           = everybody
+      POST /connect/OfferingEndpoint/revise             = acquirer
+      POST /connect/OfferingEndpoint/show               = everybody
+      POST /connect/OrganisationEndpoint/register       = administrator
+      POST /connect/PolicyEndpoint/current              = everybody
+      POST /connect/PriceListEndpoint/discard           = acquirer
+      POST /connect/PriceListEndpoint/imports           = acquirer
+      POST /connect/PriceListEndpoint/preview           = acquirer
+      POST /connect/PriceListEndpoint/previewRows       = acquirer
+      POST /connect/PriceListEndpoint/save              = acquirer
+      POST /connect/PriceListEndpoint/units             = everybody
+      POST /connect/PriceListEndpoint/versions          = everybody
+      POST /connect/PublicityEndpoint/contact           = bureau-officer
+      POST /connect/PublicityEndpoint/decide            = bureau-officer
+      POST /connect/PublicityEndpoint/entries           = everybody
+      POST /connect/PublicityEndpoint/notice            = everybody
+      POST /connect/PublicityEndpoint/notices           = everybody
+      POST /connect/PublicityEndpoint/object            = everybody
+      POST /connect/PublicityEndpoint/objectionStatus   = everybody
+      POST /connect/PublicityEndpoint/objections        = bureau-officer
+      POST /connect/PublicityEndpoint/progress          = bureau-officer
+      POST /connect/PublicityEndpoint/publish           = bureau-officer
+      POST /connect/SelectionEndpoint/choose            = applicant
+      POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
+      POST /connect/SelectionEndpoint/console           = acquirer
+      POST /connect/SelectionEndpoint/giveUp            = applicant
+      POST /connect/SelectionEndpoint/myTurn            = applicant
+      POST /connect/SelectionEndpoint/progress          = everybody
+      POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/decide         = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/queue          = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/refusalGrounds = identity-officer housing-officer
+      """;
+
+  /** One person of each role, and a visitor without a token. */
+  private static final Map<String, String> PEOPLE =
+      Map.of(
+          Roles.APPLICANT, "family12",
+          Roles.EMPLOYER, "hospital-clerk",
+          Roles.ACQUIRER, "cihu-acquirer",
+          Roles.IDENTITY_OFFICER, "identity-officer1",
+          Roles.HOUSING_OFFICER, "housing-officer1",
+          Roles.BUREAU_OFFICER, "bureau-officer1",
+          Roles.PRICE_OFFICER, "price-officer1",
+          Roles.AUDITOR, "auditor1",
+          Roles.ADMINISTRATOR, "admin1");
+
+  static List<EndpointMethod> endpoints() {
+    return EndpointMethod.all();
+  }
+
+  @Test
+  void the_table_names_each_endpoint_method_and_no_other() {
+    assertThat(endpoints()).extracting(EndpointMethod::name).isSubsetOf(table().keySet());
+    assertThat(table().keySet())
+        .isSubsetOf(endpoints().stream().map(EndpointMethod::name).toList());
+  }
+
+  @Test
+  void the_table_knows_no_role_that_the_realm_does_not() {
+    assertThat(table().values())
+        .allSatisfy(
+            roles ->
+                assertThat(roles)
+                    .allMatch(role -> role.equals(EVERYBODY) || PEOPLE.containsKey(role)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endpoints")
+  void only_the_declared_roles_get_in(EndpointMethod endpoint) {
+    CityAtWork.registerOrganisations();
+    Set<String> allowed = table().getOrDefault(endpoint.name(), Set.of());
+    List<String> wrong = new ArrayList<>();
+
+    check(endpoint, NOBODY, null, allowed, wrong);
+    PEOPLE.forEach((role, person) -> check(endpoint, role, person, allowed, wrong));
+
+    assertThat(wrong).isEmpty();
+  }
+
+  private static void check(
+      EndpointMethod endpoint,
+      String role,
+      String person,
+      Set<String> allowed,
+      List<String> wrong) {
+    int status = status(endpoint, person);
+    boolean mayCall = allowed.contains(EVERYBODY) || allowed.contains(role);
+    boolean right = mayCall ? !REFUSED.contains(status) : status == (person == null ? 401 : 403);
+    if (!right) {
+      wrong.add(role + " got " + status + " from " + endpoint.name());
+    }
+  }
+
+  /** Asks for things that do not exist, with bodies that are too short. */
+  private static int status(EndpointMethod endpoint, String person) {
+    RequestSpecification request = Api.as(person);
+    if (endpoint.verb().equals("POST")) {
+      boolean upload = endpoint.path().startsWith("/api/");
+      request.contentType(upload ? ContentType.BINARY : ContentType.JSON);
+      request.body(upload ? new byte[] {1} : "{}".getBytes(StandardCharsets.UTF_8));
+    }
+    String path = endpoint.path().replaceAll("\\{[^}]*}", "0");
+    return request.request(endpoint.verb(), path).statusCode();
+  }
+
+  private static Map<String, Set<String>> table() {
+    return TABLE
+        .lines()
+        .map(line -> line.split("\\s+=\\s+"))
+        .collect(
+            Collectors.toMap(
+                parts -> parts[0],
+                parts -> Set.copyOf(Arrays.asList(parts[1].split("\\s+"))),
+                (one, other) -> {
+                  throw new IllegalStateException("named twice");
+                },
+                TreeMap::new));
+  }
+}

@@ -1,0 +1,297 @@
+package org.anju.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The right role is not enough: the thing must be one's own. */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class StrangersTest {
+
+  private static final String OTHER_ACQUIRER = "east-acquirer";
+  private static final String OTHER_EMPLOYER = "bus-clerk";
+  private static final String OTHER_FAMILY = "family02";
+
+  private static CityAtWork city;
+
+  @Inject AgroalDataSource database;
+
+  @BeforeEach
+  void build() {
+    if (city == null) {
+      city =
+          CityAtWork.build(
+              CityAtWork.household("赵一平", CityAtWork.identityNumber(101), "13900010101"));
+    }
+  }
+
+  @Test
+  void another_acquirer_s_offering_is_neither_read_nor_changed() {
+    Map<String, Object> revision =
+        Map.of("offeringId", city.offering(), "version", 0, "offering", CityAtWork.form());
+
+    assertRefused(OTHER_ACQUIRER, "OfferingEndpoint/mineOne", offering());
+    assertRefused(OTHER_ACQUIRER, "OfferingEndpoint/revise", revision);
+    assertRefused(OTHER_ACQUIRER, "OfferingEndpoint/announce", offering());
+    assertThat(ids(OTHER_ACQUIRER, "OfferingEndpoint/mine", page(Map.of()), "items.id"))
+        .doesNotContain(city.offering());
+    assertMine(CityAtWork.ACQUIRER, "OfferingEndpoint/mineOne", offering());
+  }
+
+  @Test
+  void nobody_prices_another_acquirer_s_offering() {
+    byte[] list = CityAtWork.sample("price-list-cihu-yunting.xlsx");
+    String path = "/api/offerings/" + city.offering() + "/price-list?fileName=list.xlsx";
+
+    assertThat(Api.upload(OTHER_ACQUIRER, path, list).statusCode()).isEqualTo(403);
+    assertRefused(OTHER_ACQUIRER, "PriceListEndpoint/preview", priceList());
+    assertRefused(OTHER_ACQUIRER, "PriceListEndpoint/previewRows", rows(city.priceListImport()));
+    assertRefused(OTHER_ACQUIRER, "PriceListEndpoint/save", priceList());
+    assertRefused(OTHER_ACQUIRER, "PriceListEndpoint/discard", priceList());
+    assertThat(ids(OTHER_ACQUIRER, "PriceListEndpoint/imports", offering(), "id")).isEmpty();
+    assertMine(CityAtWork.ACQUIRER, "PriceListEndpoint/preview", priceList());
+  }
+
+  @Test
+  void another_acquirer_learns_nothing_of_choices_and_agreements() {
+    assertRefused(OTHER_ACQUIRER, "SelectionEndpoint/console", offering());
+    assertRefused(
+        OTHER_ACQUIRER,
+        "SelectionEndpoint/chooseAtDesk",
+        Map.of(
+            "offeringId", city.offering(),
+            "receipt", city.receipt(),
+            "unitId", aUnit(),
+            "attempt", UUID.randomUUID().toString()));
+    assertRefused(OTHER_ACQUIRER, "AgreementEndpoint/list", page(offering()));
+    assertMine(CityAtWork.ACQUIRER, "AgreementEndpoint/list", page(offering()));
+  }
+
+  @Test
+  void an_agreement_of_another_acquirer_is_not_signed() {
+    long selection = aSelection();
+
+    assertRefused(
+        OTHER_ACQUIRER, "AgreementEndpoint/recordSigning", Map.of("selectionId", selection));
+    assertRefused(OTHER_FAMILY, "AgreementEndpoint/mine", offering());
+    assertMine(CityAtWork.FAMILY, "AgreementEndpoint/mine", offering());
+    assertMine(
+        CityAtWork.ACQUIRER, "AgreementEndpoint/recordSigning", Map.of("selectionId", selection));
+  }
+
+  @Test
+  void another_employer_s_roster_and_people_stay_hidden() {
+    Map<String, Object> roster = Map.of("importId", city.rosterImport());
+
+    assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/preview", roster);
+    assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/previewRows", rows(city.rosterImport()));
+    assertRefused(
+        OTHER_EMPLOYER,
+        "GroupFilingEndpoint/save",
+        Map.of("importId", city.rosterImport(), "committed", true));
+    assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/discard", roster);
+    assertThat(ids(OTHER_EMPLOYER, "GroupFilingEndpoint/imports", offering(), "id")).isEmpty();
+    assertThat(total(OTHER_EMPLOYER, "GroupFilingEndpoint/members")).isZero();
+    assertThat(total(CityAtWork.EMPLOYER, "GroupFilingEndpoint/members")).isPositive();
+  }
+
+  @Test
+  void another_family_s_application_is_neither_seen_nor_moved() {
+    Map<String, Object> choice =
+        Map.of(
+            "offeringId", city.offering(),
+            "unitId", aUnit(),
+            "attempt", UUID.randomUUID().toString());
+
+    assertRefused(OTHER_FAMILY, "ApplicationEndpoint/withdraw", Map.of("receipt", city.receipt()));
+    assertRefused(
+        OTHER_FAMILY,
+        "ApplicationEndpoint/claim",
+        Map.of("receipt", city.receipt(), "identityNumber", CityAtWork.identityNumber(999)));
+    assertRefused(OTHER_FAMILY, "SelectionEndpoint/myTurn", offering());
+    assertThat(status(OTHER_FAMILY, "SelectionEndpoint/choose", choice)).isBetween(400, 499);
+    assertThat(status(OTHER_FAMILY, "SelectionEndpoint/giveUp", offering())).isBetween(400, 499);
+    assertThat(Api.call(OTHER_FAMILY, "ApplicationEndpoint/mine", Map.of()).asString())
+        .doesNotContain(city.receipt());
+    assertThat(Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/mine", Map.of()).asString())
+        .contains(city.receipt());
+  }
+
+  @Test
+  void an_officer_of_another_district_decides_nothing() {
+    long application = id("SELECT id FROM application WHERE receipt = ?", city.receipt());
+    String original = text("SELECT district FROM offering WHERE id = ?", city.offering());
+    Map<String, Object> decision =
+        Map.of(
+            "applicationId", application, "kind", "IDENTITY", "outcome", "APPROVED", "version", 0);
+    long objection = anObjection(application);
+    run("UPDATE offering SET district = '别处区' WHERE id = ?", city.offering());
+    try {
+      assertRefused(
+          "identity-officer1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
+      assertRefused("identity-officer1", "VerificationEndpoint/decide", decision);
+      assertThat(
+              Api.call(
+                      "identity-officer1",
+                      "VerificationEndpoint/queue",
+                      page(Map.of("kind", "IDENTITY")))
+                  .asString())
+          .doesNotContain(city.receipt());
+      assertRefused("bureau-officer1", "PublicityEndpoint/publish", offering());
+      assertRefused(
+          "bureau-officer1", "PublicityEndpoint/contact", Map.of("objectionId", objection));
+      assertRefused(
+          "bureau-officer1",
+          "PublicityEndpoint/decide",
+          Map.of("objectionId", objection, "uphold", true, "reason", "r", "version", 0));
+      assertThat(
+              ids(
+                  "bureau-officer1",
+                  "PublicityEndpoint/objections",
+                  page(Map.of()),
+                  "items.objectionId"))
+          .doesNotContain(objection);
+      assertRefused("bureau-officer1", "DrawEndpoint/readiness", offering());
+      assertRefused("bureau-officer1", "DrawEndpoint/seal", offering());
+    } finally {
+      run("UPDATE offering SET district = ? WHERE id = ?", original, city.offering());
+      run("DELETE FROM objection WHERE id = ?", objection);
+    }
+    assertMine(
+        "identity-officer1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
+  }
+
+  private static void assertRefused(String person, String method, Map<String, ?> request) {
+    Response answer = Api.call(person, method, request);
+    assertThat(answer.statusCode())
+        .as("%s at %s: %s", person, method, answer.asString())
+        .isIn(403, 404);
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+  }
+
+  private static void assertMine(String person, String method, Map<String, ?> request) {
+    Response answer = Api.call(person, method, request);
+    assertThat(answer.statusCode())
+        .as("%s at %s: %s", person, method, answer.asString())
+        .isEqualTo(200);
+  }
+
+  private static int status(String person, String method, Map<String, ?> request) {
+    return Api.call(person, method, request).statusCode();
+  }
+
+  private static List<Long> ids(String person, String method, Map<String, ?> request, String path) {
+    Response answer = Api.call(person, method, request);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    return answer.jsonPath().getList(path, Long.class);
+  }
+
+  private static long total(String person, String method) {
+    return Api.call(person, method, page(offering())).jsonPath().getLong("total");
+  }
+
+  private static Map<String, Object> offering() {
+    return Map.of("offeringId", city.offering());
+  }
+
+  private static Map<String, Object> priceList() {
+    return Map.of("importId", city.priceListImport());
+  }
+
+  private static Map<String, Object> rows(long job) {
+    return page(Map.of("importId", job, "badOnly", false));
+  }
+
+  private static Map<String, Object> page(Map<String, Object> request) {
+    Map<String, Object> paged = new HashMap<>(request);
+    paged.put("page", 0);
+    paged.put("size", 50);
+    return paged;
+  }
+
+  private long aUnit() {
+    return id("SELECT min(id) FROM unit WHERE offering_id = ?", city.offering());
+  }
+
+  /** A choice whose draw this test leaves out. */
+  private long aSelection() {
+    long selection =
+        id(
+            """
+            INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+                total_price, chosen_at)
+            SELECT o.id, (SELECT min(u.id) FROM unit u WHERE u.offering_id = o.id), a.id,
+                gen_random_uuid(), p.id, 1, a.submitted_at
+            FROM offering o JOIN application a ON a.offering_id = o.id
+            JOIN price_list p ON p.offering_id = o.id
+            WHERE a.receipt = ?
+            RETURNING id
+            """,
+            city.receipt());
+    run(
+        "INSERT INTO agreement (selection_id, state, sign_by) VALUES (?, 'TO_SIGN', '2099-01-01')",
+        selection);
+    return selection;
+  }
+
+  private long anObjection(long application) {
+    return id(
+        """
+        INSERT INTO objection (code, offering_id, application_id, state, text_cipher, raised_at)
+        VALUES (?, ?, ?, 'OPEN', '', '2026-01-01')
+        RETURNING id
+        """,
+        UUID.randomUUID().toString(),
+        city.offering(),
+        application);
+  }
+
+  private long id(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  private String text(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void run(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values)) {
+      statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+}

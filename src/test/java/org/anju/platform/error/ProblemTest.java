@@ -1,0 +1,218 @@
+package org.anju.platform.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.HeaderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.anju.permissions.Api;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong with a request, the answer is a problem in the caller's language. */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class ProblemTest {
+
+  private static final String SHOW = "/connect/OfferingEndpoint/show";
+
+  @TestHTTPResource URI address;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"offeringId\": ",
+        "no json",
+        "[]",
+        "{\"offeringId\": \"one\"}",
+        "{\"offeringId\": {}}",
+        "{\"offeringId\": 99999999999999999999999}"
+      })
+  void what_cannot_be_read_is_a_problem(String body) {
+    assertProblem(() -> json().body(body), "POST", SHOW, RequestRefusal.UNREADABLE);
+  }
+
+  @Test
+  void a_word_that_is_none_of_the_choices_is_a_problem() {
+    assertProblem(
+        () -> Api.as("admin1").contentType(ContentType.JSON).body("{\"kind\": \"SHOP\"}"),
+        "POST",
+        "/connect/OrganisationEndpoint/register",
+        RequestRefusal.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"offeringId\": null}", "null", ""})
+  void a_missing_field_is_a_problem_that_names_it(String body) {
+    assertProblem(() -> json().body(body), "POST", SHOW, RequestRefusal.INVALID);
+  }
+
+  @Test
+  void a_missing_field_is_told_where_a_form_looks_for_it() {
+    Response answer = json().body("{}").post(SHOW);
+
+    assertThat(answer.jsonPath().getString("validationErrorData[0].parameterName"))
+        .isEqualTo("offeringId");
+    assertThat(answer.jsonPath().getString("validationErrorData[0].message")).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, /connect/NoEndpoint/method",
+    "POST, /connect/OfferingEndpoint/noMethod",
+    "GET,  /connect/nothing",
+    "GET,  /connect",
+    "GET,  /api/nothing",
+    "GET,  /api/draws/no-number/seal.json",
+    "GET,  /api/offerings/no-number/board"
+  })
+  void an_unknown_path_is_a_problem(String verb, String path) {
+    assertProblem(RestAssured::given, verb, path, RequestRefusal.NOT_FOUND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,    /connect/OfferingEndpoint/show",
+    "DELETE, /connect/OfferingEndpoint/show",
+    "PUT,    /api/config"
+  })
+  void a_wrong_method_is_a_problem(String verb, String path) {
+    assertProblem(RestAssured::given, verb, path, RequestRefusal.METHOD_NOT_ALLOWED);
+  }
+
+  @Test
+  void a_body_of_another_type_is_a_problem() {
+    assertProblem(
+        () -> RestAssured.given().contentType("text/plain").body("{}"),
+        "POST",
+        SHOW,
+        RequestRefusal.UNSUPPORTED_TYPE);
+  }
+
+  @Test
+  void nobody_without_a_token_learns_more_than_that() {
+    assertProblem(
+        () -> json().body("{}"),
+        "POST",
+        "/connect/ApplicationEndpoint/mine",
+        RequestRefusal.UNAUTHENTICATED);
+  }
+
+  @Test
+  void a_role_that_does_not_fit_is_a_problem() {
+    assertProblem(
+        () -> Api.as("family01").contentType(ContentType.JSON).body("{}"),
+        "POST",
+        "/connect/OrganisationEndpoint/register",
+        RequestRefusal.FORBIDDEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zh, zh", "en, en", "fr, zh"})
+  void a_body_of_30_megabytes_is_a_problem(String asked, String answered) throws IOException {
+    String answer = announceUpload(asked, 30 * 1024 * 1024);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .containsIgnoringCase("content-type: application/problem+json")
+        .contains("\"code\":\"request.too-large\"")
+        .contains(Words.of(language(answered), "request.too-large.title", Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2147483647, 100", "21474837, 100"})
+  void a_page_beyond_all_pages_is_empty_and_no_fault(int page, int size) {
+    Response answer =
+        json()
+            .body("{\"page\": %d, \"size\": %d}".formatted(page, size))
+            .post("/connect/OfferingEndpoint/list");
+
+    assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+  }
+
+  private interface Request {
+    RequestSpecification make();
+  }
+
+  private static void assertProblem(Request request, String verb, String path, Refusal refusal) {
+    for (String asked : new String[] {"zh", "en"}) {
+      Response answer =
+          request.make().config(oneLanguage()).header("Accept-Language", asked).request(verb, path);
+      assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(refusal.status());
+      assertThat(answer.contentType()).startsWith("application/problem+json");
+      assertThat(answer.header("Content-Language")).isEqualTo(asked);
+      assertWorded(answer, refusal, asked);
+      assertThat(answer.asString()).doesNotContain("Exception", "\tat ", "org.anju", "jackson");
+    }
+  }
+
+  private static void assertWorded(Response answer, Refusal refusal, String language) {
+    String title = Words.of(language(language), refusal.code() + ".title", Map.of());
+    String detail = Words.of(language(language), refusal.code() + ".detail", Map.of());
+    Map<String, Object> problem = answer.jsonPath().getMap("");
+    assertThat(problem)
+        .containsEntry("type", "/problems/" + refusal.code())
+        .containsEntry("status", refusal.status())
+        .containsEntry("code", refusal.code())
+        .containsEntry("title", title)
+        .containsEntry("detail", detail)
+        .containsEntry("message", title + " " + detail);
+  }
+
+  /** A language that was set before is replaced and not added to. */
+  private static RestAssuredConfig oneLanguage() {
+    return RestAssured.config()
+        .headerConfig(HeaderConfig.headerConfig().overwriteHeadersWithName("Accept-Language"));
+  }
+
+  private static Locale language(String tag) {
+    return Locale.forLanguageTag(tag);
+  }
+
+  private static RequestSpecification json() {
+    return RestAssured.given().contentType(ContentType.JSON);
+  }
+
+  /**
+   * Announces an upload, sends its beginning and reads the answer; a client that insisted on
+   * sending all of it could find the connection closed before it reads.
+   */
+  private String announceUpload(String language, int size) throws IOException {
+    String head =
+        """
+        POST /api/offerings/1/price-list?fileName=x.xlsx HTTP/1.1
+        Host: localhost
+        Accept-Language: %s
+        Content-Type: application/octet-stream
+        Content-Length: %d
+        Connection: close
+
+        """
+            .formatted(language, size)
+            .replace("\n", "\r\n");
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      OutputStream request = socket.getOutputStream();
+      request.write(head.getBytes(StandardCharsets.US_ASCII));
+      request.flush();
+      InputStream answer = socket.getInputStream();
+      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
