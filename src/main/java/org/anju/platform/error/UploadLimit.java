@@ -50,7 +50,8 @@ public class UploadLimit {
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(problem(language));
+        .end(problem(language))
+        .onComplete(sent -> context.request().connection().close());
   }
 
   private String problem(Locale language) {

@@ -208,6 +208,7 @@ class ProblemTest {
             .formatted(language, size)
             .replace("\n", "\r\n");
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(20_000);
       OutputStream request = socket.getOutputStream();
       request.write(head.getBytes(StandardCharsets.US_ASCII));
       request.flush();
