@@ -49,20 +49,7 @@ final class FeatureMap {
           "publicity", Set.of("application", "offering"),
           "draw", Set.of("application", "offering"),
           "selection", Set.of("contract", "offering"),
-          "contract", Set.of("offering"),
-          // The demo city plays everybody's part, and moves the clock.
-          "demo",
-              Set.of(
-                  "application",
-                  "contract",
-                  "draw",
-                  "employer",
-                  "offering",
-                  "platform.clock",
-                  "pricing",
-                  "publicity",
-                  "selection",
-                  "verification"));
+          "contract", Set.of("offering"));
 
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =

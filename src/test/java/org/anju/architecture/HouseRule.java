@@ -275,9 +275,6 @@ enum HouseRule {
 
   private static ArchRule noWeakRandomness(String root) {
     return noClasses()
-        .that()
-        // The demo city is the same at each first start.
-        .resideOutsideOfPackage(root + ".demo..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)
