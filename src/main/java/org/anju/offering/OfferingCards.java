@@ -71,7 +71,7 @@ public class OfferingCards {
   public Uni<Page<OfferingCard>> announced(int page, int size) {
     return page(
         "WHERE o.stage <> 'DRAFT' ORDER BY o.stage = 'COMPLETED', o.id DESC LIMIT $1 OFFSET $2",
-        Tuple.of(size, page * size),
+        Tuple.of(size, (long) page * size),
         page,
         size);
   }
@@ -80,7 +80,7 @@ public class OfferingCards {
   public Uni<Page<OfferingCard>> ownedBy(Actor actor, int page, int size) {
     return page(
         "WHERE o.acquirer = $3 ORDER BY o.id DESC LIMIT $1 OFFSET $2",
-        Tuple.of(size, page * size, actor.organisation()),
+        Tuple.of(size, (long) page * size, actor.organisation()),
         page,
         size);
   }

@@ -87,7 +87,7 @@ public class PriceLists {
   public Uni<Page<PricedUnit>> units(
       long offering, String building, boolean onlyAvailable, int page, int size) {
     return pool.preparedQuery(LINES)
-        .execute(Tuple.of(offering, building, onlyAvailable, size, page * size))
+        .execute(Tuple.of(offering, building, onlyAvailable, size, (long) page * size))
         .map(
             rows -> {
               List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();

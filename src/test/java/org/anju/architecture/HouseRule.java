@@ -86,7 +86,9 @@ enum HouseRule {
     "jakarta.persistence..",
     "io.smallrye.mutiny..",
     "io.vertx..",
-    "org.eclipse.microprofile.."
+    "org.eclipse.microprofile.config..",
+    "org.eclipse.microprofile.jwt..",
+    "org.eclipse.microprofile.rest.."
   };
 
   private final Function<String, ArchRule> rule;

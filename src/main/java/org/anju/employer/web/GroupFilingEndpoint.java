@@ -57,7 +57,7 @@ public class GroupFilingEndpoint {
   public record SaveRosterRequest(@NotNull Long importId, boolean committed) {}
 
   public record MembersRequest(
-      @NotNull Long offeringId, @Min(0) int page, @Min(1) @Max(200) int size) {}
+      @NotNull Long offeringId, @Min(0) @Max(100_000) int page, @Min(1) @Max(200) int size) {}
 
   @POST
   @Path("preview")

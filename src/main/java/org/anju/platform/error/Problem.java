@@ -2,6 +2,8 @@ package org.anju.platform.error;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * One answer for everything that goes wrong: RFC 9457's fields, and Hilla's {@code message} and
@@ -26,14 +28,19 @@ public record Problem(
   /** Words for one field; {@code parameterName} is the path of the field in the request. */
   public record FieldProblem(String parameterName, String message, String validatorMessage) {}
 
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** {@code arguments} fill the named places of the words. */
   static Problem of(
-      String code, int status, String title, String detail, List<FieldProblem> fields) {
+      Refusal refusal, Locale language, Map<String, String> arguments, List<FieldProblem> fields) {
+    String title = Words.of(language, refusal.code() + ".title", arguments);
+    String detail = Words.of(language, refusal.code() + ".detail", arguments);
     return new Problem(
-        "/problems/" + code,
+        "/problems/" + refusal.code(),
         title,
-        status,
+        refusal.status(),
         detail,
-        code,
+        refusal.code(),
         title + " " + detail,
         fields.isEmpty() ? null : fields);
   }

@@ -1,6 +1,7 @@
 package org.anju.platform.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -25,7 +26,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-  private static final String PROBLEM_JSON = "application/problem+json";
 
   @ServerExceptionMapper
   public Response refused(RefusedException refused, HttpHeaders headers) {
@@ -46,8 +46,9 @@ public class ProblemMapper {
     return answer(language(headers), RequestRefusal.INVALID, Map.of(), fields);
   }
 
-  @ServerExceptionMapper
-  public Response unreadable(JsonProcessingException malformed, HttpHeaders headers) {
+  /** The second kind is named since Quarkus would answer it with an empty body. */
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+  public Response unreadable(HttpHeaders headers) {
     return answer(headers, RequestRefusal.UNREADABLE);
   }
 
@@ -97,15 +98,9 @@ public class ProblemMapper {
       Refusal refusal,
       Map<String, String> arguments,
       List<Problem.FieldProblem> fields) {
-    Problem problem =
-        Problem.of(
-            refusal.code(),
-            refusal.status(),
-            Words.of(language, refusal.code() + ".title", arguments),
-            Words.of(language, refusal.code() + ".detail", arguments),
-            fields);
+    Problem problem = Problem.of(refusal, language, arguments, fields);
     return Response.status(refusal.status())
-        .type(PROBLEM_JSON)
+        .type(Problem.MEDIA_TYPE)
         .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
         .entity(problem)
         .build();

@@ -32,8 +32,8 @@ public class ImportJobs {
   private static final String CONTENT = "import_row.content";
 
   private static final String COLUMNS =
-      "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total, rows_good,"
-          + " rows_bad, unreadable, summary::text AS summary, created_at";
+      "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
+          + " rows_good, rows_bad, unreadable, summary::text AS summary, created_at";
 
   private static final String INSERT =
       """
@@ -54,7 +54,8 @@ public class ImportJobs {
       """;
 
   private static final String PROGRESS =
-      "UPDATE import_job SET rows_done = $2, rows_total = $3, leased_until = $4 WHERE id = $1 AND state = 'READING'";
+      "UPDATE import_job SET rows_done = $2, rows_total = $3, leased_until = $4 WHERE id = $1 AND"
+          + " state = 'READING'";
 
   private static final String FINISH =
       """
@@ -164,7 +165,8 @@ public class ImportJobs {
     return pool.preparedQuery(
             "SELECT "
                 + COLUMNS
-                + " FROM import_job WHERE organisation = $1 AND offering_id = $2 ORDER BY id DESC LIMIT 20")
+                + " FROM import_job WHERE organisation = $1 AND offering_id = $2 ORDER BY id DESC"
+                + " LIMIT 20")
         .execute(Tuple.of(actor.organisation(), offering))
         .map(rows -> stream(rows).map(ImportJobs::job).toList());
   }
@@ -181,8 +183,8 @@ public class ImportJobs {
   public Uni<List<ImportedRow>> goodRows(SqlConnection connection, long job) {
     return connection
         .preparedQuery(
-            "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND good AND row_no > 0"
-                + " ORDER BY row_no")
+            "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND good AND"
+                + " row_no > 0 ORDER BY row_no")
         .execute(Tuple.of(job))
         .map(rows -> stream(rows).map(this::importedRow).toList());
   }
@@ -195,7 +197,7 @@ public class ImportJobs {
                 + " WHERE job_id = $1"
                 + filter
                 + " ORDER BY row_no LIMIT $2 OFFSET $3")
-        .execute(Tuple.of(job.id(), size, page * size))
+        .execute(Tuple.of(job.id(), size, (long) page * size))
         .map(
             rows -> {
               long total = stream(rows).findFirst().map(row -> row.getLong("total")).orElse(0L);
