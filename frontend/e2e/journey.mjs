@@ -172,7 +172,7 @@ async function acquirer(page) {
   await look(page, 'acquirer-import');
   await page.getByRole('button', { name: /^保存/ }).click();
   await page.getByRole('button', { name: /发布/ }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: /发布/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: /发布/ }).click();
   await page.getByText('申请').first().waitFor();
   await look(page, 'acquirer-announced');
 }
@@ -187,9 +187,22 @@ const desk = (name, path) => async (page) => {
   await look(page, name);
 };
 
+/** Signing is the last thing that happens in the demo city before it is left to its visitors. */
+async function demoCity() {
+  for (let tries = 0; tries < 180; tries++) {
+    const { signed } = await call('OfferingEndpoint', 'overview', {});
+    if (signed > 0) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  throw new Error('the demo city did not come');
+}
+
 await mkdir(options.pictures, { recursive: true });
 const browser = await launchBrowser();
 try {
+  await demoCity();
   await citizens(browser);
   await everyDrawIsValid(browser);
   await as(browser, 'cihu-acquirer', acquirer);

@@ -83,7 +83,7 @@ class DemoCity {
   }
 
   private void fill() {
-    Instant now = Instant.now();
+    Instant now = clock.now();
     Await.result(() -> pool.preparedQuery(BEGIN).execute(Tuple.of(now.atOffset(ZoneOffset.UTC))));
     RowSet<Row> unfinished = Await.result(() -> pool.query(PROGRESS).execute());
     if (unfinished.size() > 0) {

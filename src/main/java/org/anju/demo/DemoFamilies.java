@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.anju.application.Category;
 import org.anju.application.HouseholdForm;
 
@@ -104,39 +103,39 @@ final class DemoFamilies {
   private final class Maker {
 
     private final int number;
-    private final SplittableRandom chance;
+    private final DemoChance chance;
 
     Maker(int number) {
       this.number = number;
-      this.chance = new SplittableRandom(number);
+      this.chance = new DemoChance(number);
     }
 
     DemoFamily family() {
-      boolean male = chance.nextBoolean();
-      int age = chance.nextInt(24, 52);
-      boolean married = age >= 27 && chance.nextInt(100) < 75;
+      boolean male = chance.heads();
+      int age = chance.between(24, 52);
+      boolean married = age >= 27 && chance.below(100) < 75;
       char surname = surname();
       HouseholdForm.Member applicant = member(0, surname, age, male);
       HouseholdForm.Member spouse = married ? member(1, surname(), age, !male) : null;
       List<HouseholdForm.Member> children = married ? children(surname) : List.of();
       int size = 1 + (married ? 1 : 0) + children.size();
-      int housing = chance.nextInt(100);
-      boolean proven = chance.nextInt(100) < CATEGORY_PROVEN;
+      int housing = chance.below(100);
+      boolean proven = chance.below(100) < CATEGORY_PROVEN;
       Category category = proven ? category() : Category.OTHER;
       return new DemoFamily(
           applicant,
-          "1%d%09d".formatted(chance.nextInt(3, 10), chance.nextInt(1_000_000_000)),
+          "1%d%09d".formatted(chance.between(3, 10), chance.below(1_000_000_000)),
           spouse,
           children,
           category,
           category == Category.OTHER ? reason(proven) : null,
           housingArea(housing, size),
           tradedOn(housing),
-          BigDecimal.valueOf(chance.nextInt(380, 1500) * 100L));
+          BigDecimal.valueOf(chance.between(380, 1500) * 100L));
     }
 
     private Category category() {
-      return number % 19 == 0 ? Category.OTHER : CATEGORIES.get(chance.nextInt(CATEGORIES.size()));
+      return number % 19 == 0 ? Category.OTHER : CATEGORIES.get(chance.below(CATEGORIES.size()));
     }
 
     private String reason(boolean proven) {
@@ -144,22 +143,22 @@ final class DemoFamilies {
     }
 
     private char surname() {
-      return plan.surnames().charAt(chance.nextInt(plan.surnames().length()));
+      return plan.surnames().charAt(chance.below(plan.surnames().length()));
     }
 
     private HouseholdForm.Member member(int place, char surname, int age, boolean male) {
       List<String> names = male ? plan.maleNames() : plan.femaleNames();
-      LocalDate born = today.minusYears(age).minusDays(chance.nextInt(1, 360));
+      LocalDate born = today.minusYears(age).minusDays(chance.between(1, 360));
       return new HouseholdForm.Member(
-          surname + names.get(chance.nextInt(names.size())),
+          surname + names.get(chance.below(names.size())),
           identityNumber(number, place, born, male));
     }
 
     private List<HouseholdForm.Member> children(char surname) {
       List<HouseholdForm.Member> children = new ArrayList<>();
-      int count = chance.nextInt(3);
+      int count = chance.below(3);
       for (int child = 0; child < count; child++) {
-        children.add(member(2 + child, surname, chance.nextInt(1, 16), chance.nextBoolean()));
+        children.add(member(2 + child, surname, chance.between(1, 16), chance.heads()));
       }
       return children;
     }
@@ -169,15 +168,15 @@ final class DemoFamilies {
         return BigDecimal.ZERO;
       }
       int hundredthsPerHead =
-          housing < IN_LITTLE_SPACE ? chance.nextInt(800, 1550) : chance.nextInt(1700, 2600);
+          housing < IN_LITTLE_SPACE ? chance.between(800, 1550) : chance.between(1700, 2600);
       return BigDecimal.valueOf((long) hundredthsPerHead * size, 2);
     }
 
     private LocalDate tradedOn(int housing) {
       if (housing >= WITHOUT_HOME && housing < TRADED_LONG_AGO) {
-        return today.minusYears(5).minusDays(chance.nextInt(300));
+        return today.minusYears(5).minusDays(chance.below(300));
       }
-      return housing >= IN_ENOUGH_SPACE ? today.minusDays(chance.nextInt(100, 700)) : null;
+      return housing >= IN_ENOUGH_SPACE ? today.minusDays(chance.between(100, 700)) : null;
     }
   }
 }

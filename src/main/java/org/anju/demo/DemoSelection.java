@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anju.contract.Agreement;
 import org.anju.contract.AgreementState;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordSigning;
@@ -40,6 +42,7 @@ class DemoSelection {
   private static final Duration PER_CHOICE = Duration.ofMinutes(2);
   private static final int SLOT_OF_WHO_GIVES_UP = 2;
   private static final int UNITS_ASIDE = 7;
+  private static final int ALL = 200;
 
   private static final String ACCOUNTS =
       """
@@ -145,9 +148,11 @@ class DemoSelection {
     Await.result(() -> chooseUnit.chooseAtDesk(desk, offering, turn.receipt(), unit, attempt));
   }
 
-  /** Records that the first so many families have signed. */
+  /** Records that the first so many of those who chose have signed. */
   void sign(Actor desk, long offering, int families) {
-    Await.result(() -> agreements.of(desk, offering, 0, families)).items().stream()
+    Await.result(() -> agreements.of(desk, offering, 0, ALL)).items().stream()
+        .sorted(Comparator.comparing(Agreement::selectionId))
+        .limit(families)
         .filter(agreement -> agreement.state() == AgreementState.TO_SIGN)
         .forEach(
             agreement ->

@@ -128,8 +128,8 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database. Plumbing of the platform is no rule, and a board's channel holds its
-   * open streams.
+   * a row of the database. Plumbing of the platform and of the demo city is no rule, and a board's
+   * channel holds its open streams.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
@@ -139,6 +139,7 @@ enum HouseRule {
                     not(
                         resideInAnyPackage(
                             root,
+                            root + ".demo..",
                             root + ".platform.error..",
                             root + ".platform.imports..",
                             root + ".platform.web..",
@@ -274,9 +275,6 @@ enum HouseRule {
 
   private static ArchRule noWeakRandomness(String root) {
     return noClasses()
-        .that()
-        // The demo city is the same at each first start.
-        .resideOutsideOfPackage(root + ".demo..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Random.class, SplittableRandom.class, ThreadLocalRandom.class)

@@ -20,7 +20,7 @@ import org.anju.draw.DrawVerification.Check;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.personal.PersonalDataCipher;
-import org.anju.platform.time.SystemBusinessClock;
+import org.anju.platform.clock.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,7 @@ class BureauTest {
 
   @BeforeEach
   void announce() {
-    QuarkusMock.installMockForType(clock, SystemBusinessClock.class);
+    QuarkusMock.installMockForType(clock, MovableClock.class);
     offering = new BureauCase(database, cipher, NOW);
     tag = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
   }

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,38 +16,20 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.anju.draw.DrandRandomness.Outcome;
 import org.anju.draw.DrandRandomness.Reason;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
+import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The client against a relay on this machine that answers with the published rounds. */
 @QuarkusTest
-@TestProfile(DrandClientTest.WithoutDatabase.class)
+@WithTestResource(LocalStackResource.class)
 class DrandClientTest {
 
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-
-  /** The client needs no other part of the application. */
-  public static class WithoutDatabase implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "quarkus.hibernate-orm.enabled", "false",
-          "quarkus.flyway.active", "false",
-          "quarkus.datasource.active", "false",
-          "quarkus.datasource.reactive", "false",
-          "quarkus.datasource.jdbc", "false",
-          "quarkus.devservices.enabled", "false",
-          "quarkus.quinoa.enabled", "false",
-          "quarkus.scheduler.enabled", "false",
-          "quarkus.http.test-port", "0");
-    }
-  }
 
   private HttpServer relay;
   private DrandClient client;

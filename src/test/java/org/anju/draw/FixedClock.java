@@ -1,14 +1,16 @@
 package org.anju.draw;
 
+import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import org.anju.platform.time.SystemBusinessClock;
+import org.anju.platform.clock.MovableClock;
 
 /** A clock that a test moves. */
-final class FixedClock extends SystemBusinessClock {
+final class FixedClock extends MovableClock {
 
   private Instant now;
 
   FixedClock(Instant now) {
+    super(null);
     this.now = now;
   }
 
@@ -19,5 +21,10 @@ final class FixedClock extends SystemBusinessClock {
   @Override
   public Instant now() {
     return now;
+  }
+
+  @Override
+  public Uni<Void> refresh() {
+    return Uni.createFrom().voidItem();
   }
 }

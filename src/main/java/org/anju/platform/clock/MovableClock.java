@@ -34,7 +34,7 @@ public class MovableClock implements BusinessClock {
   private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
   private final AtomicInteger moves = new AtomicInteger();
 
-  MovableClock(Pool pool) {
+  protected MovableClock(Pool pool) {
     this.pool = pool;
   }
 

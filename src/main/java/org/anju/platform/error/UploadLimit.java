@@ -47,12 +47,12 @@ public class UploadLimit {
     // The rest of the body is not waited for.
     context
         .response()
-        .endHandler(ended -> context.request().connection().close())
         .setStatusCode(RequestRefusal.TOO_LARGE.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(problem(language));
+        .end(problem(language))
+        .onComplete(sent -> context.request().connection().close());
   }
 
   private String problem(Locale language) {

@@ -8,8 +8,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * Answers every address of the page with the page itself, whose own router knows the way. Quinoa's routing does the
- * same only where nothing maps a missing resource, and here that becomes a problem document.
+ * Answers every address of the page with the page itself, whose own router knows the way. Quinoa's
+ * routing does the same only where nothing maps a missing resource, and here that becomes a problem
+ * document.
  */
 @ApplicationScoped
 public class PageRoutes {

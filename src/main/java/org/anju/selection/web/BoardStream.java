@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.Locale;
+import org.anju.platform.error.RefusedException;
 import org.anju.selection.BoardEvent;
 import org.anju.selection.LiveBoards;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -36,7 +37,12 @@ public class BoardStream {
   @ResponseHeader(name = "Cache-Control", value = "no-store")
   @ResponseHeader(name = "X-Accel-Buffering", value = "no")
   public Multi<OutboundSseEvent> watch(@PathParam("id") long id, @Context Sse sse) {
-    return boards.watch(id).map(event -> sent(sse, event));
+    // An unknown offering has nothing to tell; the page has its refusal from the snapshot.
+    return boards
+        .watch(id)
+        .onFailure(RefusedException.class)
+        .recoverWithCompletion()
+        .map(event -> sent(sse, event));
   }
 
   private static OutboundSseEvent sent(Sse sse, BoardEvent event) {
