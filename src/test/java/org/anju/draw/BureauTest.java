@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.draw.DrawVerification.Check;
+import org.anju.platform.clock.MovableClock;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.personal.PersonalDataCipher;
-import org.anju.platform.clock.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
