@@ -44,6 +44,7 @@ public class UploadLimit {
       return;
     }
     Locale language = Words.language(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    // The rest of the body is not waited for.
     context
         .response()
         .setStatusCode(RequestRefusal.TOO_LARGE.status())
