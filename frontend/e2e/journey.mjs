@@ -1,3 +1,4 @@
+/* global document, innerWidth, localStorage, fetch -- the functions handed to `evaluate` run in the page */
 /**
  * Walks through the running product in a real browser: every public page and each role's own, at the width of a phone
  * and of a desk, in both languages; an acquirer imports the sample price list and announces, an employer files the
