@@ -61,7 +61,7 @@ public record LocalStackOptions(
         REALM.toAbsolutePath(),
         0,
         0,
-        "http://localhost:8081",
+        "http://localhost",
         false,
         true);
   }
