@@ -43,7 +43,7 @@ class DemoCityTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.quinoa", "false");
+      return Map.of("quarkus.quinoa", "false", "quarkus.http.test-port", "0");
     }
   }
 

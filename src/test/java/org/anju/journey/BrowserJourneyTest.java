@@ -41,7 +41,7 @@ class BrowserJourneyTest {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.quinoa", "true");
+      return Map.of("quarkus.quinoa", "true", "quarkus.http.test-port", "0");
     }
   }
 
