@@ -121,11 +121,6 @@ public final class CityAtWork {
     throw new AssertionError(digits);
   }
 
-  /** What an acquirer sends to make an offering that is open for applications now. */
-  public static Map<String, Object> created() {
-    return Map.of("offering", form());
-  }
-
   /** An offering as its acquirer fills it in, open for applications now. */
   public static Map<String, Object> form() {
     Instant now = Instant.now();

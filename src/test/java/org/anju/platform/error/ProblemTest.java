@@ -141,7 +141,7 @@ class ProblemTest {
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
         .containsIgnoringCase("content-type: application/problem+json")
-        .contains("\"code\":\"request.too-large\"")
+        .contains(RequestRefusal.TOO_LARGE.code())
         .contains(Words.of(language(answered), "request.too-large.title", Map.of()));
   }
 
@@ -157,7 +157,7 @@ class ProblemTest {
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
         .containsIgnoringCase("content-type: application/problem+json")
-        .contains("\"code\":\"request.too-large\"")
+        .contains(RequestRefusal.TOO_LARGE.code())
         .contains(Words.of(Locale.ENGLISH, "request.too-large.title", Map.of()));
   }
 

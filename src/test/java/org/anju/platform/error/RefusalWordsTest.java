@@ -99,7 +99,7 @@ class RefusalWordsTest {
             refusal ->
                 !tests.contains("\"" + refusal.code() + "\"")
                     && !tests.contains(refusal.getClass().getSimpleName() + "." + refusal.name())
-                    && !tests.contains(", " + refusal.name() + "\""))
+                    && !tests.contains(" " + refusal.name() + "\""))
         .isEmpty();
   }
 
