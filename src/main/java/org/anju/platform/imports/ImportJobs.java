@@ -30,10 +30,11 @@ public class ImportJobs {
 
   private static final String FILE = "import_job.file";
   private static final String CONTENT = "import_row.content";
+  private static final String SUMMARY = "import_job.summary";
 
   private static final String COLUMNS =
       "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
-          + " rows_good, rows_bad, unreadable, summary::text AS summary, created_at";
+          + " rows_good, rows_bad, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
@@ -61,7 +62,7 @@ public class ImportJobs {
       """
       UPDATE import_job SET state = 'READY', rows_done = $2::int + $3::int, rows_total = $2::int + $3::int,
              rows_good = $2::int, rows_bad = $3::int,
-             summary = $4::jsonb, leased_until = NULL
+             summary_cipher = $4, leased_until = NULL
       WHERE id = $1 AND state = 'READING'
       """;
 
@@ -132,8 +133,8 @@ public class ImportJobs {
                         connection
                             .preparedQuery(FINISH)
                             .execute(
-                                Tuple.of(
-                                    job, (int) good, (int) bad, new JsonObject(sheet.summary()))))
+                                Tuple.of(job, (int) good, (int) bad)
+                                    .addBuffer(encrypted(sheet.summary(), SUMMARY))))
                 .replaceWithVoid());
   }
 
@@ -168,7 +169,7 @@ public class ImportJobs {
                 + " FROM import_job WHERE organisation = $1 AND offering_id = $2 ORDER BY id DESC"
                 + " LIMIT 20")
         .execute(Tuple.of(actor.organisation(), offering))
-        .map(rows -> stream(rows).map(ImportJobs::job).toList());
+        .map(rows -> stream(rows).map(this::job).toList());
   }
 
   /** Moves a locked job on. */
@@ -217,12 +218,15 @@ public class ImportJobs {
   }
 
   private Tuple rowValues(long job, ReadSheet.Row row) {
-    byte[] content = cipher.encrypt(row.content(), CONTENT);
     return Tuple.tuple()
         .addLong(job)
         .addInteger(row.number())
         .addBoolean(row.good())
-        .addBuffer(Buffer.buffer(content));
+        .addBuffer(encrypted(row.content(), CONTENT));
+  }
+
+  private Buffer encrypted(String clear, String purpose) {
+    return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
   private Uni<ImportJob> select(SqlClient client, String where, Tuple values) {
@@ -233,7 +237,7 @@ public class ImportJobs {
             rows ->
                 stream(rows)
                     .findFirst()
-                    .map(ImportJobs::job)
+                    .map(this::job)
                     .orElseThrow(() -> RefusedException.of(ImportRefusal.UNKNOWN)));
   }
 
@@ -264,7 +268,8 @@ public class ImportJobs {
         cipher.decrypt(row.getBuffer("content_cipher").getBytes(), CONTENT));
   }
 
-  private static ImportJob job(Row row) {
+  private ImportJob job(Row row) {
+    Buffer summary = row.getBuffer("summary_cipher");
     return new ImportJob(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
@@ -278,7 +283,7 @@ public class ImportJobs {
         row.getInteger("rows_good"),
         row.getInteger("rows_bad"),
         row.getString("unreadable"),
-        row.getString("summary"),
+        summary == null ? null : cipher.decrypt(summary.getBytes(), SUMMARY),
         row.getOffsetDateTime("created_at").toInstant());
   }
 
