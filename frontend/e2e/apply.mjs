@@ -33,7 +33,10 @@ export async function apply(stage, offering, { account, applicant, mobile, spous
   await press(page, '提交申请');
   await page.getByRole('heading', { name: '申请已受理' }).waitFor();
   await stage.look(page, `${account}-receipt`);
-  const receipt = await page.getByText(/^[A-Z]{2}\d{2}-\d{6}-\d$/).first().textContent();
+  const receipt = await page
+    .getByText(/^[A-Z]{2}\d{2}-\d{6}-\d$/)
+    .first()
+    .textContent();
   await page.context().close();
   return receipt;
 }

@@ -35,7 +35,10 @@ export async function chooseTheSameFlat(stage, offering, accounts) {
 async function atTheBoard(stage, offering, account) {
   const page = await stage.personAt(PHONE, account);
   await stage.go(page, '/applicant/selection');
-  await page.locator(`a[href="/applicant/selection/${offering.id}"]`).filter({ hasText: '现在去选房' }).click();
+  await page
+    .locator(`a[href="/applicant/selection/${offering.id}"]`)
+    .filter({ hasText: '现在去选房' })
+    .click();
   await page.getByRole('heading', { name: /轮到您选房/ }).waitFor({ state: 'attached' });
   return page;
 }
@@ -51,7 +54,10 @@ async function ask(page, flat) {
 
 async function outcomeOf(page) {
   const taken = page.getByText('刚被选走');
-  await taken.or(page.getByRole('heading', { name: /已选好/ })).first().waitFor();
+  await taken
+    .or(page.getByRole('heading', { name: /已选好/ }))
+    .first()
+    .waitFor();
   return (await taken.count()) > 0 ? 'taken' : 'chosen';
 }
 

@@ -58,11 +58,11 @@ async function announce(stage, city, samples) {
   const name = `点选项目 ${Date.now()}`;
   const page = await stage.personAt(DESK, 'cihu-acquirer');
   await stage.go(page, '/acquirer/offerings/new');
+  await stage.look(page, 'acquirer-new');
   await page.getByLabel('项目名称').fill(name);
   await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
   // All of them in one slot, so that both families can choose at the same moment.
   await page.getByLabel('每轮同时选房').fill('100');
-  await stage.look(page, 'acquirer-new');
   await press(page, '保存');
   await page.waitForURL(/\/acquirer\/offerings\/\d+$/);
   const offeringId = Number(page.url().split('/').at(-1));
@@ -72,7 +72,7 @@ async function announce(stage, city, samples) {
   await press(page, '保存这份清单');
   await page.getByRole('button', { name: '发布公告' }).first().click();
   await confirm(page, '发布公告');
-  await page.getByRole('button', { name: '发布公告' }).waitFor({ state: 'detached' });
+  await page.getByText('已公告', { exact: true }).first().waitFor();
   await stage.look(page, 'acquirer-announced');
   await page.context().close();
   return city.call(null, 'OfferingEndpoint', 'show', { offeringId });
@@ -102,9 +102,7 @@ async function sign(stage, offering, receipt, account) {
 async function fileRoster(stage, offering, samples) {
   const page = await stage.personAt(DESK, 'hospital-clerk');
   await stage.go(page, `/employer/filings/${offering.id}`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles(join(samples, 'employer-roster-fifth-hospital.xlsx'));
+  await page.locator('input[type=file]').setInputFiles(join(samples, 'employer-roster-fifth-hospital.xlsx'));
   for (const row of ROSTER_WRONG_ROWS) {
     await page.getByText(`第 ${row} 行`, { exact: true }).first().waitFor();
   }
@@ -177,7 +175,10 @@ async function refuse(stage, page, receipt) {
 // ---------------------------------------------------------------- notice
 
 const cardOf = (page, offering) =>
-  page.locator('section').filter({ has: page.getByRole('heading', { name: offering.name }) }).last();
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: offering.name }) })
+    .last();
 
 async function publish(stage, offering) {
   await stage.as('bureau-officer1', async (page) => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const PHONE = { width: 360, height: 780 };
 export const DESK = { width: 1440, height: 900 };
 
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 const PASSWORD = 'anju';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -32,6 +32,10 @@ export async function stageIn(browser, { base, pictures }) {
   async function signIn(page, person) {
     await page.goto(base);
     await settle(page);
+    const menu = page.getByRole('button', { name: '菜单' });
+    if (await menu.isVisible()) {
+      await menu.click();
+    }
     await page.getByRole('button', { name: '登录' }).first().click();
     await page.locator('#username').fill(person);
     await page.locator('#password').fill(PASSWORD);
