@@ -5,7 +5,7 @@ import { PHONE, press } from './stage.mjs';
 export async function apply(stage, offering, { account, applicant, mobile, spouse, child }) {
   const page = await stage.personAt(PHONE, account);
   await stage.go(page, `/offerings/${offering.id}`);
-  await page.getByRole('link', { name: '申请购房' }).first().click();
+  await page.getByRole('link', { name: '我要申请' }).first().click();
   await answer(page, '谁来申请？', async () => {
     await introduce(page, applicant);
     await page.getByLabel('手机号').fill(mobile);

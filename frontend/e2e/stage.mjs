@@ -41,7 +41,11 @@ export async function stageIn(browser, { base, pictures }) {
     await page.locator('#password').fill(PASSWORD);
     await page.locator('#kc-login').click();
     await page.waitForURL(`${base}/**`);
-    await page.getByRole('button', { name: '退出' }).first().waitFor({ state: 'attached' });
+    // On a phone it stands in the closed menu.
+    await page
+      .getByRole('button', { name: '退出', includeHidden: true })
+      .first()
+      .waitFor({ state: 'attached' });
   }
 
   /** Somebody logged in, in a browser of their own. */
