@@ -43,6 +43,16 @@ final class ImportDatabase implements AutoCloseable {
   private static final Column<String> TOWN = Column.required("town", CellReaders.text(9), "town");
   private static final Column<String> JOB = Column.required("job", CellReaders.text(9), "job");
 
+  private static final String OFFERING =
+      """
+      INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
+        applications_close_at, notice_working_days, draw_at, selection_at, families_per_slot,
+        seconds_per_turn, policy_version, created_by, created_at)
+      SELECT 'offering', 'd', 'a', 'builder', 'DRAFT', day, day + '1 d', 5, day + '9 d', day + '10 d', 1,
+        60, 'p', 'x', day
+      FROM (SELECT timestamptz '2026-11-20 00:00Z' AS day) AS planned
+      """;
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
@@ -74,6 +84,8 @@ final class ImportDatabase implements AutoCloseable {
                 .build());
     jobs = new ImportJobs(pool, new PersonalDataCipher(1, Map.of(1, new byte[32])));
     run("INSERT INTO organisation VALUES ('hospital', 'EMPLOYER', 'hospital')");
+    run("INSERT INTO organisation VALUES ('builder', 'ACQUIRER', 'builder')");
+    run(OFFERING);
   }
 
   /** A waiting roster of people who differ by their number alone. */
