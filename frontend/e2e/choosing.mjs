@@ -49,7 +49,7 @@ const firstFree = (page) =>
 async function ask(page, flat) {
   await page.locator(`[data-unit="${flat}"]`).click();
   await page.getByRole('button', { name: /^就选/ }).click();
-  await page.getByRole('alertdialog').waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: /^确认选/ }).waitFor();
 }
 
 async function outcomeOf(page) {

@@ -55,7 +55,7 @@ export async function playMainJob(stage, city, samples) {
 // ---------------------------------------------------------------- acquirer
 
 async function announce(stage, city, samples) {
-  const name = `点选项目 ${Date.now()}`;
+  const name = `磁湖云庭 ${randomInt(1000, 10_000)} 号`;
   const page = await stage.personAt(DESK, 'cihu-acquirer');
   await stage.go(page, '/acquirer/offerings/new');
   await stage.look(page, 'acquirer-new');
@@ -174,16 +174,16 @@ async function refuse(stage, page, receipt) {
 
 // ---------------------------------------------------------------- notice
 
-const cardOf = (page, offering) =>
+const cardOf = (page, title) =>
   page
     .locator('section')
-    .filter({ has: page.getByRole('heading', { name: offering.name }) })
+    .filter({ has: page.getByRole('heading', { name: title }) })
     .last();
 
 async function publish(stage, offering) {
   await stage.as('bureau-officer1', async (page) => {
     await stage.go(page, '/bureau/notices');
-    const card = cardOf(page, offering);
+    const card = cardOf(page, offering.name);
     await card.getByRole('button', { name: '发布公示' }).click();
     await confirm(page, '发布公示');
     await card.getByText('公示中').first().waitFor();
@@ -211,12 +211,13 @@ async function hear(stage, city, offering, receipt) {
     await stage.go(page, `/bureau/draws?offering=${offering.id}`);
     await page.getByText('还有 1 条异议没有处理').waitFor();
     await stage.go(page, '/bureau/notices');
-    await press(page, '处理');
-    await page.getByLabel('处理理由').fill('已查不动产登记，这一户没有其他住房。');
-    await press(page, '异议不成立');
+    const card = cardOf(page, `针对 ${receipt}`);
+    await card.getByRole('button', { name: '处理' }).click();
+    await card.getByLabel('处理理由').fill('已查不动产登记，这一户没有其他住房。');
+    await card.getByRole('button', { name: '异议不成立' }).click();
     await page.getByRole('alertdialog').getByText(receipt).waitFor();
     await confirm(page, '异议不成立');
-    await page.getByText(`针对 ${receipt}`).waitFor({ state: 'detached' });
+    await card.waitFor({ state: 'detached' });
     await stage.look(page, 'bureau-heard');
   });
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const PHONE = { width: 360, height: 780 };
 export const DESK = { width: 1440, height: 900 };
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const PASSWORD = 'anju';
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
