@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Category;
+import org.anju.application.Correction;
 import org.anju.application.EligibilityCondition;
 import org.jetbrains.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jetbrains.annotations.Nullable;
  * @param annualIncome last year's household income in yuan
  * @param employer name of the employer that filed it, null for a family's own application
  * @param eligible whether every condition is met by what the household states
+ * @param corrections what was given back to the family, oldest first
  * @param nextApplicationId the case that follows in the same queue, null at its end
  */
 public record CheckCase(
@@ -44,4 +46,5 @@ public record CheckCase(
     List<EligibilityCondition> conditions,
     boolean eligible,
     List<CaseDecision> decisions,
+    List<Correction> corrections,
     @Nullable Long nextApplicationId) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Applications;
+import org.anju.application.Correction;
+import org.anju.application.Corrections;
 import org.anju.application.Eligibility;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
@@ -27,6 +29,7 @@ public class ReadCase {
   private final Offerings offerings;
   private final Organisations organisations;
   private final CheckDecisions decisions;
+  private final Corrections corrections;
   private final CheckQueue queue;
   private final PersonalDataCipher cipher;
   private final Policies policies;
@@ -37,6 +40,7 @@ public class ReadCase {
       Offerings offerings,
       Organisations organisations,
       CheckDecisions decisions,
+      Corrections corrections,
       CheckQueue queue,
       PersonalDataCipher cipher,
       Policies policies,
@@ -45,6 +49,7 @@ public class ReadCase {
     this.offerings = offerings;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.corrections = corrections;
     this.queue = queue;
     this.cipher = cipher;
     this.policies = policies;
@@ -67,10 +72,9 @@ public class ReadCase {
         .members(application)
         .chain(
             members ->
-                decisions
-                    .of(application.id())
+                history(application)
                     .chain(
-                        decided ->
+                        history ->
                             employerName(application)
                                 .chain(
                                     employer ->
@@ -81,9 +85,19 @@ public class ReadCase {
                                                         application,
                                                         offering,
                                                         members,
-                                                        decided,
+                                                        history,
                                                         employer,
                                                         next)))));
+  }
+
+  /** What officers did with the case so far. */
+  private record History(List<CheckDecision> decided, List<Correction> corrections) {}
+
+  private Uni<History> history(Application application) {
+    return decisions
+        .of(application.id())
+        .chain(
+            decided -> corrections.of(application.id()).map(asked -> new History(decided, asked)));
   }
 
   private Uni<String> employerName(Application application) {
@@ -101,7 +115,7 @@ public class ReadCase {
       Application application,
       Offering offering,
       List<HouseholdMember> members,
-      List<CheckDecision> decided,
+      History history,
       String employer,
       Long next) {
     Eligibility eligibility =
@@ -127,7 +141,8 @@ public class ReadCase {
         members.stream().map(this::member).toList(),
         eligibility.conditions(),
         eligibility.met(),
-        decided.stream().map(CheckDecision::view).toList(),
+        history.decided().stream().map(CheckDecision::view).toList(),
+        history.corrections(),
         next);
   }
 
