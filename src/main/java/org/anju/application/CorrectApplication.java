@@ -42,6 +42,7 @@ public class CorrectApplication {
   private final Applications applications;
   private final Corrections corrections;
   private final OwnForm forms;
+  private final FactsCipher facts;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
   private final Policies policies;
@@ -52,6 +53,7 @@ public class CorrectApplication {
       Applications applications,
       Corrections corrections,
       OwnForm forms,
+      FactsCipher facts,
       PersonHash hash,
       PersonalDataCipher cipher,
       Policies policies,
@@ -60,6 +62,7 @@ public class CorrectApplication {
     this.applications = applications;
     this.corrections = corrections;
     this.forms = forms;
+    this.facts = facts;
     this.hash = hash;
     this.cipher = cipher;
     this.policies = policies;
@@ -119,13 +122,20 @@ public class CorrectApplication {
   }
 
   private Household household(Application application, HouseholdForm form) {
-    LocalDate filedOn = LocalDate.ofInstant(application.submittedAt(), clock.zone());
-    return form.check(filedOn, policies.current().adultAge());
+    return form.check(filedOn(application), policies.current().adultAge());
+  }
+
+  private LocalDate filedOn(Application application) {
+    return LocalDate.ofInstant(application.submittedAt(), clock.zone());
   }
 
   private Uni<Void> replace(Application application, Household household) {
+    int adultAge = policies.current().adultAge();
     application.correct(
-        household, cipher.encrypt(household.mobile().value(), FileApplications.MOBILE));
+        household,
+        household.facts().areaInCity(adultAge, filedOn(application)),
+        facts.encrypt(household.facts()),
+        cipher.encrypt(household.mobile().value(), FileApplications.MOBILE));
     List<HouseholdMember> members = members(application, household);
     return applications
         .release(application)

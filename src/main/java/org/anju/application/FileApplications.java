@@ -22,6 +22,7 @@ import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
+import org.anju.policy.Policy;
 
 /**
  * Files applications, one or ten thousand, in the caller's transaction by a fixed number of
@@ -54,11 +55,10 @@ public class FileApplications {
   private static final String INSERT =
       """
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
-          category_reason, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
-          applicant_masked, identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-          price_list_version, policy_version)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17, $18, $19, $20,
-          $21, $22)
+          household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
+          identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
+          policy_version)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20)
       RETURNING id
       """;
 
@@ -87,6 +87,7 @@ public class FileApplications {
 
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
+  private final FactsCipher facts;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -94,11 +95,13 @@ public class FileApplications {
   FileApplications(
       PersonalDataCipher cipher,
       PersonHash hash,
+      FactsCipher facts,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.cipher = cipher;
     this.hash = hash;
+    this.facts = facts;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -201,6 +204,7 @@ public class FileApplications {
 
   private Tuple applicationRow(NewApplication application, String receipt, Instant now) {
     Household household = application.household();
+    Policy policy = policies.current();
     Application.Status status =
         application.identityWaived()
             ? Application.Status.IDENTITY_CONFIRMED
@@ -212,13 +216,11 @@ public class FileApplications {
         .addString(application.employer())
         .addLong(application.importJob())
         .addString(status.name())
-        .addString(household.category().name())
-        .addString(household.categoryReason())
-        .addBoolean(household.married())
+        .addString(household.facts().category().name())
         .addInteger(household.members().size())
-        .addBigDecimal(household.housingArea())
-        .addLocalDate(household.tradedOn().orElse(null))
-        .addBigDecimal(household.annualIncome())
+        .addBigDecimal(household.facts().areaInCity(policy.adultAge(), clock.today()))
+        .addBigDecimal(household.facts().annualIncome())
+        .addBuffer(Buffer.buffer(facts.encrypt(household.facts())))
         .addInteger(application.tier())
         .addString(household.applicant().name().masked())
         .addString(household.applicant().identity().masked())
@@ -227,7 +229,7 @@ public class FileApplications {
         .addOffsetDateTime(utc(application.committedAt()))
         .addOffsetDateTime(utc(now))
         .addInteger(application.priceListVersion())
-        .addString(policies.current().version());
+        .addString(policy.version());
   }
 
   private Tuple memberRow(String receipt, Household household, int position, Person person) {

@@ -8,9 +8,11 @@ import org.anju.application.Application;
 import org.anju.application.Applications;
 import org.anju.application.Correction;
 import org.anju.application.Corrections;
-import org.anju.application.Eligibility;
+import org.anju.application.FactsCipher;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
+import org.anju.application.JudgeApplication;
+import org.anju.application.eligibility.Eligibility;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.organisation.Organisation;
@@ -19,7 +21,6 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /** An officer opens a case of the own district; names and numbers stay masked. */
 @ApplicationScoped
@@ -32,7 +33,8 @@ public class ReadCase {
   private final Corrections corrections;
   private final CheckQueue queue;
   private final PersonalDataCipher cipher;
-  private final Policies policies;
+  private final FactsCipher facts;
+  private final JudgeApplication judge;
   private final BusinessClock clock;
 
   ReadCase(
@@ -43,7 +45,8 @@ public class ReadCase {
       Corrections corrections,
       CheckQueue queue,
       PersonalDataCipher cipher,
-      Policies policies,
+      FactsCipher facts,
+      JudgeApplication judge,
       BusinessClock clock) {
     this.applications = applications;
     this.offerings = offerings;
@@ -52,7 +55,8 @@ public class ReadCase {
     this.corrections = corrections;
     this.queue = queue;
     this.cipher = cipher;
-    this.policies = policies;
+    this.facts = facts;
+    this.judge = judge;
     this.clock = clock;
   }
 
@@ -118,8 +122,7 @@ public class ReadCase {
       History history,
       String employer,
       Long next) {
-    Eligibility eligibility =
-        Eligibility.of(Eligibility.Facts.of(application), policies.current(), clock.today());
+    Eligibility eligibility = judge.filed(application);
     return new CheckCase(
         application.id(),
         application.receipt(),
@@ -129,18 +132,13 @@ public class ReadCase {
         offering.id(),
         offering.name(),
         application.category(),
-        application.categoryReason(),
-        application.married(),
         application.householdSize(),
-        application.housingArea(),
-        application.tradedOn(),
-        application.annualIncome(),
+        facts.of(application),
         application.mobileMasked(),
         employer,
         application.submittedAt(),
         members.stream().map(this::member).toList(),
-        eligibility.conditions(),
-        eligibility.met(),
+        eligibility,
         history.decided().stream().map(CheckDecision::view).toList(),
         history.corrections(),
         next);
