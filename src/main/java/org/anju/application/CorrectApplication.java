@@ -5,11 +5,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.anju.application.eligibility.HouseholdFacts;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
@@ -91,38 +90,54 @@ public class CorrectApplication {
     if (clock.now().isAfter(asked.dueAt())) {
       throw RefusedException.of(ApplicationRefusal.CORRECTION_OVERDUE);
     }
+    Set<CorrectionField> open = asked.fields();
     return forms
         .of(application)
-        .map(before -> checkedChanges(asked, before, form))
-        .call(() -> replace(application, household(application, form)))
+        .call(before -> replace(application, household(application, before, form, open)))
         .invoke(() -> application.resume(asked.returnedFrom()))
         .invoke(() -> given.close(Correction.State.CORRECTED, clock.now()))
         .call(() -> applications.note(application, ApplicationEvent.Kind.CORRECTED))
         .call(
-            changed ->
+            before ->
                 audit.record(
                     actor,
                     Decision.of("application.correct", "application", application.receipt())
-                        .before(asked)
-                        .after(changed)))
+                        .before(open)
+                        .after(CorrectionField.changed(before, form))))
         .replaceWithVoid();
   }
 
-  private static Set<CorrectionField> checkedChanges(
-      Correction asked, HouseholdForm before, HouseholdForm after) {
-    Set<CorrectionField> open =
-        asked.marks().stream()
-            .map(CorrectionMark::field)
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CorrectionField.class)));
-    Set<CorrectionField> changed = CorrectionField.changed(before, after);
-    if (!open.containsAll(changed)) {
+  private Household household(
+      Application application,
+      HouseholdForm before,
+      HouseholdForm after,
+      Set<CorrectionField> open) {
+    if (!open.containsAll(CorrectionField.changed(before, after))) {
       throw RefusedException.of(ApplicationRefusal.FIELD_NOT_OPEN);
     }
-    return changed;
+    Household household = after.check(filedOn(application), policies.current().adultAge());
+    boolean tradesUnknown = before.trades() == null && !open.contains(CorrectionField.TRADE);
+    return tradesUnknown ? withUnknownTrades(household) : household;
   }
 
-  private Household household(Application application, HouseholdForm form) {
-    return form.check(filedOn(application), policies.current().adultAge());
+  /** A roster says nothing of transactions, and the form's empty list must not become a statement. */
+  private static Household withUnknownTrades(Household household) {
+    HouseholdFacts facts = household.facts();
+    return new Household(
+        household.applicant(),
+        household.mobile(),
+        household.spouse(),
+        household.children(),
+        new HouseholdFacts(
+            facts.maritalStatus(),
+            facts.marriageEndedOn(),
+            facts.children(),
+            facts.homes(),
+            null,
+            facts.category(),
+            facts.categoryReason(),
+            facts.answers(),
+            facts.annualIncome()));
   }
 
   private LocalDate filedOn(Application application) {

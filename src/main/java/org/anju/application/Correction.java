@@ -1,7 +1,10 @@
 package org.anju.application;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
@@ -30,5 +33,12 @@ public record Correction(
     OVERDUE,
     /** The family took its application back instead. */
     WITHDRAWN
+  }
+
+  /** What was marked. */
+  Set<CorrectionField> fields() {
+    return marks.stream()
+        .map(CorrectionMark::field)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(CorrectionField.class)));
   }
 }

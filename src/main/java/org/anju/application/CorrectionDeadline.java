@@ -9,17 +9,15 @@ import org.anju.platform.time.WorkingDays;
 /** By when a family has to correct what an officer marked. */
 final class CorrectionDeadline {
 
-  static final int WORKING_DAYS = 10;
-
   private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
   private CorrectionDeadline() {}
 
-  /** The last second of the last of the working days after the day of the return. */
-  static Instant of(WorkingDays calendar, Instant returnedAt) {
+  /** The last second of the last of {@code workingDays} after the day of the return. */
+  static Instant of(WorkingDays calendar, Instant returnedAt, int workingDays) {
     LocalDate returnedOn = LocalDate.ofInstant(returnedAt, BusinessClock.CHINA);
     return calendar
-        .plus(returnedOn, WORKING_DAYS)
+        .plus(returnedOn, workingDays)
         .atTime(LAST_SECOND)
         .atZone(BusinessClock.CHINA)
         .toInstant();

@@ -20,6 +20,9 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
   /** The purpose under which marks and remarks are encrypted. */
   static final String MARKS = "application_return.marks";
 
+  /** Working days that a family has. */
+  private static final int WORKING_DAYS = 10;
+
   private static final TypeReference<List<CorrectionMark>> LIST = new TypeReference<>() {};
 
   private final Applications applications;
@@ -54,7 +57,7 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
             cipher.encrypt(written(checked), MARKS),
             officer.id(),
             now,
-            CorrectionDeadline.of(calendar, now));
+            CorrectionDeadline.of(calendar, now, WORKING_DAYS));
     return persist(given)
         .chain(() -> applications.note(application, ApplicationEvent.Kind.RETURNED));
   }
