@@ -105,7 +105,10 @@ public class ReadCase {
       String employer,
       Long next) {
     Eligibility eligibility =
-        Eligibility.of(Eligibility.Facts.of(application), policies.current(), clock.today());
+        Eligibility.of(
+            Eligibility.Facts.of(application),
+            policies.version(application.policyVersion()),
+            clock.today());
     return new CheckCase(
         application.id(),
         application.receipt(),

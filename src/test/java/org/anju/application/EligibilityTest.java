@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.anju.application.EligibilityCondition.Code;
 import org.anju.policy.Policy;
+import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,21 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EligibilityTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Policy POLICY =
-      new Policy(
-          "test-1",
-          new Policy.LocalName("黄石", "Huangshi"),
-          "HS",
-          List.of("下陆区"),
-          new BigDecimal("16"),
-          3,
-          18,
-          new BigDecimal("120"),
-          new BigDecimal("5"),
-          5,
-          24,
-          List.of("dice"),
-          5);
+  private static final Policy POLICY = ShippedPolicies.huangshiValues();
 
   @ParameterizedTest
   @CsvSource({
