@@ -103,7 +103,8 @@ public class CorrectApplication {
                     actor,
                     Decision.of("application.correct", "application", application.receipt())
                         .before(open)
-                        .after(CorrectionField.changed(before, form))))
+                        .after(CorrectionField.changed(before, form))
+                        .under(application.policyVersion())))
         .replaceWithVoid();
   }
 
@@ -115,7 +116,7 @@ public class CorrectApplication {
     if (!open.containsAll(CorrectionField.changed(before, after))) {
       throw RefusedException.of(ApplicationRefusal.FIELD_NOT_OPEN);
     }
-    Household household = after.check(filedOn(application), policies.current().adultAge());
+    Household household = after.check(filedOn(application), adultAge(application));
     boolean tradesUnknown = before.trades() == null && !open.contains(CorrectionField.TRADE);
     return tradesUnknown ? withUnknownTrades(household) : household;
   }
@@ -140,15 +141,19 @@ public class CorrectApplication {
             facts.annualIncome()));
   }
 
+  /** By the rules under which it was filed. */
+  private int adultAge(Application application) {
+    return policies.version(application.policyVersion()).adultAge();
+  }
+
   private LocalDate filedOn(Application application) {
     return LocalDate.ofInstant(application.submittedAt(), clock.zone());
   }
 
   private Uni<Void> replace(Application application, Household household) {
-    int adultAge = policies.current().adultAge();
     application.correct(
         household,
-        household.facts().areaInCity(adultAge, filedOn(application)),
+        household.facts().areaInCity(adultAge(application), filedOn(application)),
         facts.encrypt(household.facts()),
         cipher.encrypt(household.mobile().value(), FileApplications.MOBILE));
     List<HouseholdMember> members = members(application, household);

@@ -12,6 +12,7 @@ import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
+import org.anju.policy.Policies;
 
 /** What officers gave back for correction; always in the caller's session. */
 @ApplicationScoped
@@ -20,14 +21,12 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
   /** The purpose under which marks and remarks are encrypted. */
   static final String MARKS = "application_return.marks";
 
-  /** Working days that a family has. */
-  private static final int WORKING_DAYS = 10;
-
   private static final TypeReference<List<CorrectionMark>> LIST = new TypeReference<>() {};
 
   private final Applications applications;
   private final PersonalDataCipher cipher;
   private final ObjectMapper json;
+  private final Policies policies;
   private final WorkingDays calendar;
   private final BusinessClock clock;
 
@@ -35,11 +34,13 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
       Applications applications,
       PersonalDataCipher cipher,
       ObjectMapper json,
+      Policies policies,
       WorkingDays calendar,
       BusinessClock clock) {
     this.applications = applications;
     this.cipher = cipher;
     this.json = json;
+    this.policies = policies;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -57,7 +58,7 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
             cipher.encrypt(written(checked), MARKS),
             officer.id(),
             now,
-            CorrectionDeadline.of(calendar, now, WORKING_DAYS));
+            CorrectionDeadline.of(calendar, now, workingDays(application)));
     return persist(given)
         .chain(() -> applications.note(application, ApplicationEvent.Kind.RETURNED));
   }
@@ -95,6 +96,10 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
 
   Correction view(ApplicationReturn given) {
     return given.view(read(cipher.decrypt(given.marks(), MARKS)));
+  }
+
+  private int workingDays(Application application) {
+    return policies.version(application.policyVersion()).correctionWorkingDays();
   }
 
   private String written(List<CorrectionMark> marks) {

@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.offering.OfferingPolicies;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 
 /**
@@ -88,7 +88,7 @@ public class FileApplications {
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
   private final FactsCipher facts;
-  private final Policies policies;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -96,7 +96,7 @@ public class FileApplications {
       PersonalDataCipher cipher,
       PersonHash hash,
       FactsCipher facts,
-      Policies policies,
+      OfferingPolicies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.cipher = cipher;
@@ -126,15 +126,23 @@ public class FileApplications {
         applications.stream()
             .flatMap(application -> hashes(application).stream())
             .toArray(String[]::new);
-    return connection
-        .preparedQuery(TAKEN)
-        .execute(Tuple.of(offering, persons))
-        .map(FileApplications::hashesOf)
-        .chain(taken -> fileFree(connection, actor, applications, taken));
+    return policies
+        .inForce(connection, offering, clock.today())
+        .chain(
+            policy ->
+                connection
+                    .preparedQuery(TAKEN)
+                    .execute(Tuple.of(offering, persons))
+                    .map(FileApplications::hashesOf)
+                    .chain(taken -> fileFree(connection, actor, policy, applications, taken)));
   }
 
   private Uni<Filed> fileFree(
-      SqlConnection connection, Actor actor, List<NewApplication> applications, Set<String> taken) {
+      SqlConnection connection,
+      Actor actor,
+      Policy policy,
+      List<NewApplication> applications,
+      Set<String> taken) {
     List<Boolean> free = new ArrayList<>();
     for (NewApplication application : applications) {
       List<String> persons = hashes(application);
@@ -151,20 +159,21 @@ public class FileApplications {
     return connection
         .preparedQuery(SERIALS)
         .execute(Tuple.of(count))
-        .map(this::receipts)
-        .call(receipts -> insert(connection, actor, chosen(applications, free), receipts))
+        .map(serials -> receipts(policy, serials))
+        .call(receipts -> insert(connection, actor, policy, chosen(applications, free), receipts))
         .map(receipts -> filed(free, receipts));
   }
 
   private Uni<Void> insert(
       SqlConnection connection,
       Actor actor,
+      Policy policy,
       List<NewApplication> applications,
       List<String> receipts) {
     Instant now = clock.now();
     Batches batches = new Batches();
     for (int i = 0; i < applications.size(); i++) {
-      fill(batches, applications.get(i), receipts.get(i), actor, now);
+      fill(batches, policy, applications.get(i), receipts.get(i), actor, now);
     }
     return batch(connection, INSERT, batches.applications)
         .chain(() -> batch(connection, INSERT_MEMBER, batches.members))
@@ -185,11 +194,18 @@ public class FileApplications {
   }
 
   private void fill(
-      Batches batches, NewApplication application, String receipt, Actor actor, Instant now) {
-    batches.applications.add(applicationRow(application, receipt, now));
+      Batches batches,
+      Policy policy,
+      NewApplication application,
+      String receipt,
+      Actor actor,
+      Instant now) {
+    batches.applications.add(applicationRow(policy, application, receipt, now));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), utc(now)));
     batches.decisions.add(
-        Decision.of("application.submit", "application", receipt).after(hashes(application)));
+        Decision.of("application.submit", "application", receipt)
+            .after(hashes(application))
+            .under(policy.version()));
     if (application.identityWaived()) {
       batches.waivers.add(Tuple.of(receipt, actor.id(), utc(now)));
       batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), utc(now)));
@@ -202,9 +218,9 @@ public class FileApplications {
     }
   }
 
-  private Tuple applicationRow(NewApplication application, String receipt, Instant now) {
+  private Tuple applicationRow(
+      Policy policy, NewApplication application, String receipt, Instant now) {
     Household household = application.household();
-    Policy policy = policies.current();
     Application.Status status =
         application.identityWaived()
             ? Application.Status.IDENTITY_CONFIRMED
@@ -254,11 +270,10 @@ public class FileApplications {
     return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
-  private List<String> receipts(RowSet<Row> serials) {
+  private List<String> receipts(Policy policy, RowSet<Row> serials) {
     int year = clock.today().getYear();
-    String prefix = policies.current().receiptPrefix();
     return StreamSupport.stream(serials.spliterator(), false)
-        .map(row -> ReceiptNumber.of(prefix, year, row.getLong("serial")).value())
+        .map(row -> ReceiptNumber.of(policy.receiptPrefix(), year, row.getLong("serial")).value())
         .toList();
   }
 

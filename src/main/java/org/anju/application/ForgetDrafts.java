@@ -49,7 +49,7 @@ public class ForgetDrafts {
             Tuple.of(
                 closed.atOffset(ZoneOffset.UTC),
                 now.atOffset(ZoneOffset.UTC),
-                policies.current().version()))
+                policies.inForce(clock.today()).version()))
         .replaceWithVoid();
   }
 }

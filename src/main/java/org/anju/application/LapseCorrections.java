@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /**
  * An application that was not corrected in time goes back to its check as it is, so that no family
@@ -15,7 +14,7 @@ import org.anju.policy.Policies;
 @ApplicationScoped
 public class LapseCorrections {
 
-  /** $1 now, $2 policy version. Replicas skip the rows that another one is working on. */
+  /** $1 now. Replicas skip the rows that another one is working on. */
   private static final String LAPSE =
       """
       WITH due AS (
@@ -31,7 +30,7 @@ public class LapseCorrections {
       resumed AS (
         UPDATE application a SET status = due.returned_from, version = version + 1
         FROM due WHERE a.id = due.application_id
-        RETURNING a.id, a.receipt, a.status
+        RETURNING a.id, a.receipt, a.status, a.policy_version
       ),
       noted AS (
         INSERT INTO application_event (application_id, kind, at)
@@ -39,23 +38,21 @@ public class LapseCorrections {
       )
       INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, after_digest, policy_version)
       SELECT $1, 'system', 'system', 'application.correction-overdue', 'application', receipt,
-             encode(sha256(convert_to(status, 'UTF8')), 'hex'), $2
+             encode(sha256(convert_to(status, 'UTF8')), 'hex'), policy_version
       FROM resumed
       """;
 
   private final Pool pool;
   private final BusinessClock clock;
-  private final Policies policies;
 
-  LapseCorrections(Pool pool, BusinessClock clock, Policies policies) {
+  LapseCorrections(Pool pool, BusinessClock clock) {
     this.pool = pool;
     this.clock = clock;
-    this.policies = policies;
   }
 
   public Uni<Void> lapse() {
     return pool.preparedQuery(LAPSE)
-        .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC), policies.current().version()))
+        .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 }

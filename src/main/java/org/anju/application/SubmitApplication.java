@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.anju.offering.OfferingPolicies;
 import org.anju.offering.OfferingRefusal;
 import org.anju.offering.Stage;
 import org.anju.platform.error.RefusedException;
@@ -19,7 +20,6 @@ import org.anju.platform.personal.PersonName;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /**
  * A family applies for an offering (article 14, 2): its draft becomes an application and gets a
@@ -58,7 +58,7 @@ public class SubmitApplication {
   private final FileApplications file;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
-  private final Policies policies;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
 
   SubmitApplication(
@@ -67,7 +67,7 @@ public class SubmitApplication {
       FileApplications file,
       PersonHash hash,
       PersonalDataCipher cipher,
-      Policies policies,
+      OfferingPolicies policies,
       BusinessClock clock) {
     this.pool = pool;
     this.drafts = drafts;
@@ -106,17 +106,10 @@ public class SubmitApplication {
                                     actor,
                                     sameVersion(found, version),
                                     priceListVersion,
-                                    signed(form, declaredName))))
+                                    form,
+                                    declaredName)))
         .onFailure(SubmitApplication::isSecondFiler)
         .transform(raced -> RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING));
-  }
-
-  /** A household whose applicant has signed the declaration. */
-  private record Signed(Household household, PersonName name) {}
-
-  private Signed signed(HouseholdForm form, String declaredName) {
-    Household household = form.check(clock.today(), policies.current().adultAge());
-    return new Signed(household, Signature.check(declaredName, household.applicant().name()));
   }
 
   private static ApplicationDraft sameVersion(ApplicationDraft draft, int version) {
@@ -144,15 +137,31 @@ public class SubmitApplication {
       Actor actor,
       ApplicationDraft draft,
       int priceListVersion,
-      Signed signed) {
-    return openOffering(connection, draft.offeringId())
+      HouseholdForm form,
+      String declaredName) {
+    long offering = draft.offeringId();
+    return openOffering(connection, offering)
         .invoke(open -> requireSeenPrices(open, priceListVersion))
-        .call(() -> requireNoUnit(connection, signed.household()))
-        .map(open -> application(actor, draft.offeringId(), open, signed.household()))
-        .chain(application -> file.file(connection, actor, List.of(application)))
-        .map(SubmitApplication::receiptOf)
-        .call(receipt -> sign(connection, receipt, draft, signed.name()))
+        .chain(
+            open ->
+                household(connection, offering, form)
+                    .map(family -> application(actor, offering, open, family)))
+        .call(application -> requireNoUnit(connection, application.household()))
+        .chain(application -> file(connection, actor, draft, application, declaredName))
         .call(() -> drafts.remove(connection, actor, draft.id()));
+  }
+
+  private Uni<String> file(
+      SqlConnection connection,
+      Actor actor,
+      ApplicationDraft draft,
+      NewApplication application,
+      String declaredName) {
+    PersonName name =
+        Signature.check(declaredName, application.household().applicant().name());
+    return file.file(connection, actor, List.of(application))
+        .map(SubmitApplication::receiptOf)
+        .call(receipt -> sign(connection, receipt, draft, name));
   }
 
   /** One unit per family (article 7); the choice of a unit asks again, by a key of the database. */
@@ -221,6 +230,12 @@ public class SubmitApplication {
       throw RefusedException.of(OfferingRefusal.APPLICATIONS_NOT_OPEN);
     }
     return new OpenOffering(row.getInteger("list_version"), row.getString("target_employer"));
+  }
+
+  private Uni<Household> household(SqlConnection connection, long offering, HouseholdForm form) {
+    return policies
+        .inForce(connection, offering, clock.today())
+        .map(policy -> form.check(clock.today(), policy.adultAge()));
   }
 
   private static void requireSeenPrices(OpenOffering open, int seen) {

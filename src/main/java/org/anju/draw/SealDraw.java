@@ -108,7 +108,7 @@ public class SealDraw {
   private Instant time(Offering offering, @Nullable Instant drawNotBefore) {
     Instant earliest =
         DrawTime.earliest(
-            offering.schedule().drawAt(), clock.now(), policies.current().sealLeadHours());
+            offering.schedule().drawAt(), clock.now(), policyOf(offering).sealLeadHours());
     if (drawNotBefore == null) {
       return earliest;
     }
@@ -133,7 +133,7 @@ public class SealDraw {
   }
 
   private Seal seal(Roster roster, int number, Offering offering, int units, Instant earliest) {
-    Policy policy = policies.current();
+    Policy policy = policyOf(offering);
     return Seal.over(
         roster,
         number,
@@ -142,6 +142,10 @@ public class SealDraw {
         List.of(ORDER_RULE, POLICY_RULE + policy.version()),
         earliest,
         DeclaredSources.of(policy));
+  }
+
+  private Policy policyOf(Offering offering) {
+    return policies.inForce(offering.district(), clock.today());
   }
 
   private Uni<Void> publish(Actor actor, SealRecord record) {

@@ -49,6 +49,7 @@ public class ReturnCase {
                     actor,
                     Decision.of("verification.return", "application", application.receipt())
                         .before(before)
-                        .after(application.status() + ":" + kind + ":" + marks)));
+                        .after(application.status() + ":" + kind + ":" + marks)
+                        .under(application.policyVersion())));
   }
 }

@@ -96,7 +96,7 @@ class ApplicationTimeTest {
   }
 
   private void lapse() {
-    SaleCity.await(new LapseCorrections(city.pool(), city.clock(), city.policies()).lapse());
+    SaleCity.await(new LapseCorrections(city.pool(), city.clock()).lapse());
   }
 
   private String status() {

@@ -54,7 +54,7 @@ final class FeatureMap {
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =
       Map.ofEntries(
-          Map.entry("policy", Set.of()),
+          Map.entry("policy", Set.of("platform.time")),
           // A leaf names the person and the version of the policy under which it was decided.
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.error", Set.of()),

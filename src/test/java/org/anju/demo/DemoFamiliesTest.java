@@ -20,7 +20,7 @@ class DemoFamiliesTest {
   private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
   private static final int FAMILIES = 481;
 
-  private final Policy policy = ShippedPolicies.huangshi().current();
+  private final Policy policy = ShippedPolicies.huangshiValues();
   private final DemoFamilies families = new DemoFamilies(DemoPlan.read(), TODAY);
 
   @Test

@@ -89,7 +89,7 @@ final class BureauCase {
                 identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
                 price_list_version, policy_version)
             VALUES (?, ?, ?, 'SUBMITTED', 'TALENT', 1, 15.99, 50000, ?, 1, 1, '王*',
-                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'test')
+                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'huangshi-2024-1')
             RETURNING id
             """,
             receipt,

@@ -119,7 +119,7 @@ public final class SaleCity implements AutoCloseable {
           identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
           price_list_version, policy_version)
         SELECT $1::bigint || '-' || n, $1::bigint, 'person-' || $1::bigint || '-' || n, 'QUALIFIED', 'c', 1, 0, 0, '\\x00', 1, 1,
-          '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'p'
+          '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'huangshi-2024-1'
         FROM generate_series(1, $2) n
         """,
         offering,
@@ -208,7 +208,7 @@ public final class SaleCity implements AutoCloseable {
   }
 
   public GiveUpTurn giveUpTurn() {
-    return new GiveUpTurn(pool, clock(), policies);
+    return new GiveUpTurn(pool, clock());
   }
 
   public void advance() {

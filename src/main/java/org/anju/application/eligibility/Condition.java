@@ -31,52 +31,50 @@ public record Condition(
   @Schema(name = "EligibilityCode")
   public enum Code {
     /** Whether there is a home in the city, on which the other condition on housing depends. */
-    HOUSING_STATED(null),
+    HOUSING_STATED,
     /**
      * No home in the city, and no housing transaction for the policy's years, to the day; {@code
      * limit} in years.
      */
-    NO_HOME_AND_NO_RECENT_TRADE(null),
+    NO_HOME_AND_NO_RECENT_TRADE,
     /** A home, but less than the policy's m² per head. */
-    SMALL_AREA_PER_HEAD(null),
+    SMALL_AREA_PER_HEAD,
     /** One of the seven categories is named. */
-    CATEGORY_GIVEN(null),
-    /** (一) At work for less than the policy's years; {@code limit} in years. */
-    NEW_AT_WORK(1),
-    /** (一) Lives on wages. */
-    LIVES_ON_WAGES(1),
-    /** (二) The kind of talent is named. */
-    TALENT_KIND_GIVEN(2),
-    /** (三) The household is registered elsewhere. */
-    REGISTERED_ELSEWHERE(3),
-    /** (三) In steady employment; {@code limit} in months. */
-    STEADY_EMPLOYMENT(3),
-    /** (四) No home in the city. */
-    LOW_INCOME_WITHOUT_HOME(4),
-    /** (四) Last year's income per head below the city's average; yuan. */
-    INCOME_BELOW_AVERAGE(4),
-    /** (五) A notice of expropriation or of rebuilding was given. */
-    NOTICE_GIVEN(5),
-    /** (五) It was the only home. */
-    ONLY_HOME(5),
-    /** (六) The other housing policy is named. */
-    OTHER_POLICY_GIVEN(6),
-    /** (六) The family gives that support up when it gets a flat. */
-    GIVES_UP_OTHER_POLICY(6),
-    /** (七) The reason is stated, on which officers decide. */
-    REASON_GIVEN(7);
-
-    private final Integer item;
-
-    Code(Integer item) {
-      this.item = item;
-    }
+    CATEGORY_GIVEN,
+    /** At work for less than the policy's years; {@code limit} in years. */
+    NEW_AT_WORK,
+    /** Lives on wages. */
+    LIVES_ON_WAGES,
+    /** The kind of talent is named. */
+    TALENT_KIND_GIVEN,
+    /** The household is registered elsewhere. */
+    REGISTERED_ELSEWHERE,
+    /** In steady employment; {@code limit} in months. */
+    STEADY_EMPLOYMENT,
+    /** No home in the city, whatever the area per head. */
+    NO_HOME,
+    /** Last year's income per head below the city's average; yuan. */
+    INCOME_BELOW_LINE,
+    /** A notice of expropriation or of rebuilding was given. */
+    NOTICE_GIVEN,
+    /** It was the only home. */
+    ONLY_HOME,
+    /** The other housing policy is named. */
+    OTHER_POLICY_GIVEN,
+    /** The family gives that support up when it gets a flat. */
+    GIVES_UP_OTHER_POLICY,
+    /** The reason is stated, on which officers decide. */
+    REASON_GIVEN
   }
 
   private static final String ARTICLE = "6";
 
   static Condition of(Code code, Outcome outcome) {
-    return new Condition(code, outcome, ARTICLE, code.item, null, null, null);
+    return new Condition(code, outcome, ARTICLE, null, null, null, null);
+  }
+
+  Condition ofItem(int place) {
+    return new Condition(code, outcome, article, place, found, limit, day);
   }
 
   Condition measured(@Nullable BigDecimal found, @Nullable BigDecimal limit) {

@@ -23,14 +23,10 @@ public record Eligibility(Outcome outcome, @Nullable Integer heads, List<Conditi
 
   /** Judges the facts as they are on that day. Any of them may be missing. */
   public static Eligibility of(HouseholdFacts facts, Policy policy, LocalDate day) {
-    return of(facts, Limits.of(policy), day);
-  }
-
-  static Eligibility of(HouseholdFacts facts, Limits limits, LocalDate day) {
-    CountedHousehold household = new CountedHousehold(facts, limits.adultAge(), day);
+    CountedHousehold household = new CountedHousehold(facts, policy.adultAge(), day);
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(new HousingRule(household, limits).condition());
-    conditions.addAll(new CategoryRules(household, limits).conditions());
+    conditions.add(new HousingRule(household, policy).condition());
+    conditions.addAll(new CategoryRules(household, policy).conditions());
     return new Eligibility(
         Outcome.all(conditions.stream().map(Condition::outcome).toList()),
         household.heads().orElse(null),

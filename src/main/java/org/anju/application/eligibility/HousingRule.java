@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.anju.application.eligibility.Condition.Code;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Trade;
+import org.anju.policy.Policy;
 
 /**
  * The condition on housing: no home in the city and no transaction for some years, or less than so
@@ -15,7 +16,7 @@ import org.anju.application.eligibility.HouseholdFacts.Trade;
  * count against one that has a home, however small; and a household without a home cannot pass by
  * its having no m² per head, for then the transactions would never matter.
  */
-record HousingRule(CountedHousehold household, Limits limits) {
+record HousingRule(CountedHousehold household, Policy policy) {
 
   private static final int READABLE_DECIMALS = 2;
 
@@ -27,14 +28,14 @@ record HousingRule(CountedHousehold household, Limits limits) {
   }
 
   private Condition withoutHome() {
-    BigDecimal years = BigDecimal.valueOf(limits.yearsWithoutTrade());
+    BigDecimal years = BigDecimal.valueOf(policy.yearsWithoutTrade());
     List<Trade> trades = household.facts().trades();
     if (trades == null) {
       return Condition.of(Code.NO_HOME_AND_NO_RECENT_TRADE, Outcome.NOT_YET_KNOWN)
           .measured(null, years);
     }
     LocalDate latest = household.latestTrade(trades);
-    LocalDate over = latest == null ? null : latest.plusYears(limits.yearsWithoutTrade());
+    LocalDate over = latest == null ? null : latest.plusYears(policy.yearsWithoutTrade());
     boolean recent = over != null && over.isAfter(household.day());
     return Condition.of(Code.NO_HOME_AND_NO_RECENT_TRADE, Outcome.of(!recent))
         .measured(null, years)
@@ -50,7 +51,7 @@ record HousingRule(CountedHousehold household, Limits limits) {
     return Condition.of(Code.SMALL_AREA_PER_HEAD, outcome)
         .measured(
             complete ? heads.map(count -> perHead(area, count)).orElse(null) : null,
-            limits.areaPerHead());
+            policy.minAreaPerHead());
   }
 
   /**
@@ -58,7 +59,7 @@ record HousingRule(CountedHousehold household, Limits limits) {
    * already be too much.
    */
   private Outcome livesInLess(BigDecimal area, boolean complete, int heads) {
-    BigDecimal enough = limits.areaPerHead().multiply(BigDecimal.valueOf(heads));
+    BigDecimal enough = policy.minAreaPerHead().multiply(BigDecimal.valueOf(heads));
     if (area.compareTo(enough) >= 0) {
       return Outcome.NOT_MET;
     }

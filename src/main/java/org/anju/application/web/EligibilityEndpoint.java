@@ -1,5 +1,6 @@
 package org.anju.application.web;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.anju.application.JudgeApplication;
 import org.anju.application.eligibility.Eligibility;
 import org.anju.application.eligibility.HouseholdFacts;
+import org.jetbrains.annotations.Nullable;
 
 /** May I apply? Answered to everybody; what is asked names nobody, and nothing of it is kept. */
 @Path("/connect/EligibilityEndpoint")
@@ -20,12 +22,17 @@ public class EligibilityEndpoint {
     this.judge = judge;
   }
 
-  /** Whatever is known of a household; each of the facts may be missing. */
-  public record EligibilityRequest(@NotNull @Valid HouseholdFacts facts) {}
+  /**
+   * Whatever is known of a household; each of the facts may be missing.
+   *
+   * @param offeringId whose district may have rules of its own; null for the city's
+   */
+  public record EligibilityRequest(
+      @NotNull @Valid HouseholdFacts facts, @Nullable Long offeringId) {}
 
   @POST
   @Path("check")
-  public Eligibility check(@NotNull @Valid EligibilityRequest request) {
-    return judge.now(request.facts());
+  public Uni<Eligibility> check(@NotNull @Valid EligibilityRequest request) {
+    return judge.now(request.facts(), request.offeringId());
   }
 }

@@ -3,6 +3,7 @@ package org.anju.policy.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 
@@ -12,14 +13,16 @@ import org.anju.policy.Policy;
 public class PolicyEndpoint {
 
   private final Policies policies;
+  private final BusinessClock clock;
 
-  PolicyEndpoint(Policies policies) {
+  PolicyEndpoint(Policies policies, BusinessClock clock) {
+    this.clock = clock;
     this.policies = policies;
   }
 
   @POST
   @Path("current")
   public Policy current() {
-    return policies.current();
+    return policies.inForce(clock.today());
   }
 }

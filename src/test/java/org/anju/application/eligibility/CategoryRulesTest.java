@@ -9,11 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.anju.application.Category;
 import org.anju.application.eligibility.CategoryAnswers.OtherPolicy;
 import org.anju.application.eligibility.Condition.Code;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Owner;
+import org.anju.policy.CategoryCode;
+import org.anju.policy.CategoryRule;
+import org.anju.policy.Policy;
+import org.anju.policy.Proof;
+import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +56,22 @@ class CategoryRulesTest {
             });
   }
 
+  @Test
+  void another_city_may_ask_for_other_proofs() {
+    Policy policy =
+        ShippedPolicies.huangshiWith(
+            Map.of(
+                "categories",
+                List.of(
+                    new CategoryRule(
+                        CategoryCode.B, null, List.of(Proof.REGISTERED_ELSEWHERE), List.of()))));
+
+    Condition condition = Eligibility.of(teacher().facts(), policy, TODAY).conditions().get(1);
+
+    assertThat(condition)
+        .isEqualTo(Condition.of(Code.REGISTERED_ELSEWHERE, NOT_YET_KNOWN).ofItem(2));
+  }
+
   // ---- (1) new at work
 
   @ParameterizedTest
@@ -65,7 +88,7 @@ class CategoryRulesTest {
 
   @Test
   void the_day_is_named_on_which_the_five_years_are_full() {
-    Condition condition = newWorker(LocalDate.of(2021, 11, 23), true).today().conditions().get(1);
+    Condition condition = newWorker(LocalDate.of(2021, 11, 23), true).conditionOf(Code.NEW_AT_WORK);
 
     assertThat(condition.day()).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(condition.limit()).isEqualByComparingTo("5");
@@ -123,28 +146,27 @@ class CategoryRulesTest {
   void an_urban_household_earns_less_than_the_average(
       String income, Boolean urban, Outcome outcome) {
     assertThat(lowIncome(urban).income(income).outcomes())
-        .containsEntry(Code.INCOME_BELOW_AVERAGE, outcome);
+        .containsEntry(Code.INCOME_BELOW_LINE, outcome);
   }
 
   @Test
   void the_whole_income_is_compared_for_a_family_of_three() {
     Families three = lowIncome(true).marital(MaritalStatus.MARRIED).children("2020-01-01");
 
-    assertThat(three.income("119999.99").outcomes()).containsEntry(Code.INCOME_BELOW_AVERAGE, MET);
-    assertThat(three.income("120000").outcomes()).containsEntry(Code.INCOME_BELOW_AVERAGE, NOT_MET);
+    assertThat(three.income("119999.99").outcomes()).containsEntry(Code.INCOME_BELOW_LINE, MET);
+    assertThat(three.income("120000").outcomes()).containsEntry(Code.INCOME_BELOW_LINE, NOT_MET);
     assertThat(three.marital(null).income("1").outcomes())
-        .containsEntry(Code.INCOME_BELOW_AVERAGE, NOT_YET_KNOWN);
+        .containsEntry(Code.INCOME_BELOW_LINE, NOT_YET_KNOWN);
   }
 
   @Test
   void a_family_of_low_income_has_no_home_at_all() {
     Families family = lowIncome(true).income("1");
 
-    assertThat(family.outcomes()).containsEntry(Code.LOW_INCOME_WITHOUT_HOME, MET);
+    assertThat(family.outcomes()).containsEntry(Code.NO_HOME, MET);
     assertThat(family.homes(Home.inCity(Owner.SELF, BigDecimal.ONE)).outcomes())
-        .containsEntry(Code.LOW_INCOME_WITHOUT_HOME, NOT_MET);
-    assertThat(family.homesOf(null).outcomes())
-        .containsEntry(Code.LOW_INCOME_WITHOUT_HOME, NOT_YET_KNOWN);
+        .containsEntry(Code.NO_HOME, NOT_MET);
+    assertThat(family.homesOf(null).outcomes()).containsEntry(Code.NO_HOME, NOT_YET_KNOWN);
   }
 
   // ---- (5) only home expropriated

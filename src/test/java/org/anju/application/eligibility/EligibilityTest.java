@@ -66,7 +66,7 @@ class EligibilityTest {
   }
 
   private static BigDecimal limitOf(HouseholdFacts facts) {
-    return Eligibility.of(facts, ShippedPolicies.huangshi().current(), TODAY)
+    return Eligibility.of(facts, ShippedPolicies.huangshiValues(), TODAY)
         .conditions()
         .get(0)
         .limit();

@@ -12,14 +12,15 @@ import org.anju.application.eligibility.Condition.Code;
 import org.anju.application.eligibility.HouseholdFacts.Child;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Trade;
+import org.anju.policy.Policy;
+import org.anju.policy.ShippedPolicies;
 
 /** Families of the tests, told fact by fact. Each answers a changed copy. */
 record Families(HouseholdFacts facts) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  static final Limits LIMITS =
-      new Limits(new BigDecimal("16"), 3, 18, 5, 3, new BigDecimal("40000"));
+  static final Policy POLICY = ShippedPolicies.huangshiWith(Map.of("incomeLinePerHead", 40_000));
 
   /** A teacher alone, without a home, who has traded none: meets everything. */
   static Families teacher() {
@@ -144,13 +145,21 @@ record Families(HouseholdFacts facts) {
   }
 
   Eligibility on(LocalDate day) {
-    return Eligibility.of(facts, LIMITS, day);
+    return Eligibility.of(facts, POLICY, day);
   }
 
   /** The outcome of each condition today. */
   Map<Code, Outcome> outcomes() {
     return today().conditions().stream()
         .collect(Collectors.toMap(Condition::code, Condition::outcome));
+  }
+
+  /** One of today's conditions. */
+  Condition conditionOf(Code code) {
+    return today().conditions().stream()
+        .filter(condition -> condition.code() == code)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The condition on housing on that day. */
