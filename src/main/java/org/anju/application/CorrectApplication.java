@@ -121,7 +121,9 @@ public class CorrectApplication {
     return tradesUnknown ? withUnknownTrades(household) : household;
   }
 
-  /** A roster says nothing of transactions, and the form's empty list must not become a statement. */
+  /**
+   * A roster says nothing of transactions, and the form's empty list must not become a statement.
+   */
   private static Household withUnknownTrades(Household household) {
     HouseholdFacts facts = household.facts();
     return new Household(

@@ -47,7 +47,8 @@ class Drafts {
       RETURNING version
       """;
 
-  private static final String EXISTS = "SELECT 1 FROM application_draft WHERE id = $1 AND owner = $2";
+  private static final String EXISTS =
+      "SELECT 1 FROM application_draft WHERE id = $1 AND owner = $2";
 
   private static final String REMOVE = "DELETE FROM application_draft WHERE id = $1 AND owner = $2";
 

@@ -157,8 +157,7 @@ public class SubmitApplication {
       ApplicationDraft draft,
       NewApplication application,
       String declaredName) {
-    PersonName name =
-        Signature.check(declaredName, application.household().applicant().name());
+    PersonName name = Signature.check(declaredName, application.household().applicant().name());
     return file.file(connection, actor, List.of(application))
         .map(SubmitApplication::receiptOf)
         .call(receipt -> sign(connection, receipt, draft, name));

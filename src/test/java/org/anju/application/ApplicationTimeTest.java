@@ -2,7 +2,7 @@ package org.anju.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -57,8 +57,7 @@ class ApplicationTimeTest {
     forget();
 
     assertThat(city.count("SELECT count(*) FROM application_draft")).isZero();
-    assertThat(city.count("SELECT count(*) FROM audit_leaf WHERE action = 'draft.forget'"))
-        .isOne();
+    assertThat(city.count("SELECT count(*) FROM audit_leaf WHERE action = 'draft.forget'")).isOne();
   }
 
   @Test

@@ -78,14 +78,13 @@ class CorrectionTest {
 
     assertThat(this.<String>mine("status")).isEqualTo("SUBMITTED");
     assertThat(this.<Object>mine("correction")).isNull();
-    assertThat(this.<List<String>>mine("timeline.kind")).endsWith("SUBMITTED", "RETURNED", "CORRECTED");
+    assertThat(this.<List<String>>mine("timeline.kind"))
+        .endsWith("SUBMITTED", "RETURNED", "CORRECTED");
     Response seen = caseOf(OFFICER);
     assertThat(seen.<String>path("waitingFor")).isEqualTo("IDENTITY");
     assertThat(seen.<String>path("mobileMasked")).isEqualTo("139****2222");
     assertThat(seen.<String>path("corrections[0].state")).isEqualTo("CORRECTED");
-    assertThat(
-            leaves("verification.return", "application.correct", receipt))
-        .isEqualTo(2);
+    assertThat(leaves("verification.return", "application.correct", receipt)).isEqualTo(2);
   }
 
   @Test
@@ -120,7 +119,9 @@ class CorrectionTest {
     Map<String, Object> other = CityAtWork.household("赵一平", before, "13900010599");
     Response again = CityAtWork.submit("family10", city.offering(), other);
     assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
-    run("UPDATE application SET applicant = 'somebody' WHERE receipt = ?", again.<String>path("receipt"));
+    run(
+        "UPDATE application SET applicant = 'somebody' WHERE receipt = ?",
+        again.<String>path("receipt"));
   }
 
   @Test
@@ -145,9 +146,12 @@ class CorrectionTest {
 
   @Test
   void only_the_officer_of_the_check_gives_back_and_only_what_waits() {
-    assertRefused(giveBack("housing-officer1", "IDENTITY", mark("MOBILE", "x")), 403, "request.forbidden");
     assertRefused(
-        giveBack("housing-officer1", "HOUSING", mark("MOBILE", "x")), 409, "verification.not-waiting");
+        giveBack("housing-officer1", "IDENTITY", mark("MOBILE", "x")), 403, "request.forbidden");
+    assertRefused(
+        giveBack("housing-officer1", "HOUSING", mark("MOBILE", "x")),
+        409,
+        "verification.not-waiting");
     giveBack(OFFICER, "IDENTITY", mark("MOBILE", "x"));
     assertRefused(
         giveBack(OFFICER, "IDENTITY", mark("MOBILE", "x")), 409, "verification.not-waiting");
@@ -166,7 +170,9 @@ class CorrectionTest {
         application);
 
     assertRefused(
-        giveBack("housing-officer1", "HOUSING", mark("HOUSING", "x")), 403, "verification.four-eyes");
+        giveBack("housing-officer1", "HOUSING", mark("HOUSING", "x")),
+        403,
+        "verification.four-eyes");
   }
 
   @Test
@@ -249,16 +255,19 @@ class CorrectionTest {
     return Map.of("field", field, "remark", remark);
   }
 
-  @SafeVarargs
-  private Response giveBack(String officer, String kind, Map<String, String>... marks) {
+  private Response giveBack(String officer, String kind, Map<?, ?>... marks) {
     return Api.call(
         officer,
         "VerificationEndpoint/giveBack",
         Map.of(
-            "applicationId", application,
-            "kind", kind,
-            "marks", List.of(marks),
-            "version", number("SELECT version FROM application WHERE id = ?", application)));
+            "applicationId",
+            application,
+            "kind",
+            kind,
+            "marks",
+            List.of(marks),
+            "version",
+            number("SELECT version FROM application WHERE id = ?", application)));
   }
 
   private Response decide(String officer) {
@@ -266,10 +275,14 @@ class CorrectionTest {
         officer,
         "VerificationEndpoint/decide",
         Map.of(
-            "applicationId", application,
-            "kind", "IDENTITY",
-            "outcome", "APPROVED",
-            "version", number("SELECT version FROM application WHERE id = ?", application)));
+            "applicationId",
+            application,
+            "kind",
+            "IDENTITY",
+            "outcome",
+            "APPROVED",
+            "version",
+            number("SELECT version FROM application WHERE id = ?", application)));
   }
 
   private Response caseOf(String officer) {

@@ -63,8 +63,7 @@ class DraftTest {
   @Test
   void two_devices_that_begin_at_once_have_one_draft() {
     List<CompletableFuture<String>> openings =
-        Stream.generate(
-                () -> CompletableFuture.supplyAsync(() -> open(FAMILY).<String>path("id")))
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> open(FAMILY).<String>path("id")))
             .limit(6)
             .toList();
 
@@ -196,8 +195,7 @@ class DraftTest {
   @Test
   void what_was_filed_once_can_be_read_by_its_family_to_copy_it() {
     Response form =
-        Api.call(
-            CityAtWork.FAMILY, "ApplicationEndpoint/form", Map.of("receipt", city.receipt()));
+        Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/form", Map.of("receipt", city.receipt()));
 
     assertThat(form.<String>path("applicant.name")).isEqualTo("赵一平");
     assertThat(form.<String>path("applicant.identityNumber"))
@@ -241,10 +239,14 @@ class DraftTest {
         person,
         "DraftEndpoint/save",
         Map.of(
-            "draftId", draft.path("id"),
-            "version", version,
-            "step", "applicant",
-            "content", content));
+            "draftId",
+            draft.path("id"),
+            "version",
+            version,
+            "step",
+            "applicant",
+            "content",
+            content));
   }
 
   private static Response discard(String person, Response draft) {
