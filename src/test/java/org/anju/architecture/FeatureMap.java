@@ -43,7 +43,8 @@ final class FeatureMap {
       Map.of(
           "offering", Set.of(),
           "pricing", Set.of("offering"),
-          "application", Set.of("offering"),
+          "ranking", Set.of(),
+          "application", Set.of("offering", "ranking"),
           "employer", Set.of("application", "offering"),
           "verification", Set.of("application", "offering"),
           "publicity", Set.of("application", "offering"),
