@@ -30,6 +30,7 @@ final class FeatureMap {
           "audit",
           "policy",
           "platform.error",
+          "platform.files",
           "platform.imports",
           "platform.organisation",
           "platform.personal",
@@ -62,6 +63,7 @@ final class FeatureMap {
           Map.entry("platform.spreadsheet", Set.of()),
           Map.entry("platform.time", Set.of()),
           Map.entry("platform.local", Set.of()),
+          Map.entry("platform.files", Set.of("platform.error", "platform.time")),
           Map.entry("platform.clock", Set.of("platform.time")),
           Map.entry("platform.security", Set.of("platform.error")),
           // The page learns the city's name from the policy before anybody has logged in.
