@@ -50,11 +50,10 @@ public class FileApplications {
   private static final String INSERT =
       """
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
-          category_reason, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
-          applicant_masked, identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-          price_list_version, policy_version)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17, $18, $19, $20,
-          $21, $22)
+          household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
+          identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
+          policy_version)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20)
       RETURNING id
       """;
 
@@ -83,6 +82,7 @@ public class FileApplications {
 
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
+  private final FactsCipher facts;
   private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -90,11 +90,13 @@ public class FileApplications {
   FileApplications(
       PersonalDataCipher cipher,
       PersonHash hash,
+      FactsCipher facts,
       OfferingPolicies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.cipher = cipher;
     this.hash = hash;
+    this.facts = facts;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -225,13 +227,11 @@ public class FileApplications {
         .addString(application.employer())
         .addLong(application.importJob())
         .addString(status.name())
-        .addString(household.category().name())
-        .addString(household.categoryReason())
-        .addBoolean(household.married())
+        .addString(household.facts().category().name())
         .addInteger(household.members().size())
-        .addBigDecimal(household.housingArea())
-        .addLocalDate(household.tradedOn().orElse(null))
-        .addBigDecimal(household.annualIncome())
+        .addBigDecimal(household.facts().areaInCity(policy.adultAge(), clock.today()))
+        .addBigDecimal(household.facts().annualIncome())
+        .addBuffer(Buffer.buffer(facts.encrypt(household.facts())))
         .addInteger(application.tier())
         .addString(household.applicant().name().masked())
         .addString(household.applicant().identity().masked())

@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.anju.application.Eligibility;
 import org.anju.application.Household;
 import org.anju.application.HouseholdForm;
+import org.anju.application.eligibility.Eligibility;
+import org.anju.application.eligibility.Outcome;
 import org.anju.policy.Policy;
 import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,7 @@ class DemoFamiliesTest {
 
   private boolean qualifies(DemoFamily family) {
     Household household = family.form().check(TODAY, policy.adultAge());
-    Eligibility.Facts facts =
-        new Eligibility.Facts(
-            household.members().size(), family.housingArea(), family.tradedOn(), family.category());
-    return Eligibility.of(facts, policy, TODAY).met();
+    return Eligibility.of(household.facts(), policy, TODAY).outcome() != Outcome.NOT_MET;
   }
 
   private Stream<DemoFamily> all() {

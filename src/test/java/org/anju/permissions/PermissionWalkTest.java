@@ -71,6 +71,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
       POST /connect/DrawEndpoint/seal                   = bureau-officer
       POST /connect/DrawEndpoint/show                   = everybody
+      POST /connect/EligibilityEndpoint/check           = everybody
       POST /connect/GroupFilingEndpoint/discard         = employer
       POST /connect/GroupFilingEndpoint/imports         = employer
       POST /connect/GroupFilingEndpoint/members         = employer
