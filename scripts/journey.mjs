@@ -151,6 +151,8 @@ function identityNumber(birth, sequence) {
   return body + '10X98765432'[sum % 11];
 }
 
+const LAST_YEAR = new Date(Date.now() - 400 * DAY * 1000).toISOString().slice(0, 10);
+
 const FAMILIES = Array.from({ length: 12 }, (_, i) => {
   const married = i % 3 !== 0;
   return {
@@ -158,14 +160,15 @@ const FAMILIES = Array.from({ length: 12 }, (_, i) => {
     household: {
       applicant: { name: `陈${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19900501', 501 + i * 2) },
       mobile: `1390000${String(1000 + i)}`,
-      married,
+      maritalStatus: married ? 'MARRIED' : 'SINGLE',
       spouse: married ? { name: `林${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19910601', 502 + i * 2) } : null,
       children: married && i % 2 === 0 ? [{ name: '陈小宝', identityNumber: identityNumber('20180601', 601 + i) }] : [],
       category: ['NEW_WORKER', 'TALENT', 'MIGRANT_WORKER'][i % 3],
       categoryReason: null,
+      answers: [{ workStartedOn: LAST_YEAR, waged: true }, { talentKind: 'TEACHER' }, { registeredElsewhere: true, employedSince: LAST_YEAR }][i % 3],
       // The last family already lives in more than 16 m² per head.
-      housingArea: i === 11 ? 96 : i * 1.5,
-      tradedOn: null,
+      homes: i === 0 ? [] : [{ owner: 'SELF', inCity: true, area: i === 11 ? 96 : i * 1.5 }],
+      trades: [],
       annualIncome: 80_000 + i * 2_500,
     },
   };
@@ -269,8 +272,8 @@ async function check(officer, kind, offeringId) {
       return { approved, refused };
     }
     for (const { applicationId } of items) {
-      const { version, eligible } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
-      const approve = kind === 'IDENTITY' || eligible;
+      const { version, eligibility } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
+      const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
       const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
       await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
       approve ? approved++ : refused++;

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.anju.platform.error.RefusedException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -61,22 +60,17 @@ public class Application {
   @Enumerated(EnumType.STRING)
   private Category category;
 
-  @Column(name = "category_reason")
-  private String categoryReason;
-
-  private boolean married;
-
   @Column(name = "household_size")
   private int householdSize;
 
   @Column(name = "housing_area")
   private BigDecimal housingArea;
 
-  @Column(name = "traded_on")
-  private LocalDate tradedOn;
-
   @Column(name = "annual_income")
   private BigDecimal annualIncome;
+
+  @Column(name = "facts_cipher")
+  private byte[] factsCipher;
 
   private int tier;
   private int tickets;
@@ -172,31 +166,23 @@ public class Application {
     return category;
   }
 
-  public String categoryReason() {
-    return categoryReason;
-  }
-
-  public boolean married() {
-    return married;
-  }
-
   public int householdSize() {
     return householdSize;
   }
 
-  /** Present housing of the household in m², 0 when it has none. */
+  /** Homes in the city that counted when it was filed, in m²; 0 when there were none. */
   public BigDecimal housingArea() {
     return housingArea;
-  }
-
-  /** Day of the latest housing transaction in the city; null when there was none. */
-  public LocalDate tradedOn() {
-    return tradedOn;
   }
 
   /** Last year's household income in yuan. */
   public BigDecimal annualIncome() {
     return annualIncome;
+  }
+
+  /** Read by {@link FactsCipher}. */
+  byte[] factsCipher() {
+    return factsCipher;
   }
 
   public int tier() {

@@ -28,7 +28,12 @@ public enum ApplicationRefusal implements Refusal {
   PERSON_TWICE(422),
   CHILD_NOT_MINOR(422),
   APPLICANT_NOT_ADULT(422),
-  REASON_MISSING(422);
+  REASON_MISSING(422),
+  MARRIAGE_END_MISSING(422),
+  AREA_MISSING(422),
+  /** A home or a transaction of somebody whom the household does not have. */
+  OWNER_UNKNOWN(422),
+  DAY_IN_FUTURE(422);
 
   private final int status;
 

@@ -17,11 +17,12 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.offering.OfferingPolicies;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
+import org.anju.policy.Policy;
 
 /**
  * Files applications, one or ten thousand, in the caller's transaction by a fixed number of
@@ -49,11 +50,10 @@ public class FileApplications {
   private static final String INSERT =
       """
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
-          category_reason, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
-          applicant_masked, identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-          price_list_version, policy_version)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17, $18, $19, $20,
-          $21, $22)
+          household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
+          identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
+          policy_version)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20)
       RETURNING id
       """;
 
@@ -82,18 +82,21 @@ public class FileApplications {
 
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
-  private final Policies policies;
+  private final FactsCipher facts;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   FileApplications(
       PersonalDataCipher cipher,
       PersonHash hash,
-      Policies policies,
+      FactsCipher facts,
+      OfferingPolicies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.cipher = cipher;
     this.hash = hash;
+    this.facts = facts;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -118,15 +121,23 @@ public class FileApplications {
         applications.stream()
             .flatMap(application -> hashes(application).stream())
             .toArray(String[]::new);
-    return connection
-        .preparedQuery(TAKEN)
-        .execute(Tuple.of(offering, persons))
-        .map(FileApplications::hashesOf)
-        .chain(taken -> fileFree(connection, actor, applications, taken));
+    return policies
+        .inForce(connection, offering, clock.today())
+        .chain(
+            policy ->
+                connection
+                    .preparedQuery(TAKEN)
+                    .execute(Tuple.of(offering, persons))
+                    .map(FileApplications::hashesOf)
+                    .chain(taken -> fileFree(connection, actor, policy, applications, taken)));
   }
 
   private Uni<Filed> fileFree(
-      SqlConnection connection, Actor actor, List<NewApplication> applications, Set<String> taken) {
+      SqlConnection connection,
+      Actor actor,
+      Policy policy,
+      List<NewApplication> applications,
+      Set<String> taken) {
     List<Boolean> free = new ArrayList<>();
     for (NewApplication application : applications) {
       List<String> persons = hashes(application);
@@ -143,20 +154,21 @@ public class FileApplications {
     return connection
         .preparedQuery(SERIALS)
         .execute(Tuple.of(count))
-        .map(this::receipts)
-        .call(receipts -> insert(connection, actor, chosen(applications, free), receipts))
+        .map(serials -> receipts(policy, serials))
+        .call(receipts -> insert(connection, actor, policy, chosen(applications, free), receipts))
         .map(receipts -> filed(free, receipts));
   }
 
   private Uni<Void> insert(
       SqlConnection connection,
       Actor actor,
+      Policy policy,
       List<NewApplication> applications,
       List<String> receipts) {
     Instant now = clock.now();
     Batches batches = new Batches();
     for (int i = 0; i < applications.size(); i++) {
-      fill(batches, applications.get(i), receipts.get(i), actor, now);
+      fill(batches, policy, applications.get(i), receipts.get(i), actor, now);
     }
     return batch(connection, INSERT, batches.applications)
         .chain(() -> batch(connection, INSERT_MEMBER, batches.members))
@@ -177,11 +189,18 @@ public class FileApplications {
   }
 
   private void fill(
-      Batches batches, NewApplication application, String receipt, Actor actor, Instant now) {
-    batches.applications.add(applicationRow(application, receipt, now));
+      Batches batches,
+      Policy policy,
+      NewApplication application,
+      String receipt,
+      Actor actor,
+      Instant now) {
+    batches.applications.add(applicationRow(policy, application, receipt, now));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), utc(now)));
     batches.decisions.add(
-        Decision.of("application.submit", "application", receipt).after(hashes(application)));
+        Decision.of("application.submit", "application", receipt)
+            .after(hashes(application))
+            .under(policy.version()));
     if (application.identityWaived()) {
       batches.waivers.add(Tuple.of(receipt, actor.id(), utc(now)));
       batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), utc(now)));
@@ -194,7 +213,8 @@ public class FileApplications {
     }
   }
 
-  private Tuple applicationRow(NewApplication application, String receipt, Instant now) {
+  private Tuple applicationRow(
+      Policy policy, NewApplication application, String receipt, Instant now) {
     Household household = application.household();
     Application.Status status =
         application.identityWaived()
@@ -207,13 +227,11 @@ public class FileApplications {
         .addString(application.employer())
         .addLong(application.importJob())
         .addString(status.name())
-        .addString(household.category().name())
-        .addString(household.categoryReason())
-        .addBoolean(household.married())
+        .addString(household.facts().category().name())
         .addInteger(household.members().size())
-        .addBigDecimal(household.housingArea())
-        .addLocalDate(household.tradedOn().orElse(null))
-        .addBigDecimal(household.annualIncome())
+        .addBigDecimal(household.facts().areaInCity(policy.adultAge(), clock.today()))
+        .addBigDecimal(household.facts().annualIncome())
+        .addBuffer(Buffer.buffer(facts.encrypt(household.facts())))
         .addInteger(application.tier())
         .addString(household.applicant().name().masked())
         .addString(household.applicant().identity().masked())
@@ -222,7 +240,7 @@ public class FileApplications {
         .addOffsetDateTime(utc(application.committedAt()))
         .addOffsetDateTime(utc(now))
         .addInteger(application.priceListVersion())
-        .addString(policies.current().version());
+        .addString(policy.version());
   }
 
   private Tuple memberRow(String receipt, Household household, int position, Person person) {
@@ -254,11 +272,10 @@ public class FileApplications {
     return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
-  private List<String> receipts(RowSet<Row> serials) {
+  private List<String> receipts(Policy policy, RowSet<Row> serials) {
     int year = clock.today().getYear();
-    String prefix = policies.current().receiptPrefix();
     return StreamSupport.stream(serials.spliterator(), false)
-        .map(row -> ReceiptNumber.of(prefix, year, row.getLong("serial")).value())
+        .map(row -> ReceiptNumber.of(policy.receiptPrefix(), year, row.getLong("serial")).value())
         .toList();
   }
 

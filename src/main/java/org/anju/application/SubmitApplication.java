@@ -8,12 +8,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.offering.OfferingPolicies;
 import org.anju.offering.OfferingRefusal;
 import org.anju.offering.Stage;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /** A family applies for an offering (article 14, 2) and gets its receipt number. */
 @ApplicationScoped
@@ -31,10 +31,11 @@ public class SubmitApplication {
 
   private final Pool pool;
   private final FileApplications file;
-  private final Policies policies;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
 
-  SubmitApplication(Pool pool, FileApplications file, Policies policies, BusinessClock clock) {
+  SubmitApplication(
+      Pool pool, FileApplications file, OfferingPolicies policies, BusinessClock clock) {
     this.pool = pool;
     this.file = file;
     this.policies = policies;
@@ -52,12 +53,14 @@ public class SubmitApplication {
     if (!committed) {
       return Uni.createFrom().failure(RefusedException.of(ApplicationRefusal.COMMITMENT_MISSING));
     }
-    Household household = form.check(clock.today(), policies.current().adultAge());
     return pool.withTransaction(
             connection ->
                 openOffering(connection, offering)
                     .invoke(open -> requireSeenPrices(open, priceListVersion))
-                    .map(open -> application(actor, offering, open, household))
+                    .chain(
+                        open ->
+                            household(connection, offering, form)
+                                .map(family -> application(actor, offering, open, family)))
                     .chain(application -> file.file(connection, actor, List.of(application)))
                     .map(SubmitApplication::receiptOf))
         .onFailure(SubmitApplication::isSecondFiler)
@@ -100,6 +103,12 @@ public class SubmitApplication {
       throw RefusedException.of(OfferingRefusal.APPLICATIONS_NOT_OPEN);
     }
     return new OpenOffering(row.getInteger("list_version"), row.getString("target_employer"));
+  }
+
+  private Uni<Household> household(SqlConnection connection, long offering, HouseholdForm form) {
+    return policies
+        .inForce(connection, offering, clock.today())
+        .map(policy -> form.check(clock.today(), policy.adultAge()));
   }
 
   private static void requireSeenPrices(OpenOffering open, int seen) {

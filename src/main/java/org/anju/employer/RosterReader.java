@@ -37,7 +37,7 @@ public class RosterReader implements SheetReader {
   }
 
   @Override
-  public ReadSheet read(InputStream workbook, Progress progress) {
+  public ReadSheet read(long offering, InputStream workbook, Progress progress) {
     Reading<RosterDraft> reading =
         new RosterSheet(clock.today(), Limits.DEFAULT, progress).read(workbook);
     if (reading instanceof Reading.Unreadable<RosterDraft> unreadable) {

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Applications;
-import org.anju.application.Eligibility;
+import org.anju.application.FactsCipher;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
+import org.anju.application.JudgeApplication;
+import org.anju.application.eligibility.Eligibility;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.organisation.Organisation;
@@ -17,7 +19,6 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /** An officer opens a case of the own district; names and numbers stay masked. */
 @ApplicationScoped
@@ -29,7 +30,8 @@ public class ReadCase {
   private final CheckDecisions decisions;
   private final CheckQueue queue;
   private final PersonalDataCipher cipher;
-  private final Policies policies;
+  private final FactsCipher facts;
+  private final JudgeApplication judge;
   private final BusinessClock clock;
 
   ReadCase(
@@ -39,7 +41,8 @@ public class ReadCase {
       CheckDecisions decisions,
       CheckQueue queue,
       PersonalDataCipher cipher,
-      Policies policies,
+      FactsCipher facts,
+      JudgeApplication judge,
       BusinessClock clock) {
     this.applications = applications;
     this.offerings = offerings;
@@ -47,7 +50,8 @@ public class ReadCase {
     this.decisions = decisions;
     this.queue = queue;
     this.cipher = cipher;
-    this.policies = policies;
+    this.facts = facts;
+    this.judge = judge;
     this.clock = clock;
   }
 
@@ -104,8 +108,7 @@ public class ReadCase {
       List<CheckDecision> decided,
       String employer,
       Long next) {
-    Eligibility eligibility =
-        Eligibility.of(Eligibility.Facts.of(application), policies.current(), clock.today());
+    Eligibility eligibility = judge.filed(application);
     return new CheckCase(
         application.id(),
         application.receipt(),
@@ -115,18 +118,13 @@ public class ReadCase {
         offering.id(),
         offering.name(),
         application.category(),
-        application.categoryReason(),
-        application.married(),
         application.householdSize(),
-        application.housingArea(),
-        application.tradedOn(),
-        application.annualIncome(),
+        facts.of(application),
         application.mobileMasked(),
         employer,
         application.submittedAt(),
         members.stream().map(this::member).toList(),
-        eligibility.conditions(),
-        eligibility.met(),
+        eligibility,
         decided.stream().map(CheckDecision::view).toList(),
         next);
   }

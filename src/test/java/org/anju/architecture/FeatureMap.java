@@ -24,6 +24,11 @@ final class FeatureMap {
 
   private static final String MAIN = "main class";
 
+  /**
+   * What falls into parts with rules of their own: everybody reads the policy, few things change it.
+   */
+  private static final Set<String> IN_PARTS = Set.of("platform", "policy");
+
   /** What every feature may use. */
   private static final Set<String> SHARED =
       Set.of(
@@ -50,12 +55,14 @@ final class FeatureMap {
           "publicity", Set.of("application", "offering"),
           "draw", Set.of("application", "offering"),
           "selection", Set.of("contract", "offering"),
-          "contract", Set.of("offering"));
+          "contract", Set.of("offering"),
+          "policy.drafting", Set.of("application", "offering"),
+          "policy.web", Set.of("policy.drafting"));
 
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =
       Map.ofEntries(
-          Map.entry("policy", Set.of()),
+          Map.entry("policy", Set.of("platform.time")),
           // A leaf names the person and the version of the policy under which it was decided.
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.error", Set.of()),
@@ -158,6 +165,6 @@ final class FeatureMap {
       return MAIN;
     }
     String[] parts = type.getPackageName().substring(root.length() + 1).split("\\.");
-    return parts[0].equals("platform") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+    return IN_PARTS.contains(parts[0]) && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
   }
 }

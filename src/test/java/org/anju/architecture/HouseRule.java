@@ -114,6 +114,7 @@ enum HouseRule {
         .that()
         .resideInAnyPackage(
             root + "..sheet..",
+            root + ".application.eligibility..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
             root + ".platform.time..")

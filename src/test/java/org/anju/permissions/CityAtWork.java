@@ -70,10 +70,12 @@ public final class CityAtWork {
     Map<String, Object> household = new HashMap<>();
     household.put("applicant", Map.of("name", name, "identityNumber", identityNumber));
     household.put("mobile", mobile);
-    household.put("married", false);
+    household.put("maritalStatus", "SINGLE");
     household.put("children", List.of());
     household.put("category", "TALENT");
-    household.put("housingArea", 0);
+    household.put("homes", List.of());
+    household.put("trades", List.of());
+    household.put("answers", Map.of("talentKind", "MEDICAL"));
     household.put("annualIncome", 60_000);
     return household;
   }

@@ -71,6 +71,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
       POST /connect/DrawEndpoint/seal                   = bureau-officer
       POST /connect/DrawEndpoint/show                   = everybody
+      POST /connect/EligibilityEndpoint/check           = everybody
       POST /connect/GroupFilingEndpoint/discard         = employer
       POST /connect/GroupFilingEndpoint/imports         = employer
       POST /connect/GroupFilingEndpoint/members         = employer
@@ -87,7 +88,19 @@ class PermissionWalkTest {
       POST /connect/OfferingEndpoint/revise             = acquirer
       POST /connect/OfferingEndpoint/show               = everybody
       POST /connect/OrganisationEndpoint/register       = administrator
+      POST /connect/PolicyEndpoint/approve              = bureau-officer
+      POST /connect/PolicyEndpoint/create               = bureau-officer
       POST /connect/PolicyEndpoint/current              = everybody
+      POST /connect/PolicyEndpoint/draft                = bureau-officer
+      POST /connect/PolicyEndpoint/drafts               = bureau-officer
+      POST /connect/PolicyEndpoint/inForce              = everybody
+      POST /connect/PolicyEndpoint/preview              = bureau-officer
+      POST /connect/PolicyEndpoint/revise               = bureau-officer
+      POST /connect/PolicyEndpoint/sendBack             = bureau-officer
+      POST /connect/PolicyEndpoint/submit               = bureau-officer
+      POST /connect/PolicyEndpoint/version              = everybody
+      POST /connect/PolicyEndpoint/versions             = everybody
+      POST /connect/PolicyEndpoint/withdraw             = bureau-officer
       POST /connect/PriceListEndpoint/discard           = acquirer
       POST /connect/PriceListEndpoint/imports           = acquirer
       POST /connect/PriceListEndpoint/preview           = acquirer

@@ -50,7 +50,7 @@ public class ImportJobs {
       WHERE id = (SELECT id FROM import_job
                   WHERE state = 'READING' AND (leased_until IS NULL OR leased_until < $1)
                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, kind, file_cipher
+      RETURNING id, kind, offering_id, file_cipher
       """;
 
   private static final String PROGRESS =
@@ -78,7 +78,7 @@ public class ImportJobs {
   }
 
   /** A workbook that waits to be read. */
-  record Leased(long id, ImportKind kind, byte[] file) {}
+  record Leased(long id, ImportKind kind, long offering, byte[] file) {}
 
   Uni<Long> add(
       ImportKind kind,
@@ -254,6 +254,7 @@ public class ImportJobs {
     return new Leased(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
+        row.getLong("offering_id"),
         Base64.getDecoder().decode(file));
   }
 

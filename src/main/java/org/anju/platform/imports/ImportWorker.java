@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +55,13 @@ public class ImportWorker {
   private Uni<Void> read(ImportJobs.Leased job) {
     SheetReader reader = readers.get(job.kind());
     return Uni.createFrom()
-        .item(() -> reader.read(new ByteArrayInputStream(job.file()), progressOf(job.id())))
+        .item(() -> reader.read(job.offering(), workbook(job), progressOf(job.id())))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .chain(sheet -> store(job.id(), sheet));
+  }
+
+  private static InputStream workbook(ImportJobs.Leased job) {
+    return new ByteArrayInputStream(job.file());
   }
 
   private Uni<Void> store(long job, ReadSheet sheet) {
