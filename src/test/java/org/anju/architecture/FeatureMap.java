@@ -25,7 +25,8 @@ final class FeatureMap {
   private static final String MAIN = "main class";
 
   /**
-   * What falls into parts with rules of their own: everybody reads the policy, few things change it.
+   * What falls into parts with rules of their own: everybody reads the policy, few things change
+   * it.
    */
   private static final Set<String> IN_PARTS = Set.of("platform", "policy");
 

@@ -48,8 +48,10 @@ class PermissionWalkTest {
       GET /api/draws/{number}/seal.json                 = everybody
       GET /api/draws/{number}/signature.json            = everybody
       GET /api/offerings/{id}/board                     = everybody
+      GET /api/papers/{folder}/{paper}                  = applicant identity-officer housing-officer
       POST /api/offerings/{offering}/price-list         = acquirer
       POST /api/offerings/{offering}/roster             = employer
+      POST /api/papers/{folder}                         = applicant
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
@@ -90,6 +92,9 @@ class PermissionWalkTest {
       POST /connect/OrganisationEndpoint/register       = administrator
       POST /connect/PolicyEndpoint/approve              = bureau-officer
       POST /connect/PolicyEndpoint/create               = bureau-officer
+      POST /connect/PaperEndpoint/ofApplication         = identity-officer housing-officer
+      POST /connect/PaperEndpoint/ofFolder              = applicant
+      POST /connect/PaperEndpoint/remove                = applicant
       POST /connect/PolicyEndpoint/current              = everybody
       POST /connect/PolicyEndpoint/draft                = bureau-officer
       POST /connect/PolicyEndpoint/drafts               = bureau-officer

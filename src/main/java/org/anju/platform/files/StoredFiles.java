@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
@@ -63,7 +64,8 @@ public class StoredFiles {
       RETURNING digest
       """;
 
-  private static final String END_REMOVAL = "DELETE FROM stored_file WHERE digest = $1 AND removing";
+  private static final String END_REMOVAL =
+      "DELETE FROM stored_file WHERE digest = $1 AND removing";
 
   private final Pool pool;
   private final Vertx vertx;
@@ -115,9 +117,10 @@ public class StoredFiles {
 
   /** The content in pieces, as they are asked for. */
   public Multi<byte[]> content(FileDigest digest) {
+    Function<Opened, Uni<Void>> close = opened -> blocking(opened::close);
     return Multi.createFrom()
         .resource(() -> new Opened(), opened -> pieces(opened, digest))
-        .withFinalizer(opened -> blocking(opened::close));
+        .withFinalizer(close);
   }
 
   /** Removes what nobody has used for a day; answers how many files. */
@@ -190,11 +193,11 @@ public class StoredFiles {
       return content.readNBytes(PIECE_BYTES);
     }
 
-    Boolean close() throws IOException {
+    Void close() throws IOException {
       if (content != null) {
         content.close();
       }
-      return true;
+      return null;
     }
   }
 

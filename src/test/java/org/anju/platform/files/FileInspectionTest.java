@@ -34,8 +34,7 @@ class FileInspectionTest {
 
   private static final int MEGABYTE = 1024 * 1024;
 
-  private final FileInspection inspection =
-      new FileInspection(MEGABYTE, 20, VirusScanner.NONE);
+  private final FileInspection inspection = new FileInspection(MEGABYTE, 20, VirusScanner.NONE);
 
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png"})
@@ -129,7 +128,11 @@ class FileInspectionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[/FlateDecode /FlateDecode]", "[ /Fl /Fl ]", "[/LZWDecode/FlateDecode/DCTDecode]"})
+      strings = {
+        "[/FlateDecode /FlateDecode]",
+        "[ /Fl /Fl ]",
+        "[/LZWDecode/FlateDecode/DCTDecode]"
+      })
   void streams_packed_into_each_other_are_refused(String filters) throws IOException {
     assertThat(refusal(pdfWithStream("/Filter " + filters, packed(new byte[100], 1))))
         .isEqualTo(FileRefusal.UNSAFE);
@@ -193,7 +196,9 @@ class FileInspectionTest {
 
   private static long received() throws IOException {
     try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.getFileName().toString().startsWith("anju-received")).count();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("anju-received"))
+          .count();
     }
   }
 
@@ -232,7 +237,8 @@ class FileInspectionTest {
 
   private static byte[] pdfWithStream(String entries, byte[] data) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(bytes("%PDF-1.7\n1 0 obj\n<</Length " + data.length + " " + entries + ">>\nstream\n"));
+    out.write(
+        bytes("%PDF-1.7\n1 0 obj\n<</Length " + data.length + " " + entries + ">>\nstream\n"));
     out.write(data);
     out.write(bytes("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
     return out.toByteArray();

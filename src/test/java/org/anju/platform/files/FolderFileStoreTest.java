@@ -35,7 +35,9 @@ class FolderFileStoreTest extends FileStoreContract {
 
     emptyStore().put(digest("x"), original);
 
-    assertThat(files()).singleElement().satisfies(file -> assertThat(file).hasFileName(digest("x").hex()));
+    assertThat(files())
+        .singleElement()
+        .satisfies(file -> assertThat(file).hasFileName(digest("x").hex()));
   }
 
   @ParameterizedTest

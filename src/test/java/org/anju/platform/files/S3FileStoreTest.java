@@ -95,8 +95,7 @@ class S3FileStoreTest extends FileStoreContract {
   /** Reads what the server says until it serves; goes on reading so that it never waits for us. */
   private static void awaitStarted() throws IOException {
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
     String line = lines.readLine();
     while (line != null && !line.contains("Started ServerConnector")) {
       line = lines.readLine();
