@@ -230,16 +230,24 @@ async function importPriceList(offeringId) {
   say(`Price list imported: ${preview.summary.units} units, ${preview.summary.buildings} buildings, ${preview.summary.area} m², ${preview.summary.money} yuan`);
 }
 
+async function submit(account, { offeringId, priceListVersion, household }) {
+  const { id: draftId, version } = await call(account, 'DraftEndpoint', 'open', { offeringId });
+  const content = JSON.stringify(household);
+  const saved = await call(account, 'DraftEndpoint', 'save', { draftId, version, step: 'review', content });
+  const declaredName = household.applicant.name;
+  return call(account, 'DraftEndpoint', 'submit', { draftId, version: saved.version, priceListVersion, household, declaredName });
+}
+
 async function apply({ id: offeringId, priceListVersion }) {
   const receipts = new Map();
+  const [first] = FAMILIES;
   for (const { account, household } of FAMILIES) {
-    const { receipt } = await call(account, 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household, committed: true });
+    if (account === 'family02') {
+      await expectRefusal('application.person-already-applying', () => submit(account, { offeringId, priceListVersion, household: first.household }));
+    }
+    const { receipt } = await submit(account, { offeringId, priceListVersion, household });
     receipts.set(account, receipt);
   }
-  const [first] = FAMILIES;
-  await expectRefusal('application.person-already-applying', () =>
-    call('family02', 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household: first.household, committed: true }),
-  );
   say(`${receipts.size} families applied; a person in two applications was refused`);
   return receipts;
 }

@@ -29,6 +29,8 @@ public class Application {
     SUBMITTED,
     /** Identity confirmed; waits for the housing check. */
     IDENTITY_CONFIRMED,
+    /** An officer gave it back: the family corrects what was marked, then the check begins anew. */
+    RETURNED,
     /** Both checks passed: it goes under public notice and into the draw. */
     QUALIFIED,
     REFUSED,
@@ -38,7 +40,10 @@ public class Application {
 
     /** Whether its persons are still bound to it. */
     public boolean live() {
-      return this == SUBMITTED || this == IDENTITY_CONFIRMED || this == QUALIFIED;
+      return this == SUBMITTED
+          || this == IDENTITY_CONFIRMED
+          || this == RETURNED
+          || this == QUALIFIED;
     }
   }
 
@@ -81,6 +86,9 @@ public class Application {
   @Column(name = "identity_masked")
   private String identityMasked;
 
+  @Column(name = "mobile_cipher")
+  private byte[] mobileCipher;
+
   @Column(name = "mobile_masked")
   private String mobileMasked;
 
@@ -108,6 +116,44 @@ public class Application {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
     }
     status = Status.REFUSED;
+  }
+
+  /** An officer gives it back at the check that it waits for. */
+  void giveBack() {
+    if (status != Status.SUBMITTED && status != Status.IDENTITY_CONFIRMED) {
+      throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
+    }
+    if (applicant == null) {
+      throw RefusedException.of(ApplicationRefusal.NOBODY_TO_CORRECT);
+    }
+    status = Status.RETURNED;
+  }
+
+  /** Back to the check at which it was given back. */
+  void resume(Status from) {
+    move(Status.RETURNED, from);
+  }
+
+  /**
+   * Takes over what the family corrected.
+   *
+   * @param area m² of the homes in the city that count
+   * @param facts for {@link FactsCipher}
+   * @param mobile encrypted under {@link FileApplications#MOBILE}
+   */
+  void correct(Household household, BigDecimal area, byte[] facts, byte[] mobile) {
+    if (status != Status.RETURNED) {
+      throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
+    }
+    category = household.facts().category();
+    householdSize = household.members().size();
+    housingArea = area;
+    annualIncome = household.facts().annualIncome();
+    factsCipher = facts;
+    applicantMasked = household.applicant().name().masked();
+    identityMasked = household.applicant().identity().masked();
+    mobileCipher = mobile;
+    mobileMasked = household.mobile().masked();
   }
 
   public void strikeOut() {
@@ -199,6 +245,11 @@ public class Application {
 
   public String identityMasked() {
     return identityMasked;
+  }
+
+  /** Encrypted under {@link FileApplications#MOBILE}. */
+  byte[] mobileCipher() {
+    return mobileCipher;
   }
 
   public String mobileMasked() {

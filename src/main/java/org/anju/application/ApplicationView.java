@@ -11,6 +11,8 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param employer alias of the employer that filed it, null for the family's own
  * @param refusal why it was refused; null when it was not, and for whoever only knows the receipt
+ * @param correction what an officer wants corrected; null when nothing, and for whoever only knows
+ *     the receipt
  */
 public record ApplicationView(
     String receipt,
@@ -24,7 +26,8 @@ public record ApplicationView(
     @Nullable String employer,
     Instant submittedAt,
     List<Entry> timeline,
-    @Nullable Ground refusal) {
+    @Nullable Ground refusal,
+    @Nullable Correction correction) {
 
   /** Why an officer refused it: the article, and the reason in the officer's words. */
   public record Ground(String article, String reason) {}

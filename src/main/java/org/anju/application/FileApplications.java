@@ -26,8 +26,8 @@ import org.anju.policy.Policy;
 
 /**
  * Files applications, one or ten thousand, in the caller's transaction by a fixed number of
- * statements. An application with a person who is in another live application of the offering is
- * left out and reported.
+ * statements. An application with a person who is in another live application of the offering, or
+ * has a unit already, is left out and reported.
  */
 @ApplicationScoped
 public class FileApplications {
@@ -39,10 +39,15 @@ public class FileApplications {
   public static final String MOBILE = "application.mobile";
 
   /**
-   * Two filers of the same person meet on the primary key: the second waits, then sees the first.
+   * Who applies for the offering already or has a unit of any. Two filers of the same person meet
+   * on the primary key: the second waits, then sees the first.
    */
   private static final String TAKEN =
-      "SELECT person_hash FROM live_person WHERE offering_id = $1 AND person_hash = ANY ($2)";
+      """
+      SELECT person_hash FROM live_person WHERE offering_id = $1 AND person_hash = ANY ($2)
+      UNION
+      SELECT person_hash FROM unit_owner WHERE person_hash = ANY ($2)
+      """;
 
   private static final String SERIALS =
       "SELECT nextval('receipt_serial') AS serial FROM generate_series(1, $1)";
@@ -246,20 +251,13 @@ public class FileApplications {
   private Tuple memberRow(String receipt, Household household, int position, Person person) {
     return Tuple.tuple()
         .addString(receipt)
-        .addString(relation(household, position))
+        .addString(household.relation(position).name())
         .addInteger(position)
         .addBuffer(encrypted(person.name().value(), NAME))
         .addString(person.name().masked())
         .addBuffer(encrypted(person.identity().value(), IDENTITY))
         .addString(person.identity().masked())
         .addString(hash.of(person.identity()));
-  }
-
-  private static String relation(Household household, int position) {
-    if (position == 0) {
-      return "SELF";
-    }
-    return position == 1 && household.spouse().isPresent() ? "SPOUSE" : "CHILD";
   }
 
   private List<String> hashes(NewApplication application) {

@@ -27,4 +27,14 @@ public record Household(
     members.addAll(children);
     return members;
   }
+
+  /** How the member at that place of {@link #members()} belongs to the applicant. */
+  HouseholdMember.Relation relation(int place) {
+    if (place == 0) {
+      return HouseholdMember.Relation.SELF;
+    }
+    return place == 1 && spouse.isPresent()
+        ? HouseholdMember.Relation.SPOUSE
+        : HouseholdMember.Relation.CHILD;
+  }
 }

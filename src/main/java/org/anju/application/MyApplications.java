@@ -16,11 +16,17 @@ import org.jetbrains.annotations.Nullable;
 public class MyApplications {
 
   private final Applications applications;
+  private final Corrections corrections;
   private final Offerings offerings;
   private final BusinessClock clock;
 
-  MyApplications(Applications applications, Offerings offerings, BusinessClock clock) {
+  MyApplications(
+      Applications applications,
+      Corrections corrections,
+      Offerings offerings,
+      BusinessClock clock) {
     this.applications = applications;
+    this.corrections = corrections;
     this.offerings = offerings;
     this.clock = clock;
   }
@@ -38,7 +44,7 @@ public class MyApplications {
   /** The state behind a receipt number, with nothing personal but the masked name. */
   @WithSession
   public Uni<ApplicationView> byReceipt(String receipt) {
-    return applications.byReceipt(receipt).chain(application -> view(application, null));
+    return applications.byReceipt(receipt).chain(application -> view(application, null, null));
   }
 
   private Uni<List<ApplicationView>> views(List<Application> found) {
@@ -51,25 +57,36 @@ public class MyApplications {
   }
 
   private Uni<ApplicationView> ownView(Application application) {
-    return applications.refusal(application).chain(refusal -> view(application, refusal));
+    return applications
+        .refusal(application)
+        .chain(
+            refusal -> correction(application).chain(asked -> view(application, refusal, asked)));
+  }
+
+  /** What the family has to correct; the item is null when it has not. */
+  private Uni<Correction> correction(Application application) {
+    return corrections.open(application).onItem().ifNotNull().transform(corrections::view);
   }
 
   private Uni<ApplicationView> view(
-      Application application, @Nullable ApplicationView.Ground refusal) {
+      Application application,
+      @Nullable ApplicationView.Ground refusal,
+      @Nullable Correction correction) {
     return offerings
         .findById(application.offeringId())
         .chain(
             offering ->
                 applications
                     .timeline(application)
-                    .map(timeline -> view(application, offering, timeline, refusal)));
+                    .map(timeline -> view(application, offering, timeline, refusal, correction)));
   }
 
   private ApplicationView view(
       Application application,
       Offering offering,
       List<ApplicationEvent> timeline,
-      @Nullable ApplicationView.Ground refusal) {
+      @Nullable ApplicationView.Ground refusal,
+      @Nullable Correction correction) {
     return new ApplicationView(
         application.receipt(),
         offering.id(),
@@ -84,6 +101,7 @@ public class MyApplications {
         timeline.stream()
             .map(event -> new ApplicationView.Entry(event.kind(), event.at()))
             .toList(),
-        refusal);
+        refusal,
+        correction);
   }
 }

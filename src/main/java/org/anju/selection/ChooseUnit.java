@@ -227,6 +227,9 @@ public class ChooseUnit {
     if ("one_household_one_unit".equals(constraint)) {
       return RefusedException.of(SelectionRefusal.ALREADY_CHOSEN);
     }
+    if ("one_person_one_unit".equals(constraint)) {
+      return RefusedException.of(SelectionRefusal.PERSON_HAS_UNIT);
+    }
     if ("one_attempt_one_selection".equals(constraint)) {
       return RefusedException.of(SelectionRefusal.ATTEMPT_REUSED);
     }

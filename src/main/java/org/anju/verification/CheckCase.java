@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Category;
+import org.anju.application.Correction;
 import org.anju.application.eligibility.Eligibility;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.jetbrains.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jetbrains.annotations.Nullable;
  * @param facts what the household states; an employer's roster states little of it
  * @param employer name of the employer that filed it, null for a family's own application
  * @param eligibility article 6 by what the household states, as of the day of submission
+ * @param corrections what was given back to the family, oldest first
  * @param nextApplicationId the case that follows in the same queue, null at its end
  */
 public record CheckCase(
@@ -35,4 +37,5 @@ public record CheckCase(
     List<CaseMember> members,
     Eligibility eligibility,
     List<CaseDecision> decisions,
+    List<Correction> corrections,
     @Nullable Long nextApplicationId) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Applications;
+import org.anju.application.Correction;
+import org.anju.application.Corrections;
 import org.anju.application.FactsCipher;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
@@ -28,6 +30,7 @@ public class ReadCase {
   private final Offerings offerings;
   private final Organisations organisations;
   private final CheckDecisions decisions;
+  private final Corrections corrections;
   private final CheckQueue queue;
   private final PersonalDataCipher cipher;
   private final FactsCipher facts;
@@ -39,6 +42,7 @@ public class ReadCase {
       Offerings offerings,
       Organisations organisations,
       CheckDecisions decisions,
+      Corrections corrections,
       CheckQueue queue,
       PersonalDataCipher cipher,
       FactsCipher facts,
@@ -48,6 +52,7 @@ public class ReadCase {
     this.offerings = offerings;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.corrections = corrections;
     this.queue = queue;
     this.cipher = cipher;
     this.facts = facts;
@@ -71,10 +76,9 @@ public class ReadCase {
         .members(application)
         .chain(
             members ->
-                decisions
-                    .of(application.id())
+                history(application)
                     .chain(
-                        decided ->
+                        history ->
                             employerName(application)
                                 .chain(
                                     employer ->
@@ -85,9 +89,19 @@ public class ReadCase {
                                                         application,
                                                         offering,
                                                         members,
-                                                        decided,
+                                                        history,
                                                         employer,
                                                         next)))));
+  }
+
+  /** What officers did with the case so far. */
+  private record History(List<CheckDecision> decided, List<Correction> corrections) {}
+
+  private Uni<History> history(Application application) {
+    return decisions
+        .of(application.id())
+        .chain(
+            decided -> corrections.of(application.id()).map(asked -> new History(decided, asked)));
   }
 
   private Uni<String> employerName(Application application) {
@@ -105,7 +119,7 @@ public class ReadCase {
       Application application,
       Offering offering,
       List<HouseholdMember> members,
-      List<CheckDecision> decided,
+      History history,
       String employer,
       Long next) {
     Eligibility eligibility = judge.filed(application);
@@ -125,7 +139,8 @@ public class ReadCase {
         application.submittedAt(),
         members.stream().map(this::member).toList(),
         eligibility,
-        decided.stream().map(CheckDecision::view).toList(),
+        history.decided().stream().map(CheckDecision::view).toList(),
+        history.corrections(),
         next);
   }
 

@@ -113,12 +113,23 @@ public final class CityAtWork {
     return form;
   }
 
-  static Response submit(String person, long offering, Map<String, ?> family) {
+  /** Opens the person's draft for the offering and submits this household from it, signed. */
+  public static Response submit(String person, long offering, Map<String, ?> family) {
+    Response draft = call(person, "DraftEndpoint/open", Map.of("offeringId", offering));
+    return draft.statusCode() == 200 ? submit(person, draft, family) : draft;
+  }
+
+  /** Submits this household from a draft that was just opened. */
+  public static Response submit(String person, Response draft, Map<String, ?> family) {
     return call(
         person,
-        "ApplicationEndpoint/submit",
+        "DraftEndpoint/submit",
         Map.of(
-            "offeringId", offering, "priceListVersion", 1, "household", family, "committed", true));
+            "draftId", draft.path("id"),
+            "version", draft.path("version"),
+            "priceListVersion", 1,
+            "household", family,
+            "declaredName", ((Map<?, ?>) family.get("applicant")).get("name")));
   }
 
   static byte[] sample(String name) {

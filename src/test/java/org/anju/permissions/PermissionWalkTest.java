@@ -56,14 +56,20 @@ class PermissionWalkTest {
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/ApplicationEndpoint/claim           = applicant
+      POST /connect/ApplicationEndpoint/correct         = applicant
+      POST /connect/ApplicationEndpoint/form            = applicant
       POST /connect/ApplicationEndpoint/lookUp          = everybody
       POST /connect/ApplicationEndpoint/mine            = applicant
-      POST /connect/ApplicationEndpoint/submit          = applicant
       POST /connect/ApplicationEndpoint/withdraw        = applicant
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
       POST /connect/ClockEndpoint/forward               = everybody
       POST /connect/ClockEndpoint/now                   = everybody
+      POST /connect/DraftEndpoint/discard               = applicant
+      POST /connect/DraftEndpoint/mine                  = applicant
+      POST /connect/DraftEndpoint/open                  = applicant
+      POST /connect/DraftEndpoint/save                  = applicant
+      POST /connect/DraftEndpoint/submit                = applicant
       POST /connect/DrawEndpoint/enter                  = bureau-officer
       POST /connect/DrawEndpoint/entering               = bureau-officer administrator
       POST /connect/DrawEndpoint/list                   = everybody
@@ -131,6 +137,7 @@ class PermissionWalkTest {
       POST /connect/SelectionEndpoint/progress          = everybody
       POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer
       POST /connect/VerificationEndpoint/decide         = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/giveBack       = identity-officer housing-officer
       POST /connect/VerificationEndpoint/queue          = identity-officer housing-officer
       POST /connect/VerificationEndpoint/refusalGrounds = identity-officer housing-officer
       """;
