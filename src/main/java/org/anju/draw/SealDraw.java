@@ -72,8 +72,8 @@ public class SealDraw {
                     .facts(offeringId, clock.now())
                     .invoke(SealDraw::requireReady)
                     .invoke(offering::seal)
-                    .chain(facts -> freeze(offering, facts, time(offering, drawNotBefore))))
-        .call(record -> publish(actor, record))
+                    .chain(facts -> freeze(offering, facts, time(offering, drawNotBefore)))
+                    .call(record -> publish(actor, policyOf(offering), record)))
         .map(SealDraw::sealed);
   }
 
@@ -148,7 +148,7 @@ public class SealDraw {
     return policies.inForce(offering.district(), clock.today());
   }
 
-  private Uni<Void> publish(Actor actor, SealRecord record) {
+  private Uni<Void> publish(Actor actor, Policy policy, SealRecord record) {
     SealSignature signature = signer.sign(record.seal());
     return records
         .insertSeal(record, signature, signer.publicKey().hex(), actor.id(), clock.now())
@@ -157,7 +157,9 @@ public class SealDraw {
             () ->
                 audit.record(
                     actor,
-                    Decision.of("draw.seal", "draw", record.number()).after(record.seal().jcs())));
+                    Decision.of("draw.seal", "draw", record.number())
+                        .after(record.seal().jcs())
+                        .under(policy.version())));
   }
 
   private static SealedDraw sealed(SealRecord record) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The city's rules by place and day, from memory: {@link StoredPolicies} keeps them in step with
@@ -28,12 +29,21 @@ public class Policies {
 
   /** The city's own values on that day; districts may have others. */
   public Policy inForce(LocalDate day) {
-    return present().inForce(null, day).policy();
+    return inForce(null, day);
   }
 
-  /** The values of the district on that day, which are the city's where it has none of its own. */
-  public Policy inForce(String district, LocalDate day) {
-    return present().inForce(district, day).policy();
+  /**
+   * The values of the district on that day, which are the city's where it has none of its own.
+   *
+   * @param district null for the city's own
+   */
+  public Policy inForce(@Nullable String district, LocalDate day) {
+    return versionInForce(district, day).policy();
+  }
+
+  /** As {@link #inForce(String, LocalDate)}, with its place and its first day. */
+  public PolicyVersion versionInForce(@Nullable String district, LocalDate day) {
+    return present().inForce(district, day);
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.anju.policy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -61,14 +58,14 @@ public class StoredPolicies {
   private final Pool pool;
   private final Policies policies;
   private final BusinessClock clock;
-  private final ObjectMapper json;
+  private final PolicyJson json;
 
   StoredPolicies(
       @ConfigProperty(name = "anju.policy", defaultValue = "huangshi") String city,
       Pool pool,
       Policies policies,
       BusinessClock clock,
-      ObjectMapper json) {
+      PolicyJson json) {
     this.city = city;
     this.pool = pool;
     this.policies = policies;
@@ -105,13 +102,13 @@ public class StoredPolicies {
   }
 
   private Uni<Void> seed() {
-    PolicyPack pack = PolicyPack.read(city, json);
+    PolicyPack pack = json.pack(city);
     Tuple values =
         Tuple.of(
             pack.policy().version(),
             city,
             pack.effectiveOn(),
-            written(pack.policy()),
+            json.written(pack.policy()),
             clock.now().atOffset(ZoneOffset.UTC));
     return pool.preparedQuery(SEED).execute(values).replaceWithVoid();
   }
@@ -124,22 +121,8 @@ public class StoredPolicies {
 
   private PolicyVersion version(Row row) {
     return new PolicyVersion(
-        row.getString("district"), row.getLocalDate("effective_on"), read(row.getString("rules")));
-  }
-
-  private String written(Policy policy) {
-    try {
-      return json.writeValueAsString(policy);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Policy read(String rules) {
-    try {
-      return json.readValue(rules, Policy.class);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("a stored policy version cannot be read", e);
-    }
+        row.getString("district"),
+        row.getLocalDate("effective_on"),
+        json.read(row.getString("rules")));
   }
 }

@@ -66,7 +66,8 @@ public class DecideCheck {
                     actor,
                     Decision.of("verification.decide", "application", application.receipt())
                         .before(before)
-                        .after(application.status() + ":" + kind + ":" + judgement)));
+                        .after(application.status() + ":" + kind + ":" + judgement)
+                        .under(application.policyVersion())));
   }
 
   private static void move(Application application, CheckKind kind, Verdict verdict) {
