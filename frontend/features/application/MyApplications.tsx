@@ -1,17 +1,16 @@
-import { useState } from 'react';
-import { Button, ButtonLink } from '@/components/Button';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
-import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import { useT } from '@/lib/i18n';
-import { useCommand } from '@/lib/query';
 import { Claim } from './Claim';
+import { Copy } from './Copy';
+import { Drafts } from './Drafts';
 import { useMyApplications } from './queries';
 import { canWithdraw, type Standing } from './standing';
 import { StatusCard } from './StatusCard';
+import { Withdraw } from './Withdraw';
 
 /** A family's applications, and the way to one that the employer filed. */
 export function MyApplications() {
@@ -27,6 +26,7 @@ export function MyApplications() {
       <Loaded query={query} skeleton={<Skeleton lines={2} shape="card" />}>
         {(applications) => <List applications={applications} />}
       </Loaded>
+      <Drafts />
       <Claim />
     </Stack>
   );
@@ -67,35 +67,13 @@ function NextSteps({ application, standing }: { application: ApplicationView; st
           {t(`application.mine.${waiting}`)}
         </ButtonLink>
       )}
+      {waiting === 'returned' && (
+        <ButtonLink to={`/applicant/correct/${application.receipt}`} kind="primary">
+          {t('application.correct')}
+        </ButtonLink>
+      )}
+      {!application.employer && <Copy application={application} />}
       {canWithdraw(standing) && <Withdraw application={application} />}
-    </>
-  );
-}
-
-function Withdraw({ application: { receipt, offeringName } }: { application: ApplicationView }) {
-  const t = useT();
-  const [isAsked, setAsked] = useState(false);
-  const withdraw = useCommand(() => ApplicationEndpoint.withdraw(receipt), { refreshes: ['application'] });
-  const confirm = () => {
-    setAsked(false);
-    withdraw.run();
-  };
-  return (
-    <>
-      <Button kind="danger" onClick={() => setAsked(true)} disabled={withdraw.isRunning}>
-        {t('application.withdraw')}
-      </Button>
-      <Refusal error={withdraw.error} />
-      <ConfirmDialog
-        open={isAsked}
-        title={t('application.withdraw.title', { offering: offeringName })}
-        confirm={t('application.withdraw')}
-        danger
-        onConfirm={confirm}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{t('application.withdraw.text', { receipt })}</p>
-      </ConfirmDialog>
     </>
   );
 }

@@ -48,7 +48,7 @@ class DemoApplicants {
     Await.unlessDone(
         ApplicationRefusal.PERSON_ALREADY_APPLYING,
         () ->
-            open.open(account, offering.id())
+            open.open(account, offering.id(), null)
                 .chain(draft -> submit(account, offering, draft, form)));
   }
 

@@ -48,7 +48,9 @@ public class DraftEndpoint {
     this.submit = submit;
   }
 
-  public record OpenDraftRequest(@NotNull Long offeringId) {}
+  /** {@code copyFrom} is the receipt number of an earlier application of one's own. */
+  public record OpenDraftRequest(
+      @NotNull Long offeringId, @Nullable @Size(max = 40) String copyFrom) {}
 
   public record DraftRequest(@NotNull UUID draftId) {}
 
@@ -75,7 +77,7 @@ public class DraftEndpoint {
   @POST
   @Path("open")
   public Uni<ApplicationDraft> open(@NotNull @Valid OpenDraftRequest request) {
-    return open.open(caller.as(Roles.APPLICANT), request.offeringId());
+    return open.open(caller.as(Roles.APPLICANT), request.offeringId(), request.copyFrom());
   }
 
   @POST
