@@ -16,6 +16,7 @@ CREATE INDEX application_draft_offering ON application_draft (offering_id);
 -- What a submitted draft leaves in its application. draft_id answers a repeated submission with the same receipt.
 ALTER TABLE application
   ADD draft_id uuid UNIQUE,
+  ADD paper_folder uuid UNIQUE,
   ADD declared_name bytea,
   ADD declared_at timestamptz,
   ADD CHECK ((declared_name IS NULL) = (declared_at IS NULL));

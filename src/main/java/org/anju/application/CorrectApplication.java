@@ -95,7 +95,7 @@ public class CorrectApplication {
         .of(application)
         .call(before -> replace(application, household(application, before, form, open)))
         .invoke(() -> application.resume(asked.returnedFrom()))
-        .call(() -> corrections.close(application, Correction.State.CORRECTED))
+        .invoke(() -> given.close(Correction.State.CORRECTED, clock.now()))
         .call(() -> applications.note(application, ApplicationEvent.Kind.CORRECTED))
         .call(
             before ->

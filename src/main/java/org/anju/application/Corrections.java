@@ -8,8 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.anju.application.papers.Papers;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -26,7 +24,6 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
   private static final TypeReference<List<CorrectionMark>> LIST = new TypeReference<>() {};
 
   private final Applications applications;
-  private final Papers papers;
   private final PersonalDataCipher cipher;
   private final ObjectMapper json;
   private final Policies policies;
@@ -35,14 +32,12 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
 
   Corrections(
       Applications applications,
-      Papers papers,
       PersonalDataCipher cipher,
       ObjectMapper json,
       Policies policies,
       WorkingDays calendar,
       BusinessClock clock) {
     this.applications = applications;
-    this.papers = papers;
     this.cipher = cipher;
     this.json = json;
     this.policies = policies;
@@ -65,7 +60,6 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
             now,
             CorrectionDeadline.of(calendar, now, workingDays(application)));
     return persist(given)
-        .chain(() -> openPapers(application, checked))
         .chain(() -> applications.note(application, ApplicationEvent.Kind.RETURNED));
   }
 
@@ -91,26 +85,13 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
         .firstResult();
   }
 
-  private Uni<Void> openPapers(Application application, List<CorrectionMark> marks) {
-    boolean marked = marks.stream().anyMatch(mark -> mark.field() == CorrectionField.PAPERS);
-    return marked
-        ? getSession().chain(session -> papers.reopen(session, application.id()))
-        : Uni.createFrom().voidItem();
-  }
-
-  /** The folder of the application's papers; the item is null when it has none. */
-  Uni<UUID> folderOf(Application application) {
-    return getSession().chain(session -> papers.folderOf(session, application.id()));
-  }
-
-  /** Ends the open one, if there is one; papers cannot be changed any more. */
+  /** Ends the open one, if there is one. */
   Uni<Void> close(Application application, Correction.State how) {
     return open(application)
         .onItem()
         .ifNotNull()
         .invoke(given -> given.close(how, clock.now()))
-        .chain(this::getSession)
-        .chain(session -> papers.close(session, application.id()));
+        .replaceWithVoid();
   }
 
   Correction view(ApplicationReturn given) {

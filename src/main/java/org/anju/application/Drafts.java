@@ -50,8 +50,7 @@ class Drafts {
   private static final String EXISTS =
       "SELECT 1 FROM application_draft WHERE id = $1 AND owner = $2";
 
-  private static final String REMOVE =
-      "DELETE FROM application_draft WHERE id = $1 AND owner = $2 RETURNING paper_folder";
+  private static final String REMOVE = "DELETE FROM application_draft WHERE id = $1 AND owner = $2";
 
   private static final String MINE =
       """
@@ -120,12 +119,12 @@ class Drafts {
         .map(rows -> rows.size() > 0);
   }
 
-  /** Answers the folder that its papers are in; the item is null when there was none to remove. */
-  Uni<UUID> remove(SqlClient client, Actor owner, UUID id) {
+  /** Whether there was one to remove. */
+  Uni<Boolean> remove(SqlClient client, Actor owner, UUID id) {
     return client
         .preparedQuery(REMOVE)
         .execute(Tuple.of(id, owner.id()))
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("paper_folder"));
+        .map(removed -> removed.rowCount() > 0);
   }
 
   /** The owner's drafts in which something was typed, the latest first. */

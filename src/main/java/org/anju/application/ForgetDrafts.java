@@ -1,17 +1,12 @@
 package org.anju.application;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.anju.application.papers.Papers;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 
@@ -30,52 +25,31 @@ public class ForgetDrafts {
       WITH forgotten AS (
         DELETE FROM application_draft d USING offering o
         WHERE o.id = d.offering_id AND o.applications_close_at <= $1
-        RETURNING d.id, d.paper_folder
-      ),
-      leaves AS (
-        INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, policy_version)
-        SELECT $2, 'system', 'system', 'draft.forget', 'draft', id::text, $3 FROM forgotten
+        RETURNING d.id
       )
-      SELECT paper_folder FROM forgotten
+      INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, policy_version)
+      SELECT $2, 'system', 'system', 'draft.forget', 'draft', id::text, $3 FROM forgotten
       """;
 
   private final Pool pool;
-  private final Papers papers;
   private final BusinessClock clock;
   private final Policies policies;
 
-  ForgetDrafts(Pool pool, Papers papers, BusinessClock clock, Policies policies) {
+  ForgetDrafts(Pool pool, BusinessClock clock, Policies policies) {
     this.pool = pool;
-    this.papers = papers;
     this.clock = clock;
     this.policies = policies;
   }
 
   public Uni<Void> forget() {
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(FORGET)
-                .execute(values())
-                .chain(forgotten -> discard(connection, forgotten)));
-  }
-
-  private Tuple values() {
     Instant now = clock.now();
     Instant closed = now.minus(KEPT_AFTER_CLOSING);
-    return Tuple.of(
-        closed.atOffset(ZoneOffset.UTC),
-        now.atOffset(ZoneOffset.UTC),
-        policies.inForce(clock.today()).version());
-  }
-
-  private Uni<Void> discard(SqlConnection connection, RowSet<Row> forgotten) {
-    return Multi.createFrom()
-        .iterable(forgotten)
-        .onItem()
-        .transformToUniAndConcatenate(
-            row -> papers.discard(connection, row.getUUID("paper_folder")))
-        .collect()
-        .last();
+    return pool.preparedQuery(FORGET)
+        .execute(
+            Tuple.of(
+                closed.atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                policies.inForce(clock.today()).version()))
+        .replaceWithVoid();
   }
 }

@@ -27,9 +27,6 @@ public class LapseCorrections {
         UPDATE application_return r SET state = 'OVERDUE', closed_at = $1
         FROM due WHERE r.id = due.id
       ),
-      folders AS (
-        UPDATE paper_folder f SET closed = true FROM due WHERE f.application_id = due.application_id
-      ),
       resumed AS (
         UPDATE application a SET status = due.returned_from, version = version + 1
         FROM due WHERE a.id = due.application_id

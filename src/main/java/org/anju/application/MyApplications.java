@@ -77,11 +77,7 @@ public class MyApplications {
           corrections
               .open(application)
               .map(corrections::view)
-              .chain(
-                  asked ->
-                      corrections
-                          .folderOf(application)
-                          .map(folder -> new Own(null, asked, folder)));
+              .map(asked -> new Own(null, asked, application.paperFolder()));
       default -> Uni.createFrom().item(Own.NOTHING);
     };
   }

@@ -6,11 +6,9 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.anju.application.papers.Papers;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.jetbrains.annotations.Nullable;
 
 /** A family begins an application, or goes on with the one that it began on any device. */
 @ApplicationScoped
@@ -23,49 +21,28 @@ public class OpenDraft {
         AND status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED', 'QUALIFIED')
       """;
 
-  private static final String FOLDER =
-      """
-      SELECT f.id FROM paper_folder f JOIN application a ON a.id = f.application_id
-      WHERE a.receipt = $1 AND a.applicant = $2
-      """;
-
   private final Pool pool;
   private final Drafts drafts;
   private final SubmitApplication submission;
-  private final Papers papers;
   private final BusinessClock clock;
 
-  OpenDraft(
-      Pool pool,
-      Drafts drafts,
-      SubmitApplication submission,
-      Papers papers,
-      BusinessClock clock) {
+  OpenDraft(Pool pool, Drafts drafts, SubmitApplication submission, BusinessClock clock) {
     this.pool = pool;
     this.drafts = drafts;
     this.submission = submission;
-    this.papers = papers;
     this.clock = clock;
   }
 
   /**
    * The actor's one draft for the offering. A new one is begun only while families may apply and
    * the actor has no live application there; an old one can be read until it is removed.
-   *
-   * @param copyFrom receipt number of an earlier application of the actor's whose papers a new
-   *     draft begins with; null for none
    */
-  public Uni<ApplicationDraft> open(Actor actor, long offering, @Nullable String copyFrom) {
+  public Uni<ApplicationDraft> open(Actor actor, long offering) {
     return drafts
         .ofOffering(pool, actor, offering)
         .onItem()
         .ifNull()
-        .switchTo(
-            () ->
-                pool.withTransaction(
-                    connection ->
-                        start(connection, actor, offering)
-                            .call(draft -> copyPapers(connection, actor, copyFrom, draft))));
+        .switchTo(() -> pool.withTransaction(connection -> start(connection, actor, offering)));
   }
 
   /** The actor's drafts in which something was typed, the latest first. */
@@ -85,18 +62,5 @@ public class OpenDraft {
             })
         .chain(() -> drafts.start(connection, actor, offering, clock.now()))
         .chain(() -> drafts.ofOffering(connection, actor, offering));
-  }
-
-  private Uni<Void> copyPapers(
-      SqlConnection connection, Actor actor, @Nullable String copyFrom, ApplicationDraft draft) {
-    return connection
-        .preparedQuery(FOLDER)
-        .execute(Tuple.of(copyFrom, actor.id()))
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getUUID("id"))
-        .onItem()
-        .ifNotNull()
-        .transformToUni(
-            folder ->
-                papers.copy(connection, actor, folder, draft.paperFolder(), clock.now()));
   }
 }

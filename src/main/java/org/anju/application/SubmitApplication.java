@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.anju.application.papers.Papers;
 import org.anju.offering.OfferingPolicies;
 import org.anju.offering.OfferingRefusal;
 import org.anju.offering.Stage;
@@ -47,8 +46,8 @@ public class SubmitApplication {
 
   private static final String SIGN =
       """
-      UPDATE application SET draft_id = $2, declared_name = $3, declared_at = $4
-      WHERE receipt = $1 RETURNING id
+      UPDATE application SET draft_id = $2, paper_folder = $3, declared_name = $4, declared_at = $5
+      WHERE receipt = $1
       """;
 
   /** The purpose under which the signature below the declaration is encrypted. */
@@ -57,7 +56,6 @@ public class SubmitApplication {
   private final Pool pool;
   private final Drafts drafts;
   private final FileApplications file;
-  private final Papers papers;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
   private final OfferingPolicies policies;
@@ -67,7 +65,6 @@ public class SubmitApplication {
       Pool pool,
       Drafts drafts,
       FileApplications file,
-      Papers papers,
       PersonHash hash,
       PersonalDataCipher cipher,
       OfferingPolicies policies,
@@ -75,7 +72,6 @@ public class SubmitApplication {
     this.pool = pool;
     this.drafts = drafts;
     this.file = file;
-    this.papers = papers;
     this.hash = hash;
     this.cipher = cipher;
     this.policies = policies;
@@ -164,10 +160,7 @@ public class SubmitApplication {
     PersonName name = Signature.check(declaredName, application.household().applicant().name());
     return file.file(connection, actor, List.of(application))
         .map(SubmitApplication::receiptOf)
-        .call(
-            receipt ->
-                sign(connection, receipt, draft, name)
-                    .chain(id -> papers.attach(connection, actor, draft.paperFolder(), id)));
+        .call(receipt -> sign(connection, receipt, draft, name));
   }
 
   /** One unit per family (article 7); the choice of a unit asks again, by a key of the database. */
@@ -188,19 +181,16 @@ public class SubmitApplication {
         .replaceWithVoid();
   }
 
-  /** Answers the application's id. */
-  private Uni<Long> sign(
+  private Uni<Void> sign(
       SqlConnection connection, String receipt, ApplicationDraft draft, PersonName name) {
     Tuple values =
         Tuple.tuple()
             .addString(receipt)
             .addUUID(draft.id())
+            .addUUID(draft.paperFolder())
             .addBuffer(Buffer.buffer(cipher.encrypt(name.value(), DECLARED_NAME)))
             .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC));
-    return connection
-        .preparedQuery(SIGN)
-        .execute(values)
-        .map(rows -> rows.iterator().next().getLong("id"));
+    return connection.preparedQuery(SIGN).execute(values).replaceWithVoid();
   }
 
   /**

@@ -48,7 +48,7 @@ class DemoApplicants {
     Await.unlessDone(
         ApplicationRefusal.PERSON_ALREADY_APPLYING,
         () ->
-            open.open(account, offering.id(), null)
+            open.open(account, offering.id())
                 .chain(draft -> submit(account, offering, draft, form)));
   }
 

@@ -7,10 +7,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.local.LocalStackResource;
@@ -36,12 +31,9 @@ class DraftTest {
   private static final String FAMILY = "family05";
   private static final String STRANGER = "family06";
 
-  private static final byte[] PICTURE = picture();
-
   private static CityAtWork city;
 
   @Inject AgroalDataSource database;
-  @Inject ForgetDrafts forget;
 
   @BeforeEach
   void build() {
@@ -51,7 +43,6 @@ class DraftTest {
               CityAtWork.household("赵一平", CityAtWork.identityNumber(401), "13900010401"));
     }
     run("DELETE FROM application_draft WHERE offering_id = ?", city.offering());
-    reopen();
   }
 
   @Test
@@ -163,11 +154,7 @@ class DraftTest {
     assertRefused(open("family07"), 409, "application.person-already-applying");
     assertThat(
             text(
-                """
-                SELECT a.declared_at IS NOT NULL AND f.closed
-                FROM application a JOIN paper_folder f ON f.application_id = a.id
-                WHERE f.id = ?::uuid AND a.receipt = ?
-                """,
+                "SELECT declared_at IS NOT NULL AND paper_folder = ?::uuid FROM application WHERE receipt = ?",
                 draft.path("paperFolder"),
                 receipts.get(0)))
         .isEqualTo("t");
@@ -221,86 +208,16 @@ class DraftTest {
   }
 
   @Test
-  void a_new_draft_begins_with_the_papers_of_an_earlier_application() {
-    CityAtWork next =
-        CityAtWork.build(
-            CityAtWork.household("钱二", CityAtWork.identityNumber(411), "13900010411"));
-    Response first = Api.call("family08", "DraftEndpoint/open", Map.of("offeringId", city.offering()));
-    Response taken =
-        Api.upload(
-            "family08",
-            "/api/papers/" + first.path("paperFolder") + "?kind=IDENTITY_CARD&fileName=card.png",
-            PICTURE);
-    assertThat(taken.statusCode()).as(taken.asString()).isBetween(200, 299);
-    String receipt = ok(CityAtWork.submit("family08", first, family(412))).path("receipt");
-
-    Response copy =
-        Api.call(
-            "family08",
-            "DraftEndpoint/open",
-            Map.of("offeringId", next.offering(), "copyFrom", receipt));
-
-    assertThat(
-            text(
-                "SELECT count(*) FROM paper WHERE folder = ?::uuid",
-                ok(copy).<String>path("paperFolder")))
-        .isEqualTo("1");
-  }
-
-  @Test
-  void a_draft_stays_for_a_week_after_the_window_closed_and_no_longer() {
-    Response draft = open(FAMILY);
-    save(draft, 0, "{}");
-
-    close("7 days", "1 minute");
-    forget.forget().await().indefinitely();
-    assertThat(save(draft, 1, "{}").statusCode()).isEqualTo(200);
-
-    close("7 days", "-1 minute");
-    forget.forget().await().indefinitely();
-    assertRefused(save(draft, 2, "{}"), 404, "draft.unknown");
-    assertThat(
-            text(
-                "SELECT count(*) FROM audit_leaf WHERE action = 'draft.forget' AND case_id = ?",
-                draft.<String>path("id")))
-        .isEqualTo("1");
-    reopen();
-  }
-
-  @Test
   void nothing_is_begun_before_or_after_the_window() {
-    close("0 days", "-1 minute");
-
-    assertRefused(open(FAMILY), 409, "offering.applications-not-open");
-    reopen();
-  }
-
-  /** The window closed so long ago, but for a moment. */
-  private void close(String ago, String butFor) {
     run(
-        """
-        UPDATE offering SET applications_open_at = now() - interval '30 days',
-            applications_close_at = now() - ?::interval + ?::interval
-        WHERE id = ?
-        """,
-        ago,
-        butFor,
+        "UPDATE offering SET applications_close_at = applications_open_at + interval '1 hour' WHERE id = ?",
         city.offering());
-  }
-
-  private void reopen() {
-    run(
-        "UPDATE offering SET applications_close_at = draw_at - interval '1 day' WHERE id = ?",
-        city.offering());
-  }
-
-  private static byte[] picture() {
-    ByteArrayOutputStream picture = new ByteArrayOutputStream();
     try {
-      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
-      return picture.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      assertRefused(open(FAMILY), 409, "offering.applications-not-open");
+    } finally {
+      run(
+          "UPDATE offering SET applications_close_at = draw_at - interval '1 day' WHERE id = ?",
+          city.offering());
     }
   }
 

@@ -22,7 +22,6 @@ import org.anju.platform.files.StoredFiles;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.policy.PaperKind;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The folders and their papers. A folder is named by a random UUID that its draft carries; whoever
@@ -106,21 +105,13 @@ public class Papers {
   }
 
   /** Opens the folder of an application that an officer gives back for other papers. */
-  public Uni<Void> reopen(Mutiny.Session session, long applicationId) {
-    return setClosed(session, applicationId, false);
+  public Uni<Void> reopen(SqlConnection connection, long applicationId) {
+    return setClosed(connection, applicationId, false);
   }
 
   /** Closes the folder when the family has handed in the correction, or no longer can. */
-  public Uni<Void> close(Mutiny.Session session, long applicationId) {
-    return setClosed(session, applicationId, true);
-  }
-
-  /** The folder of an application; the item is null when it has none. */
-  public Uni<UUID> folderOf(Mutiny.Session session, long applicationId) {
-    return session
-        .createNativeQuery("SELECT id FROM paper_folder WHERE application_id = ?1", UUID.class)
-        .setParameter(1, applicationId)
-        .getSingleResultOrNull();
+  public Uni<Void> close(SqlConnection connection, long applicationId) {
+    return setClosed(connection, applicationId, true);
   }
 
   /** Throws away the papers of a draft that is given up; an application's are never touched. */
@@ -214,12 +205,10 @@ public class Papers {
         .map(digests -> digests.get(0));
   }
 
-  private static Uni<Void> setClosed(Mutiny.Session session, long applicationId, boolean closed) {
-    return session
-        .createNativeQuery("UPDATE paper_folder SET closed = ?2 WHERE application_id = ?1")
-        .setParameter(1, applicationId)
-        .setParameter(2, closed)
-        .executeUpdate()
+  private Uni<Void> setClosed(SqlConnection connection, long applicationId, boolean closed) {
+    return connection
+        .preparedQuery("UPDATE paper_folder SET closed = $2 WHERE application_id = $1")
+        .execute(Tuple.of(applicationId, closed))
         .replaceWithVoid();
   }
 

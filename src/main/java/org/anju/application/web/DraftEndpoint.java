@@ -48,9 +48,7 @@ public class DraftEndpoint {
     this.submit = submit;
   }
 
-  /** {@code copyFrom} is the receipt number of an earlier application of one's own. */
-  public record OpenDraftRequest(
-      @NotNull Long offeringId, @Nullable @Size(max = 40) String copyFrom) {}
+  public record OpenDraftRequest(@NotNull Long offeringId) {}
 
   public record DraftRequest(@NotNull UUID draftId) {}
 
@@ -77,7 +75,7 @@ public class DraftEndpoint {
   @POST
   @Path("open")
   public Uni<ApplicationDraft> open(@NotNull @Valid OpenDraftRequest request) {
-    return open.open(caller.as(Roles.APPLICANT), request.offeringId(), request.copyFrom());
+    return open.open(caller.as(Roles.APPLICANT), request.offeringId());
   }
 
   @POST
