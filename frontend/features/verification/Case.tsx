@@ -16,6 +16,7 @@ import { useT } from '@/lib/i18n';
 import styles from './Case.module.css';
 import { Claims } from './Claims';
 import { DecidedNote } from './DecidedNote';
+import { Corrections } from './Corrections';
 import { Decision } from './Decision';
 import { useCase } from './queries';
 import type { CaseTrail } from './trail';
@@ -23,6 +24,7 @@ import type { CaseTrail } from './trail';
 const TONES: Record<`${CheckCase['status']}`, Tone> = {
   SUBMITTED: 'amber',
   IDENTITY_CONFIRMED: 'amber',
+  RETURNED: 'amber',
   QUALIFIED: 'jade',
   REFUSED: 'seal',
   WITHDRAWN: 'plain',
@@ -70,6 +72,7 @@ function CasePage({ check, rank }: { check: CheckCase; rank: ReactNode }) {
             {rank}
             <Members members={check.members} />
             <Earlier decisions={check.decisions} />
+            <Corrections corrections={check.corrections} />
           </Stack>
         </Split>
       </Stack>

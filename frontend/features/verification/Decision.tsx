@@ -14,8 +14,9 @@ import { problemOf } from '@/lib/problem';
 import styles from './Case.module.css';
 import { KeyHints, type KeyHint } from './KeyHints';
 import { useKeys } from './keys';
-import { useDecide } from './queries';
+import { useDecide, useGiveBack } from './queries';
 import { RefuseForm } from './RefuseForm';
+import { ReturnForm } from './ReturnForm';
 import { useOwnKinds } from './roles';
 import type { CaseTrail } from './trail';
 
@@ -27,6 +28,7 @@ const WALK: readonly KeyHint[] = [
 const DECIDE: readonly KeyHint[] = [
   { keys: 'A', text: 'verification.key.approve' },
   { keys: 'R', text: 'verification.key.refuse' },
+  { keys: 'B', text: 'verification.key.return' },
 ];
 
 interface DecisionProps {
@@ -82,26 +84,31 @@ interface DecidingProps extends DecisionProps {
 function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
   const t = useT();
   const navigate = useNavigate();
-  const [step, setStep] = useState<'choose' | 'approve' | 'refuse'>('choose');
+  const [step, setStep] = useState<'choose' | 'approve' | 'refuse' | 'return'>('choose');
   const decide = useDecide(({ nextApplicationId }, { outcome }) => {
     const trail: CaseTrail = { passed, decided: { receipt: check.receipt, outcome } };
     void navigate(nextApplicationId ? `/bureau/cases/${nextApplicationId}` : QUEUE, { state: trail });
   });
+  const giveBack = useGiveBack(({ nextApplicationId }) => {
+    const trail: CaseTrail = { passed, decided: { receipt: check.receipt, outcome: 'RETURNED' } };
+    void navigate(nextApplicationId ? `/bureau/cases/${nextApplicationId}` : QUEUE, { state: trail });
+  });
   const { applicationId, version } = check;
   const keys = useMemo(
-    () => ({ j: next, k: previous, a: () => setStep('approve'), r: () => setStep('refuse') }),
+    () => ({ j: next, k: previous, a: () => setStep('approve'), r: () => setStep('refuse'), b: () => setStep('return') }),
     [next, previous],
   );
   useKeys(keys);
   const words = t(`verification.kind.${kind}`);
-  const isFourEyes = problemOf(decide.error)?.code === 'verification.four-eyes';
+  const error = decide.error ?? giveBack.error;
+  const isFourEyes = problemOf(error)?.code === 'verification.four-eyes';
   const unmet = check.eligibility.conditions.filter(
     ({ outcome }) => outcome === EligibilityOutcome.NOT_MET,
   ).length;
   return (
     <Card dense title={t('verification.decide.title', { kind: words })}>
       <Stack>
-        <Refusal error={decide.error} />
+        <Refusal error={error} />
         {isFourEyes && <FourEyes onNext={next} />}
         {!isFourEyes && step === 'refuse' && (
           <RefuseForm
@@ -113,13 +120,23 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
             onCancel={() => setStep('choose')}
           />
         )}
-        {!isFourEyes && step !== 'refuse' && (
+        {!isFourEyes && step === 'return' && (
+          <ReturnForm
+            isRunning={giveBack.isRunning}
+            onReturn={(marks) => giveBack.run({ applicationId, kind, marks, version })}
+            onCancel={() => setStep('choose')}
+          />
+        )}
+        {!isFourEyes && (step === 'choose' || step === 'approve') && (
           <div className={styles.decide}>
             <Button wide kind="primary" disabled={decide.isRunning} onClick={() => setStep('approve')}>
               {t('verification.decide.approve')}
             </Button>
             <Button wide disabled={decide.isRunning} onClick={() => setStep('refuse')}>
               {t('verification.decide.refuse')}
+            </Button>
+            <Button wide disabled={decide.isRunning} onClick={() => setStep('return')}>
+              {t('verification.decide.return')}
             </Button>
           </div>
         )}

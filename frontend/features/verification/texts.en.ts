@@ -145,6 +145,31 @@ const en: Record<keyof typeof zh, string> = {
   'verification.fourEyes.what':
     'This is no fault: two people must decide the two checks of an application, so that nobody decides the whole result alone.',
   'verification.fourEyes.next': 'Go on with the next one; this one stays in the queue for a colleague.',
+  'verification.decide.return': 'Return for correction…',
+  'verification.key.return': 'Return for correction',
+  'verification.outcome.RETURNED': 'returned for correction',
+  'verification.status.RETURNED': 'Waiting for a correction',
+  'verification.return.title': 'Return for correction: mark what has to change',
+  'verification.return.lead':
+    'The family can change only what is marked; then the case comes back to this queue. If it does not, the check goes on with what is there.',
+  'verification.return.remark': '{field}: what is wrong, and what to do',
+  'verification.return.remark.help': 'The family reads this beside the field.',
+  'verification.return.submit': 'Return to the family',
+  'verification.field.APPLICANT_NAME': "Applicant's name",
+  'verification.field.APPLICANT_IDENTITY': "Applicant's identity number",
+  'verification.field.MOBILE': 'Mobile number',
+  'verification.field.SPOUSE': 'Marriage and spouse',
+  'verification.field.CHILDREN': 'Minor children',
+  'verification.field.HOUSING': 'Housing in the city',
+  'verification.field.TRADE': 'Housing transactions',
+  'verification.field.INCOME': "Last year's household income",
+  'verification.field.CATEGORY': 'Category',
+  'verification.field.PAPERS': 'Papers',
+  'verification.corrections.title': 'Returns for correction',
+  'verification.correction.OPEN': 'Waits for the family until',
+  'verification.correction.CORRECTED': 'Corrected by the family',
+  'verification.correction.OVERDUE': 'Not corrected in time',
+  'verification.correction.WITHDRAWN': 'The family withdrew',
 };
 
 export default en;

@@ -46,8 +46,14 @@ function IdentityField({ filling: { draft, errors, type } }: StepProps) {
   );
 }
 
-/** What is asked anew for each mark, and the step of the wizard whose checks it shares. */
-const SCREENS: Record<Exclude<Field, 'PAPERS'>, { Screen: (props: StepProps) => ReactNode; step: StepName }> = {
+interface Asked {
+  Screen: (props: StepProps) => ReactNode;
+  /** The step of the wizard whose checks it shares. */
+  step: StepName;
+}
+
+/** What is asked anew for each mark; papers have a place of their own. */
+const ASKED: Partial<Record<Field, Asked>> = {
   APPLICANT_NAME: { Screen: NameField, step: 'applicant' },
   APPLICANT_IDENTITY: { Screen: IdentityField, step: 'applicant' },
   MOBILE: { Screen: MobileField, step: 'applicant' },
@@ -124,18 +130,16 @@ export function CorrectionForm({ application, form, onDone }: CorrectionFormProp
 }
 
 function Marked({ field, filling }: { field: Field; filling: StepProps['filling'] }) {
-  if (field === 'PAPERS') {
-    return null;
-  }
-  const { Screen } = SCREENS[field];
-  return <Screen filling={filling} />;
+  const asked = ASKED[field];
+  return asked && <asked.Screen filling={filling} />;
 }
 
-/** What is wrong at the marked fields; the others are as they were filed. */
-function problemsOf(marks: readonly CorrectionMark[], draft: Draft) {
-  const steps = marks.flatMap(({ field }) => (`${field}` === 'PAPERS' ? [] : [SCREENS[field as never] as never]));
-  return Object.assign(
+/** What is wrong at the steps of the marked fields; the others are as they were filed. */
+const problemsOf = (marks: readonly CorrectionMark[], draft: Draft) =>
+  Object.assign(
     {},
-    ...(steps as { step: StepName }[]).map(({ step }) => problemsAt(step, draft)),
+    ...marks.map(({ field }) => {
+      const asked = ASKED[field];
+      return asked ? problemsAt(asked.step, draft) : {};
+    }),
   ) as ReturnType<typeof problemsAt>;
-}

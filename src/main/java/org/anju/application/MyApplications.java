@@ -93,10 +93,7 @@ public class MyApplications {
   }
 
   private ApplicationView view(
-      Application application,
-      Offering offering,
-      List<ApplicationEvent> timeline,
-      Own own) {
+      Application application, Offering offering, List<ApplicationEvent> timeline, Own own) {
     return new ApplicationView(
         application.receipt(),
         offering.id(),
