@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Card } from '@/components/Card';
 import { DataTable } from '@/components/DataTable';
@@ -27,17 +28,23 @@ const TONES: Record<`${CheckCase['status']}`, Tone> = {
   STRUCK_OUT: 'seal',
 };
 
+interface CaseProps {
+  applicationId: number;
+  /** The papers of the case, which another feature shows. */
+  papers: (check: CheckCase) => ReactNode;
+}
+
 /** One application before its check: what the family states beside what is demanded. */
-export function Case({ applicationId }: { applicationId: number }) {
+export function Case({ applicationId, papers }: CaseProps) {
   const query = useCase(applicationId);
   return (
     <Loaded query={query} skeleton={<Skeleton lines={10} />}>
-      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} />}
+      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} papers={papers(check)} />}
     </Loaded>
   );
 }
 
-function CasePage({ check }: { check: CheckCase }) {
+function CasePage({ check, papers }: { check: CheckCase; papers: ReactNode }) {
   const t = useT();
   const trail = useLocation().state as CaseTrail | null;
   return (
@@ -60,6 +67,7 @@ function CasePage({ check }: { check: CheckCase }) {
               <Conditions conditions={check.conditions} />
             </div>
             <Members members={check.members} />
+            {papers}
             <Earlier decisions={check.decisions} />
           </Stack>
         </Split>

@@ -1,5 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
+import { PaperViewer } from '@/features/application/papers/PaperViewer';
 import { Case } from '@/features/verification/Case';
 
 export const config: ViewConfig = {
@@ -8,5 +9,10 @@ export const config: ViewConfig = {
 };
 
 export default function CaseView() {
-  return <Case applicationId={Number(useParams().applicationId)} />;
+  return (
+    <Case
+      applicationId={Number(useParams().applicationId)}
+      papers={({ applicationId, receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
+    />
+  );
 }
