@@ -422,6 +422,9 @@ const en: Record<keyof typeof zh, string> = {
   'application.correction.INCOME': "Last year's household income",
   'application.correction.CATEGORY': 'Category',
   'application.correction.PAPERS': 'Papers',
+  'application.apply.papers': 'Hand in the papers',
+  'application.apply.papers.hint': 'A photo from your phone will do. You can also skip this and add them later.',
+  'application.review.papers': 'See or add papers',
 };
 
 export default en;

@@ -378,6 +378,9 @@ const zh = {
   'application.correction.INCOME': '上年度家庭收入',
   'application.correction.CATEGORY': '申请类别',
   'application.correction.PAPERS': '材料',
+  'application.apply.papers': '上传材料',
+  'application.apply.papers.hint': '可以直接用手机拍照，也可以先跳过，以后补上。',
+  'application.review.papers': '查看或补充材料',
 };
 
 export default zh;

@@ -35,19 +35,34 @@ interface CaseProps {
   applicationId: number;
   /** The family's place in the order. */
   rank?: ReactNode;
+  /** The papers of the case, which another feature shows. */
+  papers: (check: CheckCase) => ReactNode;
 }
 
 /** One application before its check: what the family states beside what is demanded. */
-export function Case({ applicationId, rank }: CaseProps) {
+export function Case({ applicationId, rank, papers }: CaseProps) {
   const query = useCase(applicationId);
   return (
     <Loaded query={query} skeleton={<Skeleton lines={10} />}>
-      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} rank={rank} />}
+      {(check) => (
+        <CasePage
+          key={`${check.applicationId}-${check.version}`}
+          check={check}
+          rank={rank}
+          papers={papers(check)}
+        />
+      )}
     </Loaded>
   );
 }
 
-function CasePage({ check, rank }: { check: CheckCase; rank: ReactNode }) {
+interface CasePageProps {
+  check: CheckCase;
+  rank: ReactNode;
+  papers: ReactNode;
+}
+
+function CasePage({ check, rank, papers }: CasePageProps) {
   const t = useT();
   const trail = useLocation().state as CaseTrail | null;
   return (
@@ -71,6 +86,7 @@ function CasePage({ check, rank }: { check: CheckCase; rank: ReactNode }) {
             </div>
             {rank}
             <Members members={check.members} />
+            {papers}
             <Earlier decisions={check.decisions} />
             <Corrections corrections={check.corrections} />
           </Stack>

@@ -26,6 +26,11 @@ export function Review({ filling }: { filling: Filling }) {
           </div>
         ))}
       </dl>
+      <p>
+        <Button kind="quiet" onClick={() => filling.goTo('papers')}>
+          {t('application.review.papers')}
+        </Button>
+      </p>
       <Declaration filling={filling} />
     </>
   );

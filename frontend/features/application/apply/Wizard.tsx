@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { EmptyState, ErrorState, Refusal, Skeleton } from '@/components/states';
+import Category from '@/generated/org/anju/Category';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import OfferingStep from '@/generated/org/anju/Step';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
+import { PapersStep } from '../papers/PapersStep';
 import { Question } from '../Question';
 import { Conflict, Taken } from './Conflict';
 import { STEPS, type StepName } from './draft';
@@ -30,8 +32,26 @@ const SCREENS = {
   trade: TradeStep,
   income: IncomeStep,
   category: CategoryStep,
+  papers: PapersScreen,
   review: Review,
 } satisfies Record<StepName, unknown>;
+
+interface ScreenProps {
+  filling: Filling;
+  offering: OfferingCard;
+  paperFolder: string;
+}
+
+function PapersScreen({ filling: { draft }, offering, paperFolder }: ScreenProps) {
+  return (
+    <PapersStep
+      folder={paperFolder}
+      offeringId={offering.id}
+      category={draft.category ? Category[draft.category] : undefined}
+      married={draft.maritalStatus === 'MARRIED'}
+    />
+  );
+}
 
 interface WizardProps {
   offering: OfferingCard;
@@ -78,13 +98,13 @@ function Form({ offering, priceListVersion, onRefresh, opened }: WizardProps & {
     <>
       <LeaveGuard isActive={saved.status === 'failed' || saved.status === 'gone'} />
       <Taken saved={saved} saving={saving} />
-      <Step offering={offering} filling={filling} />
+      <Step offering={offering} filling={filling} paperFolder={opened.paperFolder} />
       <SaveState saved={saved} saving={saving} />
     </>
   );
 }
 
-function Step({ offering, filling }: { offering: OfferingCard; filling: Filling }) {
+function Step({ offering, filling, paperFolder }: ScreenProps) {
   const t = useT();
   const { step, submit } = filling;
   const box = useFaultFocus(filling.faults);
@@ -111,7 +131,7 @@ function Step({ offering, filling }: { offering: OfferingCard; filling: Filling 
           <PriceListChanged offering={offering} seen={filling.priceListVersion} current={current} />
         )}
         <Faults filling={filling} />
-        <Screen filling={filling} />
+        <Screen filling={filling} offering={offering} paperFolder={paperFolder} />
         <Hints step={step} draft={filling.draft} offeringId={offering.id} />
         {isReview && <Refusal error={submit.error} />}
       </Question>

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** Every step at which something is answered. */
-export type AnsweredStep = Exclude<StepName, 'review'>;
+export type AnsweredStep = Exclude<StepName, 'papers' | 'review'>;
 
 /** What was answered at each step, in words. */
 export function useAnswers(draft: Draft): Answer[] {

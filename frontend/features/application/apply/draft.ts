@@ -58,6 +58,7 @@ export const STEPS = [
   'trade',
   'income',
   'category',
+  'papers',
   'review',
 ] as const;
 export type StepName = (typeof STEPS)[number];
@@ -88,6 +89,8 @@ export function problemsAt(step: StepName, draft: Draft): Problems {
     income: () =>
       unless(numberOf(draft.annualIncome) !== undefined, 'annualIncome', 'application.wrong.number'),
     category: () => category(draft),
+    // What is missing is shown; an officer can ask for it later.
+    papers: () => ({}),
     review: () => ({}),
   };
   return checks[step]();

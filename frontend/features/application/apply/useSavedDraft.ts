@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import * as PaperEndpoint from '@/generated/PaperEndpoint';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import { draftsOn, openDraft, tabShelf } from './drafts';
 import { draftOf } from './form';
@@ -51,6 +52,7 @@ async function open(offeringId: number, copiedFrom: string | null): Promise<Open
   const saving = new Saving(stored, draftsOn(offeringId), tabShelf, later);
   if (copiedFrom && !saving.state().isBegun) {
     const form = await ApplicationEndpoint.form(copiedFrom);
+    await PaperEndpoint.copy(copiedFrom, stored.paperFolder);
     saving.type({ ...EMPTY_DRAFT, ...draftOf(form) }, 'applicant');
   }
   return { saving, paperFolder: stored.paperFolder };

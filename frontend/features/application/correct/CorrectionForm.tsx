@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import Category from '@/generated/org/anju/Category';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import type CorrectionMark from '@/generated/org/anju/CorrectionMark';
 import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
@@ -18,6 +19,7 @@ import { ChildrenStep, MobileField, SpouseStep } from '../apply/steps/FamilyStep
 import { HousingStep, IncomeStep, TradeStep } from '../apply/steps/HousingSteps';
 import { PersonFields } from '../apply/steps/PersonFields';
 import type { StepProps } from '../apply/useApplication';
+import { PapersStep } from '../papers/PapersStep';
 import styles from './CorrectionForm.module.css';
 
 type Field = `${CorrectionMark['field']}`;
@@ -115,7 +117,16 @@ export function CorrectionForm({ application, form, onDone }: CorrectionFormProp
               <b>{t('application.correct.remark')}</b>
               <span>{remark}</span>
             </p>
-            <Marked field={field} filling={filling} />
+            {`${field}` === 'PAPERS' ? (
+              <PapersStep
+                folder={application.paperFolder ?? ''}
+                offeringId={application.offeringId}
+                category={draft.category ? Category[draft.category] : undefined}
+                married={draft.maritalStatus === 'MARRIED'}
+              />
+            ) : (
+              <Marked field={field} filling={filling} />
+            )}
           </Stack>
         </Card>
       ))}

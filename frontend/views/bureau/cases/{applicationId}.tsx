@@ -1,5 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
+import { PaperViewer } from '@/features/application/papers/PaperViewer';
 import { CaseRank } from '@/features/ranking/Rank';
 import { Case } from '@/features/verification/Case';
 
@@ -10,5 +11,11 @@ export const config: ViewConfig = {
 
 export default function CaseView() {
   const applicationId = Number(useParams().applicationId);
-  return <Case applicationId={applicationId} rank={<CaseRank applicationId={applicationId} />} />;
+  return (
+    <Case
+      applicationId={applicationId}
+      rank={<CaseRank applicationId={applicationId} />}
+      papers={({ receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
+    />
+  );
 }

@@ -11,19 +11,11 @@ CREATE TABLE stored_file (
 );
 CREATE INDEX stored_file_unused ON stored_file (unused_since) WHERE uses = 0;
 
--- The papers of one draft, later of its application (article 15). A closed folder is not changed any more,
--- unless an officer gives the application back.
-CREATE TABLE paper_folder (
-  id             uuid PRIMARY KEY,
-  owner          text NOT NULL,
-  application_id bigint UNIQUE REFERENCES application,
-  closed         boolean NOT NULL DEFAULT false,
-  CHECK (NOT closed OR application_id IS NOT NULL)
-);
-
+-- The papers of a draft, later of its application (article 15): both carry the folder's name, so a submission
+-- takes the papers along. What is in a folder that neither carries any more is removed.
 CREATE TABLE paper (
   id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  folder           uuid NOT NULL REFERENCES paper_folder,
+  folder           uuid NOT NULL,
   kind             text NOT NULL,
   file_name_cipher bytea NOT NULL,
   digest           text NOT NULL REFERENCES stored_file,

@@ -98,6 +98,11 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
     return given.view(read(cipher.decrypt(given.marks(), MARKS)));
   }
 
+  /** Whether the stored marks of an open return let the family change that field. */
+  public boolean opens(CorrectionField field, byte[] marks) {
+    return read(cipher.decrypt(marks, MARKS)).stream().anyMatch(mark -> mark.field() == field);
+  }
+
   private int workingDays(Application application) {
     return policies.version(application.policyVersion()).correctionWorkingDays();
   }

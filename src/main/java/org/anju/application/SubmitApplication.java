@@ -51,7 +51,7 @@ public class SubmitApplication {
       """;
 
   /** The purpose under which the signature below the declaration is encrypted. */
-  private static final String DECLARED_NAME = "application.declared_name";
+  static final String DECLARED_NAME = "application.declared_name";
 
   private final Pool pool;
   private final Drafts drafts;

@@ -41,6 +41,7 @@ class PermissionWalkTest {
   /** Who may call what: one line for each endpoint method. */
   private static final String TABLE =
       """
+      GET /api/applications/{receipt}/form.pdf          = applicant identity-officer housing-officer
       GET /api/config                                   = everybody
       GET /api/draws/{number}/randomness.json           = everybody
       GET /api/draws/{number}/result.jsonl              = everybody
@@ -98,8 +99,10 @@ class PermissionWalkTest {
       POST /connect/OrganisationEndpoint/register       = administrator
       POST /connect/PolicyEndpoint/approve              = bureau-officer
       POST /connect/PolicyEndpoint/create               = bureau-officer
+      POST /connect/PaperEndpoint/copy                  = applicant
       POST /connect/PaperEndpoint/ofApplication         = identity-officer housing-officer
       POST /connect/PaperEndpoint/ofFolder              = applicant
+      POST /connect/PaperEndpoint/ofReceipt             = applicant
       POST /connect/PaperEndpoint/remove                = applicant
       POST /connect/PolicyEndpoint/current              = everybody
       POST /connect/PolicyEndpoint/draft                = bureau-officer

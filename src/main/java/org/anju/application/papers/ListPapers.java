@@ -26,16 +26,14 @@ import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 import org.jetbrains.annotations.Nullable;
 
-/** The papers of a draft for its owner, and of an application for the officers of the district. */
+/** The papers of a draft, and of an application, with what the policy asks for. */
 @ApplicationScoped
 public class ListPapers {
 
-  private static final String FOLDER = "SELECT id, owner, closed FROM paper_folder WHERE id = $1";
-
-  private static final String FOLDER_OF_APPLICATION =
-      "SELECT id, owner, closed FROM paper_folder WHERE application_id = $1";
+  private static final String FOLDER = "SELECT paper_folder FROM application WHERE id = $1";
 
   private final Pool pool;
+  private final PaperFolders folders;
   private final Papers papers;
   private final Applications applications;
   private final Offerings offerings;
@@ -46,6 +44,7 @@ public class ListPapers {
 
   ListPapers(
       Pool pool,
+      PaperFolders folders,
       Papers papers,
       Applications applications,
       Offerings offerings,
@@ -54,6 +53,7 @@ public class ListPapers {
       OfferingPolicies offeringPolicies,
       BusinessClock clock) {
     this.pool = pool;
+    this.folders = folders;
     this.papers = papers;
     this.applications = applications;
     this.offerings = offerings;
@@ -64,28 +64,29 @@ public class ListPapers {
   }
 
   /**
-   * The owner's folder, empty and open when nothing was handed in yet.
+   * The folder of the family's own draft or application, by what it states now.
    *
    * @param offering whose district's rules count
    * @param category null while the family has not chosen one
    */
-  public Uni<PaperFolder> ofOwner(
+  public Uni<PaperFolder> ofFolder(
       Actor actor, UUID folder, long offering, @Nullable Category category, boolean married) {
-    return pool.preparedQuery(FOLDER)
-        .execute(Tuple.of(folder))
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next())
-        .map(found -> requireOwnOpen(actor, found))
+    return folders
+        .holder(pool, folder)
+        .invoke(holder -> PaperFolders.requireOwn(actor, holder))
         .chain(
-            open ->
-                papers
-                    .of(pool, folder)
-                    .chain(
-                        handedIn ->
-                            asked(offering, category)
-                                .map(asked -> folder(folder, open, handedIn, asked, married))));
+            holder ->
+                asked(offering, category)
+                    .chain(asked -> folder(folder, holder.open(), asked, married)));
   }
 
-  /** An application's folder, by the rules under which it was filed. */
+  /** The folder of the family's own application, by the rules under which it was filed. */
+  @WithSession
+  public Uni<PaperFolder> ofReceipt(Actor actor, String receipt) {
+    return applications.ofApplicant(actor, receipt).chain(this::ofApplication);
+  }
+
+  /** The same for an officer of the district. */
   @WithSession
   public Uni<PaperFolder> ofApplication(Actor actor, long applicationId) {
     return applications
@@ -96,27 +97,36 @@ public class ListPapers {
 
   private Uni<PaperFolder> ofApplication(Application application) {
     HouseholdFacts stated = facts.of(application);
-    Policy policy = policies.version(application.policyVersion());
-    List<PaperKind> asked = asked(policy, application.category());
+    List<PaperKind> asked =
+        asked(policies.version(application.policyVersion()), application.category());
     boolean married = stated.maritalStatus() == MaritalStatus.MARRIED;
-    return pool.preparedQuery(FOLDER_OF_APPLICATION)
+    return pool.preparedQuery(FOLDER)
         .execute(Tuple.of(application.id()))
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next())
-        .onItem()
-        .ifNull()
-        .failWith(() -> RefusedException.of(PaperRefusal.UNKNOWN))
+        .map(rows -> rows.iterator().next())
+        .map(ListPapers::folderOf)
         .chain(
-            found ->
-                papers
-                    .of(pool, found.getUUID("id"))
-                    .map(
-                        handedIn ->
-                            folder(
-                                found.getUUID("id"),
-                                !found.getBoolean("closed"),
-                                handedIn,
-                                asked,
-                                married)));
+            folder ->
+                folders
+                    .holder(pool, folder)
+                    .chain(holder -> folder(folder, holder.open(), asked, married)));
+  }
+
+  private static UUID folderOf(Row application) {
+    UUID folder = application.getUUID("paper_folder");
+    if (folder == null) {
+      throw RefusedException.of(PaperRefusal.NONE_FILED);
+    }
+    return folder;
+  }
+
+  private Uni<PaperFolder> folder(
+      UUID folder, boolean open, List<PaperKind> asked, boolean married) {
+    return papers
+        .of(pool, folder)
+        .map(
+            handedIn ->
+                new PaperFolder(
+                    folder, open, handedIn, PapersNeeded.of(asked, married, kinds(handedIn))));
   }
 
   private Uni<List<PaperKind>> asked(long offering, @Nullable Category category) {
@@ -131,19 +141,7 @@ public class ListPapers {
     return policy.category(category.code()).papers();
   }
 
-  private static PaperFolder folder(
-      UUID folder, boolean open, List<Paper> handedIn, List<PaperKind> asked, boolean married) {
-    Set<PaperKind> present = handedIn.stream().map(Paper::kind).collect(Collectors.toSet());
-    return new PaperFolder(folder, open, handedIn, PapersNeeded.of(asked, married, present));
-  }
-
-  private static boolean requireOwnOpen(Actor actor, @Nullable Row folder) {
-    if (folder == null) {
-      return true;
-    }
-    if (!folder.getString("owner").equals(actor.id())) {
-      throw RefusedException.of(PaperRefusal.UNKNOWN);
-    }
-    return !folder.getBoolean("closed");
+  private static Set<PaperKind> kinds(List<Paper> papers) {
+    return papers.stream().map(Paper::kind).collect(Collectors.toSet());
   }
 }

@@ -6,6 +6,8 @@ import org.anju.platform.error.Refusal;
 public enum PaperRefusal implements Refusal {
   /** There is no such paper or folder, or it is none of the caller's business. */
   UNKNOWN(404),
+  /** The employer filed the application, with its certificate in the place of papers. */
+  NONE_FILED(404),
   /** The application is filed and was not given back for other papers. */
   FOLDER_CLOSED(409),
   TOO_MANY(409);

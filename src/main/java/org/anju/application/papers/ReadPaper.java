@@ -3,9 +3,7 @@ package org.anju.application.papers;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -25,29 +23,27 @@ public class ReadPaper {
 
   private static final Set<String> OFFICERS = Set.of(Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER);
 
-  private static final String FOLDER =
-      """
-      SELECT f.owner, a.receipt, o.district
-      FROM paper_folder f
-      LEFT JOIN application a ON a.id = f.application_id
-      LEFT JOIN offering o ON o.id = a.offering_id
-      WHERE f.id = $1
-      """;
-
   private final Pool pool;
+  private final PaperFolders folders;
   private final Papers papers;
   private final StoredFiles files;
   private final AuditTrail audit;
 
-  ReadPaper(Pool pool, Papers papers, StoredFiles files, AuditTrail audit) {
+  ReadPaper(Pool pool, PaperFolders folders, Papers papers, StoredFiles files, AuditTrail audit) {
     this.pool = pool;
+    this.folders = folders;
     this.papers = papers;
     this.files = files;
     this.audit = audit;
   }
 
   public Uni<KeptPaper> read(Actor actor, UUID folder, long paper) {
-    return pool.withTransaction(connection -> read(connection, actor, folder, paper));
+    return pool.withTransaction(
+        connection ->
+            folders
+                .holder(connection, folder)
+                .invoke(holder -> requireMaySee(actor, holder))
+                .chain(holder -> show(connection, actor, holder, folder, paper)));
   }
 
   /** The content of a paper that was shown, in pieces that are read as they are asked for. */
@@ -55,41 +51,36 @@ public class ReadPaper {
     return files.content(shown.digest());
   }
 
-  private Uni<KeptPaper> read(SqlConnection connection, Actor actor, UUID folder, long paper) {
-    return connection
-        .preparedQuery(FOLDER)
-        .execute(Tuple.of(folder))
-        .map(rows -> rows.size() == 0 ? null : rows.iterator().next())
+  private Uni<KeptPaper> show(
+      SqlConnection connection, Actor actor, FolderHolder holder, UUID folder, long paper) {
+    return papers
+        .find(connection, folder, paper)
         .onItem()
         .ifNull()
-        .failWith(ReadPaper::unknown)
-        .chain(
-            found ->
-                papers
-                    .find(connection, folder, paper)
-                    .onItem()
-                    .ifNull()
-                    .failWith(ReadPaper::unknown)
-                    .call(kept -> admit(connection, actor, found, kept)));
+        .failWith(() -> RefusedException.of(PaperRefusal.UNKNOWN))
+        .call(shown -> note(connection, actor, holder, shown));
   }
 
-  private Uni<Void> admit(SqlConnection connection, Actor actor, Row folder, KeptPaper kept) {
-    if (actor.id().equals(folder.getString("owner"))) {
+  /** A family's look at its own paper is nobody's business. */
+  private Uni<Void> note(
+      SqlConnection connection, Actor actor, FolderHolder holder, KeptPaper shown) {
+    if (holder.belongsTo(actor.id())) {
       return Uni.createFrom().voidItem();
     }
-    String receipt = folder.getString("receipt");
-    boolean checks =
-        receipt != null
-            && OFFICERS.contains(actor.role())
-            && actor.servesDistrict(folder.getString("district"));
-    if (!checks) {
-      throw unknown();
-    }
     return audit.record(
-        connection, actor, Decision.of("paper.read", "application", receipt).after(kept.digest()));
+        connection,
+        actor,
+        Decision.of("paper.read", "application", holder.application().receipt())
+            .after(shown.digest()));
   }
 
-  private static RefusedException unknown() {
-    return RefusedException.of(PaperRefusal.UNKNOWN);
+  private static void requireMaySee(Actor actor, FolderHolder holder) {
+    boolean checks =
+        holder.application() != null
+            && OFFICERS.contains(actor.role())
+            && actor.servesDistrict(holder.application().district());
+    if (!checks && !holder.belongsTo(actor.id())) {
+      throw RefusedException.of(PaperRefusal.UNKNOWN);
+    }
   }
 }

@@ -14,11 +14,13 @@ import org.anju.platform.security.Actor;
 public class RemovePaper {
 
   private final Pool pool;
+  private final PaperFolders folders;
   private final Papers papers;
   private final AuditTrail audit;
 
-  RemovePaper(Pool pool, Papers papers, AuditTrail audit) {
+  RemovePaper(Pool pool, PaperFolders folders, Papers papers, AuditTrail audit) {
     this.pool = pool;
+    this.folders = folders;
     this.papers = papers;
     this.audit = audit;
   }
@@ -28,7 +30,7 @@ public class RemovePaper {
   }
 
   private Uni<Void> remove(SqlConnection connection, Actor actor, UUID folder, long paper) {
-    return papers
+    return folders
         .lockOpen(connection, actor, folder)
         .chain(() -> papers.remove(connection, folder, paper))
         .chain(

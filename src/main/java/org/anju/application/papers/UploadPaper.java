@@ -27,13 +27,21 @@ public class UploadPaper {
   private static final int LONGEST_NAME = 120;
 
   private final Pool pool;
+  private final PaperFolders folders;
   private final Papers papers;
   private final StoredFiles files;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  UploadPaper(Pool pool, Papers papers, StoredFiles files, BusinessClock clock, AuditTrail audit) {
+  UploadPaper(
+      Pool pool,
+      PaperFolders folders,
+      Papers papers,
+      StoredFiles files,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.pool = pool;
+    this.folders = folders;
     this.papers = papers;
     this.files = files;
     this.clock = clock;
@@ -72,8 +80,9 @@ public class UploadPaper {
       String fileName,
       @Nullable Long replaces,
       StoredFile file) {
-    return papers
+    return folders
         .lockOpen(connection, actor, folder)
+        .chain(() -> papers.count(connection, folder))
         .invoke(present -> requireRoom(present, replaces))
         .chain(() -> removeReplaced(connection, folder, replaces))
         .chain(() -> papers.add(connection, folder, kind, fileName, file, clock.now()))

@@ -17,13 +17,17 @@ public class RemoveUnusedFiles {
     this.files = files;
   }
 
+  /** Answers how many files. */
+  public Uni<Integer> removeNow() {
+    return files.removeUnused();
+  }
+
   @Scheduled(
       identity = "unused-files",
       every = "{anju.files.clearing:10m}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  Uni<Void> remove() {
-    return files
-        .removeUnused()
+  Uni<Void> tick() {
+    return removeNow()
         .onFailure()
         .invoke(fault -> LOG.error("Unused files stay until the next attempt", fault))
         .onFailure()

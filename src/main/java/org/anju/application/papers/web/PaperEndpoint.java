@@ -3,11 +3,13 @@ package org.anju.application.papers.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.anju.application.Category;
+import org.anju.application.papers.CopyPapers;
 import org.anju.application.papers.ListPapers;
 import org.anju.application.papers.PaperFolder;
 import org.anju.application.papers.RemovePaper;
@@ -28,23 +30,30 @@ public class PaperEndpoint {
 
   public record ApplicationPapersRequest(@NotNull Long applicationId) {}
 
+  public record OwnPapersRequest(@NotBlank String receipt) {}
+
+  /** The papers of {@code receipt} go into {@code folder} too. */
+  public record CopyPapersRequest(@NotBlank String receipt, @NotNull UUID folder) {}
+
   public record PaperRequest(@NotNull UUID folder, @NotNull Long paperId) {}
 
   private final Caller caller;
   private final ListPapers list;
   private final RemovePaper remove;
+  private final CopyPapers copy;
 
-  PaperEndpoint(Caller caller, ListPapers list, RemovePaper remove) {
+  PaperEndpoint(Caller caller, ListPapers list, RemovePaper remove, CopyPapers copy) {
     this.caller = caller;
     this.list = list;
     this.remove = remove;
+    this.copy = copy;
   }
 
   @POST
   @Path("ofFolder")
   @RolesAllowed(Roles.APPLICANT)
   public Uni<PaperFolder> ofFolder(@NotNull @Valid FolderRequest request) {
-    return list.ofOwner(
+    return list.ofFolder(
         caller.as(Roles.APPLICANT),
         request.folder(),
         request.offeringId(),
@@ -58,6 +67,20 @@ public class PaperEndpoint {
   public Uni<PaperFolder> ofApplication(@NotNull @Valid ApplicationPapersRequest request) {
     return list.ofApplication(
         caller.as(Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER), request.applicationId());
+  }
+
+  @POST
+  @Path("ofReceipt")
+  @RolesAllowed(Roles.APPLICANT)
+  public Uni<PaperFolder> ofReceipt(@NotNull @Valid OwnPapersRequest request) {
+    return list.ofReceipt(caller.as(Roles.APPLICANT), request.receipt());
+  }
+
+  @POST
+  @Path("copy")
+  @RolesAllowed(Roles.APPLICANT)
+  public Uni<Void> copy(@NotNull @Valid CopyPapersRequest request) {
+    return copy.copy(caller.as(Roles.APPLICANT), request.receipt(), request.folder());
   }
 
   @POST
