@@ -23,7 +23,8 @@ interface HintsProps {
 
 /** What the server's rules say of what was typed so far; nothing here keeps anybody from applying. */
 export function Hints(props: HintsProps) {
-  return SHOWN[props.step] ? <HintsAt {...props} shows={SHOWN[props.step]!} /> : null;
+  const shows = SHOWN[props.step];
+  return shows && <HintsAt {...props} shows={shows} />;
 }
 
 function HintsAt({ draft, offeringId, shows }: HintsProps & { shows: (code: string) => boolean }) {

@@ -1,4 +1,5 @@
 import CategoryName from '@/generated/org/anju/Category';
+import HomeOwner from '@/generated/org/anju/HomeOwner';
 import HouseholdMaritalStatus from '@/generated/org/anju/HouseholdMaritalStatus';
 import type HouseholdFacts from '@/generated/org/anju/HouseholdFacts';
 import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
@@ -89,4 +90,4 @@ const answerOf = (list: readonly unknown[] | null | undefined): YesNo | '' =>
   list ? (list.length > 0 ? 'yes' : 'no') : '';
 
 const ownerOf = ({ owner, child }: Pick<HouseholdHome, 'owner' | 'child'>): OwnerName =>
-  owner === 'CHILD' ? `CHILD-${child ?? 0}` : owner;
+  owner === HomeOwner.CHILD ? `CHILD-${child ?? 0}` : owner;
