@@ -150,6 +150,14 @@ const en: Record<keyof typeof zh, string> = {
   'ui.condition.REASON_GIVEN.MET': 'The reason is given; the offices decide whether it counts.',
   'ui.condition.REASON_GIVEN.NOT_MET': 'Explain your situation in a sentence or two.',
   'ui.condition.REASON_GIVEN.NOT_YET_KNOWN': 'No reason is given yet; the offices decide whether it counts.',
+  'ui.date': 'Date',
+  'ui.time': 'Time',
+  'ui.pages.where': 'Page {page} of {pages}',
+  'ui.field.blank': 'Please fill this in.',
+  'ui.field.number': 'Please enter a number.',
+  'ui.field.size': 'Please enter {min}–{max} characters.',
+  'ui.field.min': 'Not less than {value}.',
+  'ui.field.max': 'Not more than {value}.',
 };
 
 export default en;

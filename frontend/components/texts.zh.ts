@@ -132,6 +132,14 @@ const zh = {
   'ui.condition.REASON_GIVEN.MET': '已说明情况，是否符合由审核部门认定。',
   'ui.condition.REASON_GIVEN.NOT_MET': '请用一两句话说明情况。',
   'ui.condition.REASON_GIVEN.NOT_YET_KNOWN': '还没有说明情况；是否符合由审核部门认定。',
+  'ui.date': '日期',
+  'ui.time': '时间',
+  'ui.pages.where': '第 {page} / {pages} 页',
+  'ui.field.blank': '请填写这一项。',
+  'ui.field.number': '请填写数字。',
+  'ui.field.size': '请填写 {min}–{max} 个字。',
+  'ui.field.min': '不能小于 {value}。',
+  'ui.field.max': '不能大于 {value}。',
 };
 
 export default zh;
