@@ -78,8 +78,8 @@ export function cityAt({ base, samples }) {
         return { approved, refused };
       }
       for (const { applicationId } of items) {
-        const { version, eligible } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
-        const approve = kind === 'IDENTITY' || eligible;
+        const { version, eligibility } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
+        const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
         const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
         await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
         approve ? approved++ : refused++;

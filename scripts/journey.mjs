@@ -48,6 +48,8 @@ async function expectRefusal(code, attempt) {
 
 // ---------------------------------------------------------------- people
 
+const LAST_YEAR = new Date(Date.now() - 400 * DAY * 1000).toISOString().slice(0, 10);
+
 const FAMILIES = Array.from({ length: 12 }, (_, i) => {
   const married = i % 3 !== 0;
   return {
@@ -55,14 +57,15 @@ const FAMILIES = Array.from({ length: 12 }, (_, i) => {
     household: {
       applicant: { name: `陈${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19900501', 501 + i * 2) },
       mobile: `1390000${String(1000 + i)}`,
-      married,
+      maritalStatus: married ? 'MARRIED' : 'SINGLE',
       spouse: married ? { name: `林${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19910601', 502 + i * 2) } : null,
       children: married && i % 2 === 0 ? [{ name: '陈小宝', identityNumber: identityNumber('20180601', 601 + i) }] : [],
       category: ['NEW_WORKER', 'TALENT', 'MIGRANT_WORKER'][i % 3],
       categoryReason: null,
+      answers: [{ workStartedOn: LAST_YEAR, waged: true }, { talentKind: 'TEACHER' }, { registeredElsewhere: true, employedSince: LAST_YEAR }][i % 3],
       // The last family already lives in more than 16 m² per head.
-      housingArea: i === 11 ? 96 : i * 1.5,
-      tradedOn: null,
+      homes: i === 0 ? [] : [{ owner: 'SELF', inCity: true, area: i === 11 ? 96 : i * 1.5 }],
+      trades: [],
       annualIncome: 80_000 + i * 2_500,
     },
   };
@@ -124,16 +127,24 @@ async function importPriceList(offeringId) {
   say(`Price list imported: ${preview.summary.units} units, ${preview.summary.buildings} buildings, ${preview.summary.area} m², ${preview.summary.money} yuan`);
 }
 
+async function submit(account, { offeringId, priceListVersion, household }) {
+  const { id: draftId, version } = await call(account, 'DraftEndpoint', 'open', { offeringId });
+  const content = JSON.stringify(household);
+  const saved = await call(account, 'DraftEndpoint', 'save', { draftId, version, step: 'review', content });
+  const declaredName = household.applicant.name;
+  return call(account, 'DraftEndpoint', 'submit', { draftId, version: saved.version, priceListVersion, household, declaredName });
+}
+
 async function apply({ id: offeringId, priceListVersion }) {
   const receipts = new Map();
+  const [first] = FAMILIES;
   for (const { account, household } of FAMILIES) {
-    const { receipt } = await call(account, 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household, committed: true });
+    if (account === 'family02') {
+      await expectRefusal('application.person-already-applying', () => submit(account, { offeringId, priceListVersion, household: first.household }));
+    }
+    const { receipt } = await submit(account, { offeringId, priceListVersion, household });
     receipts.set(account, receipt);
   }
-  const [first] = FAMILIES;
-  await expectRefusal('application.person-already-applying', () =>
-    call('family02', 'ApplicationEndpoint', 'submit', { offeringId, priceListVersion, household: first.household, committed: true }),
-  );
   say(`${receipts.size} families applied; a person in two applications was refused`);
   return receipts;
 }

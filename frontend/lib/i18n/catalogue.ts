@@ -2,11 +2,11 @@
 type TextModules = Record<string, { default: Record<string, string> }>;
 
 const zhModules: TextModules = import.meta.glob(
-  ['/components/texts.zh.ts', '/shell/texts.zh.ts', '/features/*/texts.zh.ts'],
+  ['/components/texts.zh.ts', '/shell/texts.zh.ts', '/features/*/texts.zh.ts', '/features/*/*/texts.zh.ts'],
   { eager: true },
 );
 const enModules: TextModules = import.meta.glob(
-  ['/components/texts.en.ts', '/shell/texts.en.ts', '/features/*/texts.en.ts'],
+  ['/components/texts.en.ts', '/shell/texts.en.ts', '/features/*/texts.en.ts', '/features/*/*/texts.en.ts'],
   { eager: true },
 );
 

@@ -10,10 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.UUID;
 import org.anju.platform.error.RefusedException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jetbrains.annotations.Nullable;
 
 /**
  * A household's application 购房申请. Filed by {@link FileApplications}; afterwards it moves only
@@ -31,6 +30,8 @@ public class Application {
     SUBMITTED,
     /** Identity confirmed; waits for the housing check. */
     IDENTITY_CONFIRMED,
+    /** An officer gave it back: the family corrects what was marked, then the check begins anew. */
+    RETURNED,
     /** Both checks passed: it goes under public notice and into the draw. */
     QUALIFIED,
     REFUSED,
@@ -40,7 +41,10 @@ public class Application {
 
     /** Whether its persons are still bound to it. */
     public boolean live() {
-      return this == SUBMITTED || this == IDENTITY_CONFIRMED || this == QUALIFIED;
+      return this == SUBMITTED
+          || this == IDENTITY_CONFIRMED
+          || this == RETURNED
+          || this == QUALIFIED;
     }
   }
 
@@ -62,25 +66,23 @@ public class Application {
   @Enumerated(EnumType.STRING)
   private Category category;
 
-  @Column(name = "category_reason_cipher")
-  private byte[] categoryReasonCipher;
-
-  private boolean married;
-
   @Column(name = "household_size")
   private int householdSize;
 
   @Column(name = "housing_area")
   private BigDecimal housingArea;
 
-  @Column(name = "traded_on")
-  private LocalDate tradedOn;
-
   @Column(name = "annual_income")
   private BigDecimal annualIncome;
 
+  @Column(name = "facts_cipher")
+  private byte[] factsCipher;
+
   private int tier;
   private int tickets;
+
+  @Column(name = "rank_score")
+  private BigDecimal rankScore;
 
   @Column(name = "applicant_masked")
   private String applicantMasked;
@@ -88,8 +90,14 @@ public class Application {
   @Column(name = "identity_masked")
   private String identityMasked;
 
+  @Column(name = "mobile_cipher")
+  private byte[] mobileCipher;
+
   @Column(name = "mobile_masked")
   private String mobileMasked;
+
+  @Column(name = "paper_folder")
+  private UUID paperFolder;
 
   @Column(name = "submitted_at")
   private Instant submittedAt;
@@ -115,6 +123,44 @@ public class Application {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
     }
     status = Status.REFUSED;
+  }
+
+  /** An officer gives it back at the check that it waits for. */
+  void giveBack() {
+    if (status != Status.SUBMITTED && status != Status.IDENTITY_CONFIRMED) {
+      throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
+    }
+    if (applicant == null) {
+      throw RefusedException.of(ApplicationRefusal.NOBODY_TO_CORRECT);
+    }
+    status = Status.RETURNED;
+  }
+
+  /** Back to the check at which it was given back. */
+  void resume(Status from) {
+    move(Status.RETURNED, from);
+  }
+
+  /**
+   * Takes over what the family corrected.
+   *
+   * @param area m² of the homes in the city that count
+   * @param facts for {@link FactsCipher}
+   * @param mobile encrypted under {@link FileApplications#MOBILE}
+   */
+  void correct(Household household, BigDecimal area, byte[] facts, byte[] mobile) {
+    if (status != Status.RETURNED) {
+      throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
+    }
+    category = household.facts().category();
+    householdSize = household.members().size();
+    housingArea = area;
+    annualIncome = household.facts().annualIncome();
+    factsCipher = facts;
+    applicantMasked = household.applicant().name().masked();
+    identityMasked = household.applicant().identity().masked();
+    mobileCipher = mobile;
+    mobileMasked = household.mobile().masked();
   }
 
   public void strikeOut() {
@@ -173,28 +219,13 @@ public class Application {
     return category;
   }
 
-  /** Encrypted under {@link FileApplications#CATEGORY_REASON}; null in rows from before. */
-  @Nullable
-  public byte[] categoryReasonCipher() {
-    return categoryReasonCipher;
-  }
-
-  public boolean married() {
-    return married;
-  }
-
   public int householdSize() {
     return householdSize;
   }
 
-  /** Present housing of the household in m², 0 when it has none. */
+  /** Homes in the city that counted when it was filed, in m²; 0 when there were none. */
   public BigDecimal housingArea() {
     return housingArea;
-  }
-
-  /** Day of the latest housing transaction in the city; null when there was none. */
-  public LocalDate tradedOn() {
-    return tradedOn;
   }
 
   /** Last year's household income in yuan. */
@@ -202,8 +233,18 @@ public class Application {
     return annualIncome;
   }
 
+  /** Read by {@link FactsCipher}. */
+  byte[] factsCipher() {
+    return factsCipher;
+  }
+
   public int tier() {
     return tier;
+  }
+
+  /** The number by which families are put in order, from 0 to 100; see {@link RankApplication}. */
+  BigDecimal rankScore() {
+    return rankScore;
   }
 
   public int tickets() {
@@ -218,8 +259,18 @@ public class Application {
     return identityMasked;
   }
 
+  /** Encrypted under {@link FileApplications#MOBILE}. */
+  byte[] mobileCipher() {
+    return mobileCipher;
+  }
+
   public String mobileMasked() {
     return mobileMasked;
+  }
+
+  /** Where its papers are; null for an employer's filing. */
+  public UUID paperFolder() {
+    return paperFolder;
   }
 
   public Instant submittedAt() {

@@ -22,6 +22,12 @@ public class ApplicationEvent {
     SUBMITTED,
     IDENTITY_WAIVED,
     IDENTITY_CONFIRMED,
+    /** Given back for correction. */
+    RETURNED,
+    /** The family corrected what was marked. */
+    CORRECTED,
+    /** The time for a correction passed without one. */
+    CORRECTION_OVERDUE,
     QUALIFIED,
     REFUSED,
     WITHDRAWN,

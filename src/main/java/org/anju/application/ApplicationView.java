@@ -2,6 +2,7 @@ package org.anju.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.anju.offering.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param employer alias of the employer that filed it, null for the family's own
  * @param refusal why it was refused; null when it was not, and for whoever only knows the receipt
+ * @param correction what an officer wants corrected; null when nothing, and for whoever only knows
+ *     the receipt
+ * @param paperFolder where its papers are, while something has to be corrected
  */
 public record ApplicationView(
     String receipt,
@@ -24,7 +28,9 @@ public record ApplicationView(
     @Nullable String employer,
     Instant submittedAt,
     List<Entry> timeline,
-    @Nullable Ground refusal) {
+    @Nullable Ground refusal,
+    @Nullable Correction correction,
+    @Nullable UUID paperFolder) {
 
   /** Why an officer refused it: the article, and the reason in the officer's words. */
   public record Ground(String article, String reason) {}

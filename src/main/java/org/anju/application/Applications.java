@@ -114,6 +114,17 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
         .getSingleResultOrNull();
   }
 
+  /** Removes the household, for another to take its place. */
+  Uni<Integer> forgetMembers(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createMutationQuery("delete from HouseholdMember where applicationId = ?1")
+                    .setParameter(1, application.id())
+                    .executeUpdate());
+  }
+
   /** Frees the persons of an application that is no longer live, so that they may apply again. */
   public Uni<Void> release(Application application) {
     return getSession().chain(session -> freePersons(session, application)).replaceWithVoid();

@@ -1,5 +1,7 @@
 package org.anju.application;
 
+import org.anju.policy.CategoryCode;
+
 /**
  * The seven categories of households of which one must hold for eligibility (Huangshi measures,
  * article 6, (一) to (七), in that order).
@@ -18,5 +20,15 @@ public enum Category {
   /** (六) Entitled to affordable rental housing, a talent apartment or a rent subsidy. */
   OTHER_HOUSING_POLICY,
   /** (七) Another family that meets the conditions for housing support; the reason must be given. */
-  OTHER
+  OTHER;
+
+  /** The place in article 6, from 1 to 7. */
+  public int item() {
+    return ordinal() + 1;
+  }
+
+  /** The policy's name of this place. */
+  public CategoryCode code() {
+    return CategoryCode.values()[ordinal()];
+  }
 }

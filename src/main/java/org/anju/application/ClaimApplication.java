@@ -45,7 +45,9 @@ public class ClaimApplication {
             application ->
                 audit.record(
                     actor,
-                    Decision.of("application.claim", "application", receipt).after(actor.id())))
+                    Decision.of("application.claim", "application", receipt)
+                        .after(actor.id())
+                        .under(application.policyVersion())))
         .replaceWithVoid();
   }
 }

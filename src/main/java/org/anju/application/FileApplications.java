@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,16 +18,17 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.offering.OfferingPolicies;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
+import org.anju.policy.Policy;
 
 /**
  * Files applications, one or ten thousand, in the caller's transaction by a fixed number of
- * statements. An application with a person who is in another live application of the offering is
- * left out and reported.
+ * statements. An application with a person who is in another live application of the offering, or
+ * has a unit already, is left out and reported.
  */
 @ApplicationScoped
 public class FileApplications {
@@ -36,13 +38,20 @@ public class FileApplications {
 
   public static final String IDENTITY = "household_member.identity_number";
   public static final String MOBILE = "application.mobile";
-  public static final String CATEGORY_REASON = "application.category_reason";
 
   /**
-   * Two filers of the same person meet on the primary key: the second waits, then sees the first.
+   * Who applies for the offering already or has a unit of any. Two filers of the same person meet
+   * on the primary key: the second waits, then sees the first.
    */
   private static final String TAKEN =
-      "SELECT person_hash FROM live_person WHERE offering_id = $1 AND person_hash = ANY ($2)";
+      """
+      SELECT person_hash FROM live_person WHERE offering_id = $1 AND person_hash = ANY ($2)
+      UNION
+      SELECT person_hash FROM unit_owner WHERE person_hash = ANY ($2)
+      """;
+
+  private static final String WINDOW =
+      "SELECT applications_open_at, applications_close_at FROM offering WHERE id = $1";
 
   private static final String SERIALS =
       "SELECT nextval('receipt_serial') AS serial FROM generate_series(1, $1)";
@@ -50,11 +59,11 @@ public class FileApplications {
   private static final String INSERT =
       """
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
-          category_reason_cipher, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
-          applicant_masked, identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-          price_list_version, policy_version)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17, $18, $19, $20,
-          $21, $22)
+          household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
+          identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
+          policy_version, rank_score)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20,
+          $21)
       RETURNING id
       """;
 
@@ -83,18 +92,21 @@ public class FileApplications {
 
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
-  private final Policies policies;
+  private final FactsCipher facts;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   FileApplications(
       PersonalDataCipher cipher,
       PersonHash hash,
-      Policies policies,
+      FactsCipher facts,
+      OfferingPolicies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.cipher = cipher;
     this.hash = hash;
+    this.facts = facts;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -119,15 +131,42 @@ public class FileApplications {
         applications.stream()
             .flatMap(application -> hashes(application).stream())
             .toArray(String[]::new);
-    return connection
-        .preparedQuery(TAKEN)
-        .execute(Tuple.of(offering, persons))
-        .map(FileApplications::hashesOf)
-        .chain(taken -> fileFree(connection, actor, applications, taken));
+    return terms(connection, offering)
+        .chain(
+            terms ->
+                connection
+                    .preparedQuery(TAKEN)
+                    .execute(Tuple.of(offering, persons))
+                    .map(FileApplications::hashesOf)
+                    .chain(taken -> fileFree(connection, actor, terms, applications, taken)));
+  }
+
+  private Uni<FilingTerms> terms(SqlConnection connection, long offering) {
+    LocalDate today = clock.today();
+    return policies
+        .inForce(connection, offering, today)
+        .chain(
+            policy ->
+                connection
+                    .preparedQuery(WINDOW)
+                    .execute(Tuple.of(offering))
+                    .map(rows -> terms(policy, rows.iterator().next(), today)));
+  }
+
+  private static FilingTerms terms(Policy policy, Row window, LocalDate today) {
+    return new FilingTerms(
+        policy,
+        window.getOffsetDateTime("applications_open_at").toInstant(),
+        window.getOffsetDateTime("applications_close_at").toInstant(),
+        today);
   }
 
   private Uni<Filed> fileFree(
-      SqlConnection connection, Actor actor, List<NewApplication> applications, Set<String> taken) {
+      SqlConnection connection,
+      Actor actor,
+      FilingTerms terms,
+      List<NewApplication> applications,
+      Set<String> taken) {
     List<Boolean> free = new ArrayList<>();
     for (NewApplication application : applications) {
       List<String> persons = hashes(application);
@@ -144,20 +183,21 @@ public class FileApplications {
     return connection
         .preparedQuery(SERIALS)
         .execute(Tuple.of(count))
-        .map(this::receipts)
-        .call(receipts -> insert(connection, actor, chosen(applications, free), receipts))
+        .map(serials -> receipts(terms.policy(), serials))
+        .call(receipts -> insert(connection, actor, terms, chosen(applications, free), receipts))
         .map(receipts -> filed(free, receipts));
   }
 
   private Uni<Void> insert(
       SqlConnection connection,
       Actor actor,
+      FilingTerms terms,
       List<NewApplication> applications,
       List<String> receipts) {
     Instant now = clock.now();
     Batches batches = new Batches();
     for (int i = 0; i < applications.size(); i++) {
-      fill(batches, applications.get(i), receipts.get(i), actor, now);
+      fill(batches, terms, applications.get(i), receipts.get(i), actor, now);
     }
     return batch(connection, INSERT, batches.applications)
         .chain(() -> batch(connection, INSERT_MEMBER, batches.members))
@@ -178,11 +218,18 @@ public class FileApplications {
   }
 
   private void fill(
-      Batches batches, NewApplication application, String receipt, Actor actor, Instant now) {
-    batches.applications.add(applicationRow(application, receipt, now));
+      Batches batches,
+      FilingTerms terms,
+      NewApplication application,
+      String receipt,
+      Actor actor,
+      Instant now) {
+    batches.applications.add(applicationRow(terms, application, receipt, now));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), utc(now)));
     batches.decisions.add(
-        Decision.of("application.submit", "application", receipt).after(hashes(application)));
+        Decision.of("application.submit", "application", receipt)
+            .after(hashes(application))
+            .under(terms.policy().version()));
     if (application.identityWaived()) {
       batches.waivers.add(Tuple.of(receipt, actor.id(), utc(now)));
       batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), utc(now)));
@@ -195,7 +242,8 @@ public class FileApplications {
     }
   }
 
-  private Tuple applicationRow(NewApplication application, String receipt, Instant now) {
+  private Tuple applicationRow(
+      FilingTerms terms, NewApplication application, String receipt, Instant now) {
     Household household = application.household();
     Application.Status status =
         application.identityWaived()
@@ -208,13 +256,11 @@ public class FileApplications {
         .addString(application.employer())
         .addLong(application.importJob())
         .addString(status.name())
-        .addString(household.category().name())
-        .addBuffer(encrypted(household.categoryReason(), CATEGORY_REASON))
-        .addBoolean(household.married())
+        .addString(household.facts().category().name())
         .addInteger(household.members().size())
-        .addBigDecimal(household.housingArea())
-        .addLocalDate(household.tradedOn().orElse(null))
-        .addBigDecimal(household.annualIncome())
+        .addBigDecimal(terms.housingArea(household))
+        .addBigDecimal(household.facts().annualIncome())
+        .addBuffer(Buffer.buffer(facts.encrypt(household.facts())))
         .addInteger(application.tier())
         .addString(household.applicant().name().masked())
         .addString(household.applicant().identity().masked())
@@ -223,26 +269,20 @@ public class FileApplications {
         .addOffsetDateTime(utc(application.committedAt()))
         .addOffsetDateTime(utc(now))
         .addInteger(application.priceListVersion())
-        .addString(policies.current().version());
+        .addString(terms.policy().version())
+        .addBigDecimal(terms.score(application, now));
   }
 
   private Tuple memberRow(String receipt, Household household, int position, Person person) {
     return Tuple.tuple()
         .addString(receipt)
-        .addString(relation(household, position))
+        .addString(household.relation(position).name())
         .addInteger(position)
         .addBuffer(encrypted(person.name().value(), NAME))
         .addString(person.name().masked())
         .addBuffer(encrypted(person.identity().value(), IDENTITY))
         .addString(person.identity().masked())
         .addString(hash.of(person.identity()));
-  }
-
-  private static String relation(Household household, int position) {
-    if (position == 0) {
-      return "SELF";
-    }
-    return position == 1 && household.spouse().isPresent() ? "SPOUSE" : "CHILD";
   }
 
   private List<String> hashes(NewApplication application) {
@@ -255,11 +295,10 @@ public class FileApplications {
     return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
-  private List<String> receipts(RowSet<Row> serials) {
+  private List<String> receipts(Policy policy, RowSet<Row> serials) {
     int year = clock.today().getYear();
-    String prefix = policies.current().receiptPrefix();
     return StreamSupport.stream(serials.spliterator(), false)
-        .map(row -> ReceiptNumber.of(prefix, year, row.getLong("serial")).value())
+        .map(row -> ReceiptNumber.of(policy.receiptPrefix(), year, row.getLong("serial")).value())
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package org.anju.application;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -13,6 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.HouseholdFacts;
+import org.anju.application.eligibility.HouseholdFacts.Child;
+import org.anju.application.eligibility.HouseholdFacts.Home;
+import org.anju.application.eligibility.HouseholdFacts.Owner;
+import org.anju.application.eligibility.HouseholdFacts.Trade;
+import org.anju.application.eligibility.MaritalStatus;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.IdentityNumber;
@@ -25,20 +32,24 @@ import org.jetbrains.annotations.Nullable;
  * A household as it was typed. {@link #check} makes a {@link Household} of it or says at which
  * fields it is wrong.
  *
- * @param housingArea present housing in m², two decimals, 0 when there is none
+ * @param marriageEndedOn needed after a divorce
+ * @param homes empty when there is none; each needs its area
+ * @param trades housing transactions in the city, empty when there was none
+ * @param answers to the questions of the category; what is left open officers ask for
  * @param annualIncome last year's household income in yuan
  */
 public record HouseholdForm(
     @NotNull @Valid Member applicant,
     @NotNull @Size(max = 30) String mobile,
-    boolean married,
+    @NotNull MaritalStatus maritalStatus,
+    @Nullable LocalDate marriageEndedOn,
     @Nullable @Valid Member spouse,
-    @NotNull @Size(max = 10) List<@Valid Member> children,
+    @NotNull @Size(max = 10) List<@NotNull @Valid Member> children,
+    @NotNull @Size(max = HouseholdFacts.MOST) List<@NotNull @Valid Home> homes,
+    @NotNull @Size(max = HouseholdFacts.MOST) List<@NotNull @Valid Trade> trades,
     @NotNull Category category,
     @Nullable @Size(max = 200) String categoryReason,
-    @NotNull @PositiveOrZero @DecimalMax("9999") @Digits(integer = 4, fraction = 2)
-        BigDecimal housingArea,
-    @Nullable LocalDate tradedOn,
+    @Nullable @Valid CategoryAnswers answers,
     @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal annualIncome) {
 
   /** A person as typed. */
@@ -56,21 +67,40 @@ public record HouseholdForm(
     Optional<Person> self = checker.person("applicant", applicant);
     checker.requireAdult("applicant.identityNumber", self);
     Optional<MobileNumber> phone = checker.mobile(mobile);
-    Optional<Person> partner = checker.spouse(married, spouse);
+    checker.marriageEnd(maritalStatus, marriageEndedOn);
+    Optional<Person> partner = checker.spouse(maritalStatus, spouse);
     List<Person> minors = checker.children(children);
+    checker.homes(homes, this::isNobodys);
+    checker.trades(trades, this::isNobodys);
     String reason = checker.reason(category, categoryReason);
     checker.refuseIfAnything();
     return new Household(
-        self.orElseThrow(),
-        phone.orElseThrow(),
-        married,
-        partner,
-        minors,
+        self.orElseThrow(), phone.orElseThrow(), partner, minors, facts(minors, reason));
+  }
+
+  private HouseholdFacts facts(List<Person> minors, String reason) {
+    return new HouseholdFacts(
+        maritalStatus,
+        maritalStatus == MaritalStatus.MARRIED || maritalStatus == MaritalStatus.SINGLE
+            ? null
+            : marriageEndedOn,
+        minors.stream().map(minor -> new Child(minor.identity().birthDate())).toList(),
+        homes,
+        trades,
         category,
         reason,
-        housingArea,
-        Optional.ofNullable(tradedOn),
+        answers,
         annualIncome);
+  }
+
+  /** An owner whom this household does not have. */
+  private boolean isNobodys(Owner owner, @Nullable Integer child) {
+    return switch (owner) {
+      case SELF -> false;
+      case SPOUSE -> maritalStatus != MaritalStatus.MARRIED;
+      case FORMER_SPOUSE -> maritalStatus != MaritalStatus.DIVORCED;
+      case CHILD -> children.isEmpty() || child != null && (child < 0 || child >= children.size());
+    };
   }
 
   /** Collects what is wrong, field by field. */
@@ -117,8 +147,47 @@ public record HouseholdForm(
       return number;
     }
 
-    Optional<Person> spouse(boolean married, Member spouse) {
-      if (!married) {
+    void marriageEnd(MaritalStatus status, LocalDate endedOn) {
+      if (status == MaritalStatus.DIVORCED && endedOn == null) {
+        refuse("marriageEndedOn", ApplicationRefusal.MARRIAGE_END_MISSING);
+      }
+      notAfterToday("marriageEndedOn", endedOn);
+    }
+
+    void homes(List<Home> homes, BiPredicate<Owner, Integer> isNobodys) {
+      for (int i = 0; i < homes.size(); i++) {
+        Home home = homes.get(i);
+        String path = "homes[" + i + "]";
+        requireOwner(path, isNobodys.test(home.owner(), home.child()));
+        if (home.area() == null || home.area().signum() == 0) {
+          refuse(path + ".area", ApplicationRefusal.AREA_MISSING);
+        }
+      }
+    }
+
+    void trades(List<Trade> trades, BiPredicate<Owner, Integer> isNobodys) {
+      for (int i = 0; i < trades.size(); i++) {
+        Trade trade = trades.get(i);
+        String path = "trades[" + i + "]";
+        requireOwner(path, isNobodys.test(trade.owner(), trade.child()));
+        notAfterToday(path + ".tradedOn", trade.tradedOn());
+      }
+    }
+
+    private void requireOwner(String path, boolean nobodys) {
+      if (nobodys) {
+        refuse(path + ".owner", ApplicationRefusal.OWNER_UNKNOWN);
+      }
+    }
+
+    private void notAfterToday(String field, LocalDate day) {
+      if (day != null && day.isAfter(today)) {
+        refuse(field, ApplicationRefusal.DAY_IN_FUTURE);
+      }
+    }
+
+    Optional<Person> spouse(MaritalStatus status, Member spouse) {
+      if (status != MaritalStatus.MARRIED) {
         return Optional.empty();
       }
       if (spouse == null) {

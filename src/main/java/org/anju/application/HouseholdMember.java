@@ -52,6 +52,24 @@ public class HouseholdMember {
 
   protected HouseholdMember() {}
 
+  HouseholdMember(
+      long applicationId,
+      Relation relation,
+      int position,
+      Person person,
+      byte[] nameCipher,
+      byte[] identityCipher,
+      String personHash) {
+    this.applicationId = applicationId;
+    this.relation = relation;
+    this.position = position;
+    this.nameCipher = nameCipher;
+    this.nameMasked = person.name().masked();
+    this.identityCipher = identityCipher;
+    this.identityMasked = person.identity().masked();
+    this.personHash = personHash;
+  }
+
   public Relation relation() {
     return relation;
   }
@@ -67,5 +85,14 @@ public class HouseholdMember {
   /** Encrypted under {@link FileApplications#IDENTITY}. */
   public byte[] identityCipher() {
     return identityCipher;
+  }
+
+  /** Encrypted under {@link FileApplications#NAME}. */
+  byte[] nameCipher() {
+    return nameCipher;
+  }
+
+  String personHash() {
+    return personHash;
   }
 }

@@ -41,12 +41,13 @@ public class QualifiedFamilies {
         "offeringId = ?1 and status = ?2", offeringId, Application.Status.QUALIFIED);
   }
 
-  /** Applications that still wait for a check. */
+  /** Applications that still wait for a check, or for their family's correction. */
   public Uni<Long> countUndecided(long offeringId) {
     return applications.count(
-        "offeringId = ?1 and status in (?2, ?3)",
+        "offeringId = ?1 and status in (?2, ?3, ?4)",
         offeringId,
         Application.Status.SUBMITTED,
-        Application.Status.IDENTITY_CONFIRMED);
+        Application.Status.IDENTITY_CONFIRMED,
+        Application.Status.RETURNED);
   }
 }

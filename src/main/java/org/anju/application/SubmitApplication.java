@@ -1,21 +1,30 @@
 package org.anju.application;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import org.anju.offering.OfferingPolicies;
 import org.anju.offering.OfferingRefusal;
 import org.anju.offering.Stage;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.personal.PersonHash;
+import org.anju.platform.personal.PersonName;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
-/** A family applies for an offering (article 14, 2) and gets its receipt number. */
+/**
+ * A family applies for an offering (article 14, 2): its draft becomes an application and gets a
+ * receipt number.
+ */
 @ApplicationScoped
 public class SubmitApplication {
 
@@ -29,39 +38,159 @@ public class SubmitApplication {
       WHERE o.id = $1 FOR SHARE OF o
       """;
 
+  private static final String OWNERS =
+      "SELECT 1 FROM unit_owner WHERE person_hash = ANY ($1) LIMIT 1";
+
+  private static final String SUBMITTED =
+      "SELECT receipt FROM application WHERE draft_id = $1 AND applicant = $2";
+
+  private static final String SIGN =
+      """
+      UPDATE application SET draft_id = $2, paper_folder = $3, declared_name = $4, declared_at = $5
+      WHERE receipt = $1
+      """;
+
+  /** The purpose under which the signature below the declaration is encrypted. */
+  static final String DECLARED_NAME = "application.declared_name";
+
   private final Pool pool;
+  private final Drafts drafts;
   private final FileApplications file;
-  private final Policies policies;
+  private final PersonHash hash;
+  private final PersonalDataCipher cipher;
+  private final OfferingPolicies policies;
   private final BusinessClock clock;
 
-  SubmitApplication(Pool pool, FileApplications file, Policies policies, BusinessClock clock) {
+  SubmitApplication(
+      Pool pool,
+      Drafts drafts,
+      FileApplications file,
+      PersonHash hash,
+      PersonalDataCipher cipher,
+      OfferingPolicies policies,
+      BusinessClock clock) {
     this.pool = pool;
+    this.drafts = drafts;
     this.file = file;
+    this.hash = hash;
+    this.cipher = cipher;
     this.policies = policies;
     this.clock = clock;
   }
 
   /**
-   * Answers the receipt number.
+   * Answers the receipt number; sent again when no answer came, the same one.
    *
+   * @param draft the draft that becomes the application
+   * @param version the draft's version that the family saw
    * @param priceListVersion the version that the family saw; a newer one refuses the application
-   * @param committed whether the commitment of article 15 was signed
+   * @param declaredName the applicant's name, typed below the declaration of article 15
    */
   public Uni<String> submit(
-      Actor actor, long offering, int priceListVersion, HouseholdForm form, boolean committed) {
-    if (!committed) {
-      return Uni.createFrom().failure(RefusedException.of(ApplicationRefusal.COMMITMENT_MISSING));
-    }
-    Household household = form.check(clock.today(), policies.current().adultAge());
+      Actor actor,
+      UUID draft,
+      int version,
+      int priceListVersion,
+      HouseholdForm form,
+      String declaredName) {
     return pool.withTransaction(
             connection ->
-                openOffering(connection, offering)
-                    .invoke(open -> requireSeenPrices(open, priceListVersion))
-                    .map(open -> application(actor, offering, open, household))
-                    .chain(application -> file.file(connection, actor, List.of(application)))
-                    .map(SubmitApplication::receiptOf))
+                drafts
+                    .lock(connection, actor, draft)
+                    .chain(
+                        found ->
+                            found == null
+                                ? earlierReceipt(connection, actor, draft)
+                                : submit(
+                                    connection,
+                                    actor,
+                                    sameVersion(found, version),
+                                    priceListVersion,
+                                    form,
+                                    declaredName)))
         .onFailure(SubmitApplication::isSecondFiler)
         .transform(raced -> RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING));
+  }
+
+  private static ApplicationDraft sameVersion(ApplicationDraft draft, int version) {
+    if (draft.version() != version) {
+      throw RefusedException.of(DraftRefusal.CHANGED_ELSEWHERE);
+    }
+    return draft;
+  }
+
+  private Uni<String> earlierReceipt(SqlConnection connection, Actor actor, UUID draft) {
+    return connection
+        .preparedQuery(SUBMITTED)
+        .execute(Tuple.of(draft, actor.id()))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw RefusedException.of(DraftRefusal.UNKNOWN);
+              }
+              return rows.iterator().next().getString("receipt");
+            });
+  }
+
+  private Uni<String> submit(
+      SqlConnection connection,
+      Actor actor,
+      ApplicationDraft draft,
+      int priceListVersion,
+      HouseholdForm form,
+      String declaredName) {
+    long offering = draft.offeringId();
+    return openOffering(connection, offering)
+        .invoke(open -> requireSeenPrices(open, priceListVersion))
+        .chain(
+            open ->
+                household(connection, offering, form)
+                    .map(family -> application(actor, offering, open, family)))
+        .call(application -> requireNoUnit(connection, application.household()))
+        .chain(application -> file(connection, actor, draft, application, declaredName))
+        .call(() -> drafts.remove(connection, actor, draft.id()));
+  }
+
+  private Uni<String> file(
+      SqlConnection connection,
+      Actor actor,
+      ApplicationDraft draft,
+      NewApplication application,
+      String declaredName) {
+    PersonName name = Signature.check(declaredName, application.household().applicant().name());
+    return file.file(connection, actor, List.of(application))
+        .map(SubmitApplication::receiptOf)
+        .call(receipt -> sign(connection, receipt, draft, name));
+  }
+
+  /** One unit per family (article 7); the choice of a unit asks again, by a key of the database. */
+  private Uni<Void> requireNoUnit(SqlConnection connection, Household household) {
+    String[] persons =
+        household.members().stream()
+            .map(person -> hash.of(person.identity()))
+            .toArray(String[]::new);
+    return connection
+        .preparedQuery(OWNERS)
+        .execute(Tuple.tuple().addArrayOfString(persons))
+        .invoke(
+            owners -> {
+              if (owners.size() > 0) {
+                throw RefusedException.of(ApplicationRefusal.PERSON_HAS_UNIT);
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> sign(
+      SqlConnection connection, String receipt, ApplicationDraft draft, PersonName name) {
+    Tuple values =
+        Tuple.tuple()
+            .addString(receipt)
+            .addUUID(draft.id())
+            .addUUID(draft.paperFolder())
+            .addBuffer(Buffer.buffer(cipher.encrypt(name.value(), DECLARED_NAME)))
+            .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC));
+    return connection.preparedQuery(SIGN).execute(values).replaceWithVoid();
   }
 
   /**
@@ -100,6 +229,12 @@ public class SubmitApplication {
       throw RefusedException.of(OfferingRefusal.APPLICATIONS_NOT_OPEN);
     }
     return new OpenOffering(row.getInteger("list_version"), row.getString("target_employer"));
+  }
+
+  private Uni<Household> household(SqlConnection connection, long offering, HouseholdForm form) {
+    return policies
+        .inForce(connection, offering, clock.today())
+        .map(policy -> form.check(clock.today(), policy.adultAge()));
   }
 
   private static void requireSeenPrices(OpenOffering open, int seen) {

@@ -17,11 +17,14 @@ import org.anju.platform.security.Actor;
 public class WithdrawApplication {
 
   private final Applications applications;
+  private final Corrections corrections;
   private final Offerings offerings;
   private final AuditTrail audit;
 
-  WithdrawApplication(Applications applications, Offerings offerings, AuditTrail audit) {
+  WithdrawApplication(
+      Applications applications, Corrections corrections, Offerings offerings, AuditTrail audit) {
     this.applications = applications;
+    this.corrections = corrections;
     this.offerings = offerings;
     this.audit = audit;
   }
@@ -37,10 +40,14 @@ public class WithdrawApplication {
                     .invoke(WithdrawApplication::requireUnsealed))
         .invoke(Application::withdraw)
         .call(applications::release)
+        .call(application -> corrections.close(application, Correction.State.WITHDRAWN))
         .call(application -> applications.note(application, ApplicationEvent.Kind.WITHDRAWN))
         .call(
             application ->
-                audit.record(actor, Decision.of("application.withdraw", "application", receipt)))
+                audit.record(
+                    actor,
+                    Decision.of("application.withdraw", "application", receipt)
+                        .under(application.policyVersion())))
         .replaceWithVoid();
   }
 

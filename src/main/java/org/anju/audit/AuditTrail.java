@@ -34,7 +34,7 @@ public class AuditTrail {
 
   /** Records a decision in the session's present transaction. */
   public Uni<Void> record(Actor actor, Decision decision) {
-    AuditLeaf leaf = new AuditLeaf(clock.now(), actor, decision, policies.current().version());
+    AuditLeaf leaf = new AuditLeaf(clock.now(), actor, decision, policyVersion(decision));
     return sessions.withSession(session -> session.persist(leaf));
   }
 
@@ -59,6 +59,12 @@ public class AuditTrail {
         .addString(decision.caseId())
         .addString(decision.beforeDigest())
         .addString(decision.afterDigest())
-        .addString(policies.current().version());
+        .addString(policyVersion(decision));
+  }
+
+  private String policyVersion(Decision decision) {
+    return decision.policyVersion() == null
+        ? policies.inForce(clock.today()).version()
+        : decision.policyVersion();
   }
 }

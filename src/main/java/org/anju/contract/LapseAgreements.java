@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /**
  * Agreements that were not signed in time count as given up (article 21, 3): the unit can be chosen
@@ -15,7 +14,7 @@ import org.anju.policy.Policies;
 @ApplicationScoped
 public class LapseAgreements {
 
-  /** $1 now, $2 policy version. Replicas skip the rows that another one is working on. */
+  /** $1 now. Replicas skip the rows that another one is working on. */
   private static final String LAPSE =
       """
       WITH due AS (
@@ -51,24 +50,22 @@ public class LapseAgreements {
       )
       INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
                               after_digest, policy_version)
-      SELECT $1, 'system', 'system', 'agreement.lapse', 'selection', id::text,
-             encode(sha256(convert_to('LAPSED', 'UTF8')), 'hex'), $2
-      FROM released
+      SELECT $1, 'system', 'system', 'agreement.lapse', 'selection', r.id::text,
+             encode(sha256(convert_to('LAPSED', 'UTF8')), 'hex'), a.policy_version
+      FROM released r JOIN application a ON a.id = r.application_id
       """;
 
   private final Pool pool;
   private final BusinessClock clock;
-  private final Policies policies;
 
-  LapseAgreements(Pool pool, BusinessClock clock, Policies policies) {
+  LapseAgreements(Pool pool, BusinessClock clock) {
     this.pool = pool;
     this.clock = clock;
-    this.policies = policies;
   }
 
   public Uni<Void> lapse() {
     return pool.preparedQuery(LAPSE)
-        .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC), policies.current().version()))
+        .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 }

@@ -21,26 +21,25 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 public class RecordSigning {
 
-  /**
-   * $1 selection, $2 acquirer, $3 now, $4 actor, $5 role, $6 policy version, $7 number, $8 prefix.
-   */
+  /** $1 selection, $2 acquirer, $3 now, $4 actor, $5 role, $6 number, $7 prefix. */
   private static final String SIGN =
       """
       WITH found AS (
-        SELECT g.selection_id, g.state, g.sign_by, o.acquirer
+        SELECT g.selection_id, g.state, g.sign_by, o.acquirer, a.policy_version
         FROM agreement g
         JOIN selection s ON s.id = g.selection_id
+        JOIN application a ON a.id = s.application_id
         JOIN offering o ON o.id = s.offering_id
         WHERE g.selection_id = $1
       ),
       signed AS (
         UPDATE agreement g
         SET state = 'SIGNED', signed_at = $3, recorded_by = $4, version = version + 1,
-            number = coalesce($7, $8 || lpad(nextval('agreement_serial')::text, 6, '0'))
+            number = coalesce($6, $7 || lpad(nextval('agreement_serial')::text, 6, '0'))
         FROM found f
         WHERE g.selection_id = f.selection_id AND f.acquirer = $2
           AND g.state = 'TO_SIGN' AND g.sign_by >= $3
-        RETURNING g.selection_id, g.number
+        RETURNING g.selection_id, g.number, f.policy_version
       ),
       sold AS (
         UPDATE unit u SET state = 'SOLD'
@@ -56,7 +55,8 @@ public class RecordSigning {
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
                                 after_digest, policy_version)
         SELECT $3, $4, $5, 'agreement.sign', 'selection', selection_id::text,
-               encode(sha256(convert_to(concat_ws(' ', selection_id, number), 'UTF8')), 'hex'), $6
+               encode(sha256(convert_to(concat_ws(' ', selection_id, number), 'UTF8')), 'hex'),
+               policy_version
         FROM signed
       )
       SELECT CASE
@@ -92,14 +92,16 @@ public class RecordSigning {
 
   private Tuple values(Actor acquirer, long selectionId, @Nullable String number, Instant now) {
     String prefix =
-        "%s-%d-".formatted(policies.current().receiptPrefix(), now.atZone(clock.zone()).getYear());
+        "%s-%d-"
+            .formatted(
+                policies.inForce(clock.today()).receiptPrefix(),
+                now.atZone(clock.zone()).getYear());
     return Tuple.tuple()
         .addLong(selectionId)
         .addString(acquirer.organisation())
         .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
         .addString(acquirer.id())
         .addString(acquirer.role())
-        .addString(policies.current().version())
         .addString(number)
         .addString(prefix);
   }

@@ -1,11 +1,14 @@
 package org.anju.demo;
 
 import io.quarkus.arc.profile.IfBuildProfile;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.anju.application.ApplicationDraft;
 import org.anju.application.ApplicationRefusal;
 import org.anju.application.HouseholdForm;
+import org.anju.application.OpenDraft;
 import org.anju.application.SubmitApplication;
 import org.anju.employer.FileRoster;
 import org.anju.employer.ImportRoster;
@@ -20,6 +23,7 @@ import org.anju.platform.security.Actor;
 class DemoApplicants {
 
   private final DemoPlan plan;
+  private final OpenDraft open;
   private final SubmitApplication submit;
   private final ImportRoster importRoster;
   private final RosterImports imports;
@@ -27,11 +31,13 @@ class DemoApplicants {
 
   DemoApplicants(
       DemoPlan plan,
+      OpenDraft open,
       SubmitApplication submit,
       ImportRoster importRoster,
       RosterImports imports,
       FileRoster fileRoster) {
     this.plan = plan;
+    this.open = open;
     this.submit = submit;
     this.importRoster = importRoster;
     this.imports = imports;
@@ -41,7 +47,20 @@ class DemoApplicants {
   void apply(Actor account, OfferingCard offering, HouseholdForm form) {
     Await.unlessDone(
         ApplicationRefusal.PERSON_ALREADY_APPLYING,
-        () -> submit.submit(account, offering.id(), offering.priceListVersion(), form, true));
+        () ->
+            open.open(account, offering.id())
+                .chain(draft -> submit(account, offering, draft, form)));
+  }
+
+  private Uni<String> submit(
+      Actor account, OfferingCard offering, ApplicationDraft draft, HouseholdForm form) {
+    return submit.submit(
+        account,
+        draft.id(),
+        draft.version(),
+        offering.priceListVersion(),
+        form,
+        form.applicant().name());
   }
 
   void file(Actor clerk, OfferingCard offering, List<DemoFamily> families, DemoRoster roster) {

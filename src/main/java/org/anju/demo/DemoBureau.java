@@ -4,8 +4,8 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import org.anju.application.Category;
-import org.anju.application.EligibilityCondition;
+import org.anju.application.eligibility.Condition;
+import org.anju.application.eligibility.Outcome;
 import org.anju.demo.DemoPlan.PlannedObjection;
 import org.anju.draw.DrawQueries;
 import org.anju.draw.EnterValue;
@@ -98,24 +98,23 @@ class DemoBureau {
   }
 
   private Judgement judgeIdentity(CheckCase found) {
-    boolean vague =
-        found.category() == Category.OTHER && found.categoryReason().equals(plan.vagueReason());
+    boolean vague = plan.vagueReason().equals(found.facts().categoryReason());
     return vague ? refused(RefusalGround.Code.CATEGORY_NOT_PROVEN) : approved();
   }
 
   private Judgement judgeHousing(CheckCase found) {
-    return found.conditions().stream()
-        .filter(condition -> !condition.met())
+    return found.eligibility().conditions().stream()
+        .filter(condition -> condition.outcome() == Outcome.NOT_MET)
         .findFirst()
         .map(unmet -> refused(ground(unmet.code())))
         .orElseGet(DemoBureau::approved);
   }
 
-  private static RefusalGround.Code ground(EligibilityCondition.Code unmet) {
+  private static RefusalGround.Code ground(Condition.Code unmet) {
     return switch (unmet) {
       case NO_HOME_AND_NO_RECENT_TRADE -> RefusalGround.Code.RECENT_TRADE;
       case SMALL_AREA_PER_HEAD -> RefusalGround.Code.ENOUGH_AREA_PER_HEAD;
-      case CATEGORY_GIVEN -> RefusalGround.Code.CATEGORY_NOT_PROVEN;
+      default -> RefusalGround.Code.HOUSING_NOT_AS_STATED;
     };
   }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 
 /** Reads what is written down about the demo city. */
@@ -20,7 +21,7 @@ class DemoConfiguration {
 
   @Produces
   @Singleton
-  DemoPeople people(Policies policies) {
-    return new DemoPeople(Set.copyOf(policies.current().districts()));
+  DemoPeople people(Policies policies, BusinessClock clock) {
+    return new DemoPeople(Set.copyOf(policies.inForce(clock.today()).districts()));
   }
 }

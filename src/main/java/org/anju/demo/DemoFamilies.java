@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anju.application.Category;
 import org.anju.application.HouseholdForm;
+import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.CategoryAnswers.OtherPolicy;
+import org.anju.application.eligibility.CategoryAnswers.TalentKind;
 
 /**
  * Makes families up, each the same at every call and no person twice. Most of them qualify; some
@@ -65,8 +68,7 @@ final class DemoFamilies {
         family.mobile(),
         family.spouse(),
         family.children(),
-        Category.NEW_WORKER,
-        null,
+        claim(Category.NEW_WORKER),
         BigDecimal.ZERO,
         null,
         family.annualIncome());
@@ -80,11 +82,35 @@ final class DemoFamilies {
         family.mobile(),
         family.spouse(),
         family.children(),
-        category,
-        null,
-        family.housingArea(),
+        claim(category),
+        category == Category.LOW_INCOME ? BigDecimal.ZERO : family.housingArea(),
         null,
         family.annualIncome());
+  }
+
+  private DemoFamily.Claim claim(Category category) {
+    return new DemoFamily.Claim(category, null, answers(category));
+  }
+
+  private CategoryAnswers answers(Category category) {
+    LocalDate lastYear = today.minusYears(1).minusMonths(2);
+    return switch (category) {
+      case NEW_WORKER ->
+          new CategoryAnswers(lastYear, true, null, null, null, null, null, null, null, null);
+      case TALENT ->
+          new CategoryAnswers(
+              null, null, TalentKind.MEDICAL, null, null, null, null, null, null, null);
+      case MIGRANT_WORKER ->
+          new CategoryAnswers(null, null, null, true, lastYear, null, null, null, null, null);
+      case LOW_INCOME ->
+          new CategoryAnswers(null, null, null, null, null, true, null, null, null, null);
+      case HOME_EXPROPRIATED ->
+          new CategoryAnswers(null, null, null, null, null, null, lastYear, true, null, null);
+      case OTHER_HOUSING_POLICY ->
+          new CategoryAnswers(
+              null, null, null, null, null, null, null, null, OtherPolicy.RENT_SUBSIDY, true);
+      case OTHER -> CategoryAnswers.none();
+    };
   }
 
   /** The member's place makes the region, the family's number the serial: so none comes twice. */
@@ -121,21 +147,30 @@ final class DemoFamilies {
       int size = 1 + (married ? 1 : 0) + children.size();
       int housing = chance.below(100);
       boolean proven = chance.below(100) < CATEGORY_PROVEN;
-      Category category = proven ? category() : Category.OTHER;
+      BigDecimal area = housingArea(housing, size);
+      Category category = proven ? category(area.signum() > 0) : Category.OTHER;
+      String reason = category == Category.OTHER ? reason(proven) : null;
       return new DemoFamily(
           applicant,
           "1%d%09d".formatted(chance.between(3, 10), chance.below(1_000_000_000)),
           spouse,
           children,
-          category,
-          category == Category.OTHER ? reason(proven) : null,
-          housingArea(housing, size),
+          new DemoFamily.Claim(category, reason, answers(category)),
+          area,
           tradedOn(housing),
-          BigDecimal.valueOf(chance.between(380, 1500) * 100L));
+          income(category, size));
     }
 
-    private Category category() {
-      return number % 19 == 0 ? Category.OTHER : CATEGORIES.get(chance.below(CATEGORIES.size()));
+    private Category category(boolean hasHome) {
+      Category category =
+          number % 19 == 0 ? Category.OTHER : CATEGORIES.get(chance.below(CATEGORIES.size()));
+      return category == Category.LOW_INCOME && hasHome ? Category.TALENT : category;
+    }
+
+    private BigDecimal income(Category category, int size) {
+      return category == Category.LOW_INCOME
+          ? BigDecimal.valueOf(size * chance.between(120, 280) * 100L)
+          : BigDecimal.valueOf(chance.between(380, 1500) * 100L);
     }
 
     private String reason(boolean proven) {

@@ -3,8 +3,14 @@ package org.anju.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.anju.application.Category;
 import org.anju.application.HouseholdForm;
+import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.HouseholdFacts.Home;
+import org.anju.application.eligibility.HouseholdFacts.Owner;
+import org.anju.application.eligibility.HouseholdFacts.Trade;
+import org.anju.application.eligibility.MaritalStatus;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -12,7 +18,6 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param spouse null unless married
  * @param children minors
- * @param categoryReason null unless the category needs one
  * @param housingArea present housing in m²
  * @param tradedOn latest housing transaction, null when there was none
  * @param annualIncome yuan
@@ -22,23 +27,31 @@ record DemoFamily(
     String mobile,
     @Nullable HouseholdForm.Member spouse,
     List<HouseholdForm.Member> children,
-    Category category,
-    @Nullable String categoryReason,
+    Claim claim,
     BigDecimal housingArea,
     @Nullable LocalDate tradedOn,
     BigDecimal annualIncome) {
+
+  /**
+   * By which category the family applies.
+   *
+   * @param reason null unless the category needs one
+   */
+  record Claim(Category category, @Nullable String reason, CategoryAnswers answers) {}
 
   HouseholdForm form() {
     return new HouseholdForm(
         applicant,
         mobile,
-        spouse != null,
+        spouse == null ? MaritalStatus.SINGLE : MaritalStatus.MARRIED,
+        null,
         spouse,
         children,
-        category,
-        categoryReason,
-        housingArea,
-        tradedOn,
+        housingArea.signum() == 0 ? List.of() : List.of(Home.inCity(Owner.SELF, housingArea)),
+        Optional.ofNullable(tradedOn).map(day -> Trade.of(Owner.SELF, day)).stream().toList(),
+        claim.category(),
+        claim.reason(),
+        claim.answers(),
         annualIncome);
   }
 
@@ -49,8 +62,7 @@ record DemoFamily(
         mobile,
         spouse,
         children,
-        category,
-        categoryReason,
+        claim,
         housingArea,
         tradedOn,
         annualIncome);

@@ -43,7 +43,7 @@ final class DemoRoster {
         family.children().stream()
             .map(child -> child.name() + "/" + child.identityNumber())
             .collect(Collectors.joining(BETWEEN_CHILDREN)),
-        plan.categories().get(family.category()),
+        plan.categories().get(family.claim().category()),
         hiredOn.toString(),
         family.annualIncome().toPlainString(),
         family.housingArea().toPlainString());

@@ -23,7 +23,7 @@ class DrawRecords {
              (SELECT count(*) FROM objection j WHERE j.offering_id = ?1 AND j.state = 'OPEN')
                  AS objections,
              (SELECT count(*) FROM application a WHERE a.offering_id = ?1
-                 AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED')) AS undecided,
+                 AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED')) AS undecided,
              (SELECT count(*) FROM application a WHERE a.offering_id = ?1
                  AND a.status = 'QUALIFIED') AS families,
              (SELECT count(*) FROM unit u WHERE u.offering_id = ?1 AND u.state = 'AVAILABLE') AS units

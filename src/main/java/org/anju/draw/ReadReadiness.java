@@ -37,9 +37,8 @@ public class ReadReadiness {
   }
 
   private DrawReadiness readiness(Offering offering, RosterFacts facts) {
-    Instant earliest =
-        DrawTime.earliest(
-            offering.schedule().drawAt(), clock.now(), policies.current().sealLeadHours());
+    int leadHours = policies.inForce(offering.district(), clock.today()).sealLeadHours();
+    Instant earliest = DrawTime.earliest(offering.schedule().drawAt(), clock.now(), leadHours);
     List<DrawPrecondition> preconditions = facts.preconditions();
     boolean ready = preconditions.stream().allMatch(DrawPrecondition::met);
     return new DrawReadiness(offering.id(), ready, preconditions, earliest);

@@ -72,8 +72,8 @@ public class SealDraw {
                     .facts(offeringId, clock.now())
                     .invoke(SealDraw::requireReady)
                     .invoke(offering::seal)
-                    .chain(facts -> freeze(offering, facts, time(offering, drawNotBefore))))
-        .call(record -> publish(actor, record))
+                    .chain(facts -> freeze(offering, facts, time(offering, drawNotBefore)))
+                    .call(record -> publish(actor, policyOf(offering), record)))
         .map(SealDraw::sealed);
   }
 
@@ -108,7 +108,7 @@ public class SealDraw {
   private Instant time(Offering offering, @Nullable Instant drawNotBefore) {
     Instant earliest =
         DrawTime.earliest(
-            offering.schedule().drawAt(), clock.now(), policies.current().sealLeadHours());
+            offering.schedule().drawAt(), clock.now(), policyOf(offering).sealLeadHours());
     if (drawNotBefore == null) {
       return earliest;
     }
@@ -133,7 +133,7 @@ public class SealDraw {
   }
 
   private Seal seal(Roster roster, int number, Offering offering, int units, Instant earliest) {
-    Policy policy = policies.current();
+    Policy policy = policyOf(offering);
     return Seal.over(
         roster,
         number,
@@ -144,7 +144,11 @@ public class SealDraw {
         DeclaredSources.of(policy));
   }
 
-  private Uni<Void> publish(Actor actor, SealRecord record) {
+  private Policy policyOf(Offering offering) {
+    return policies.inForce(offering.district(), clock.today());
+  }
+
+  private Uni<Void> publish(Actor actor, Policy policy, SealRecord record) {
     SealSignature signature = signer.sign(record.seal());
     return records
         .insertSeal(record, signature, signer.publicKey().hex(), actor.id(), clock.now())
@@ -153,7 +157,9 @@ public class SealDraw {
             () ->
                 audit.record(
                     actor,
-                    Decision.of("draw.seal", "draw", record.number()).after(record.seal().jcs())));
+                    Decision.of("draw.seal", "draw", record.number())
+                        .after(record.seal().jcs())
+                        .under(policy.version())));
   }
 
   private static SealedDraw sealed(SealRecord record) {

@@ -13,9 +13,10 @@ import org.anju.application.Household;
 import org.anju.application.NewApplication;
 import org.anju.application.Person;
 import org.anju.application.SubmitApplication;
+import org.anju.application.eligibility.HouseholdFacts;
+import org.anju.application.eligibility.MaritalStatus;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
-import org.anju.employer.sheet.MaritalStatus;
 import org.anju.employer.sheet.RosterRow;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
@@ -128,13 +129,21 @@ public class FileRoster {
     return new Household(
         new Person(row.name(), row.identityNumber()),
         row.mobile(),
-        row.maritalStatus() == MaritalStatus.MARRIED,
         Optional.ofNullable(row.spouse()).map(FileRoster::person),
         row.minors().stream().map(FileRoster::person).toList(),
+        facts(row));
+  }
+
+  private static HouseholdFacts facts(RosterRow row) {
+    return HouseholdFacts.ofRoster(
+        MaritalStatus.valueOf(row.maritalStatus().name()),
+        row.minors().stream()
+            .map(minor -> new HouseholdFacts.Child(minor.identityNumber().birthDate()))
+            .toList(),
         row.category(),
-        row.categoryReason() == null ? "" : row.categoryReason(),
+        row.categoryReason(),
         row.presentHousingArea(),
-        Optional.empty(),
+        row.hiredOn(),
         row.householdIncomeLastYear());
   }
 

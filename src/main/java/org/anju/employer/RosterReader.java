@@ -34,7 +34,7 @@ public class RosterReader implements SheetReader {
   }
 
   @Override
-  public ReadSheet read(InputStream workbook, Progress progress) {
+  public ReadSheet read(long offering, InputStream workbook, Progress progress) {
     RosterSheet sheet = new RosterSheet(clock.today(), Limits.DEFAULT, progress);
     return lists.written(sheet.read(workbook), RosterReader::draft);
   }

@@ -39,7 +39,9 @@ public class AnnounceOffering {
             offering ->
                 audit.record(
                     actor,
-                    Decision.of("offering.announce", "offering", id).after(offering.schedule())))
+                    Decision.of("offering.announce", "offering", id)
+                        .after(offering.schedule())
+                        .under(offering.policyVersion())))
         .replaceWithVoid();
   }
 

@@ -43,14 +43,14 @@ public class DraftOffering {
   /** Answers the new offering's id. */
   @WithTransaction
   public Uni<Long> create(Actor actor, Offering.Draft draft) {
-    Policy policy = policies.current();
     return organisations
         .of(actor, Organisation.Kind.ACQUIRER)
         .call(() -> check(draft))
         .call(acquirer -> refuseSecondName(acquirer.alias(), draft.name(), NOT_YET_STORED))
         .map(
             acquirer ->
-                new Offering(draft, acquirer.alias(), actor.id(), clock.now(), policy.version()))
+                new Offering(
+                    draft, acquirer.alias(), actor.id(), clock.now(), policyOf(draft).version()))
         .chain(offerings::persistAndFlush)
         .call(offering -> audit.record(actor, decision("offering.draft", offering)))
         .map(Offering::id);
@@ -64,16 +64,16 @@ public class DraftOffering {
         .invoke(offering -> requireVersion(offering, version))
         .call(() -> check(draft))
         .call(offering -> refuseSecondName(offering.acquirer(), draft.name(), offering.id()))
-        .invoke(offering -> offering.revise(draft))
+        .invoke(offering -> offering.revise(draft, policyOf(draft).version()))
         .call(offering -> audit.record(actor, decision("offering.revise", offering)))
         .replaceWithVoid();
   }
 
   private Uni<Void> check(Offering.Draft draft) {
-    Policy policy = policies.current();
-    if (!policy.districts().contains(draft.district())) {
+    if (!policies.inForce(clock.today()).districts().contains(draft.district())) {
       throw RefusedException.of(OfferingRefusal.UNKNOWN_DISTRICT);
     }
+    Policy policy = policyOf(draft);
     draft
         .schedule()
         .flaw(policy, clock.now())
@@ -87,6 +87,10 @@ public class DraftOffering {
         : organisations
             .registered(draft.targetEmployer(), Organisation.Kind.EMPLOYER)
             .replaceWithVoid();
+  }
+
+  private Policy policyOf(Offering.Draft draft) {
+    return policies.inForce(draft.district(), clock.today());
   }
 
   /** Among the acquirer's offerings but {@code self}. */
@@ -110,6 +114,7 @@ public class DraftOffering {
 
   private static Decision decision(String action, Offering offering) {
     return Decision.of(action, "offering", offering.id())
-        .after(offering.name() + offering.schedule());
+        .after(offering.name() + offering.schedule())
+        .under(offering.policyVersion());
   }
 }

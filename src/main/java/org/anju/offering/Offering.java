@@ -92,8 +92,9 @@ public class Offering {
   }
 
   /** Replaces what was filled in, while nobody but the acquirer has seen it. */
-  void revise(Draft draft) {
+  void revise(Draft draft, String checkedBy) {
     require(Stage.DRAFT);
+    policyVersion = checkedBy;
     take(draft);
   }
 
@@ -195,6 +196,11 @@ public class Offering {
 
   public Instant announcedAt() {
     return announcedAt;
+  }
+
+  /** The policy version by which the published dates were checked. */
+  public String policyVersion() {
+    return policyVersion;
   }
 
   public int version() {

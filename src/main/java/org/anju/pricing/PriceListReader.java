@@ -1,9 +1,13 @@
 package org.anju.pricing;
 
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.anju.offering.OfferingPolicies;
 import org.anju.platform.imports.ImportKind;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.imports.ListDraft;
@@ -11,20 +15,27 @@ import org.anju.platform.imports.ReadSheet;
 import org.anju.platform.imports.SheetReader;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
-import org.anju.policy.Policies;
+import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policy;
 import org.anju.pricing.sheet.PriceListDraft;
 import org.anju.pricing.sheet.PriceListSheet;
 import org.anju.pricing.sheet.UnitLine;
 
-/** Reads price lists for the import, by the area cap of the policy (article 7). */
+/** Reads price lists for the import, by the area cap of the offering's district (article 7). */
 @ApplicationScoped
 public class PriceListReader implements SheetReader {
 
-  private final Policies policies;
+  private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(10);
+
+  private final Pool pool;
+  private final OfferingPolicies policies;
+  private final BusinessClock clock;
   private final ImportedLists lists;
 
-  PriceListReader(Policies policies, ImportedLists lists) {
+  PriceListReader(Pool pool, OfferingPolicies policies, BusinessClock clock, ImportedLists lists) {
+    this.pool = pool;
     this.policies = policies;
+    this.clock = clock;
     this.lists = lists;
   }
 
@@ -34,10 +45,14 @@ public class PriceListReader implements SheetReader {
   }
 
   @Override
-  public ReadSheet read(InputStream workbook, Progress progress) {
-    PriceListSheet sheet =
-        new PriceListSheet(policies.current().maxBuiltArea(), Limits.DEFAULT, progress);
+  public ReadSheet read(long offering, InputStream workbook, Progress progress) {
+    BigDecimal areaCap = inForce(offering).maxBuiltArea();
+    PriceListSheet sheet = new PriceListSheet(areaCap, Limits.DEFAULT, progress);
     return lists.written(sheet.read(workbook), PriceListReader::draft);
+  }
+
+  private Policy inForce(long offering) {
+    return policies.inForce(pool, offering, clock.today()).await().atMost(LONGEST_LOOKUP);
   }
 
   private static ListDraft<UnitLine, PriceListSummary> draft(PriceListDraft draft) {

@@ -70,7 +70,7 @@ public class Notices {
       """
       SELECT o.id, o.name, o.district, o.stage, o.applications_close_at, o.draw_at,
              (SELECT count(*) FROM application a WHERE a.offering_id = o.id
-                AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED')) AS undecided,
+                AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED')) AS undecided,
              (SELECT count(*) FROM application a WHERE a.offering_id = o.id
                 AND a.status = 'QUALIFIED') AS qualified,
              (SELECT count(*) FROM objection j WHERE j.offering_id = o.id

@@ -86,7 +86,8 @@ public class PublishNotice {
                 audit.record(
                     actor,
                     Decision.of("publicity.publish", "offering", offering.id())
-                        .after(count + ":" + closesAt)))
+                        .after(count + ":" + closesAt)
+                        .under(offering.policyVersion())))
         .map(count -> view(offering, now, closesAt, count));
   }
 

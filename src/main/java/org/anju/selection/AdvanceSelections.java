@@ -22,7 +22,7 @@ import org.anju.policy.Policies;
 public class AdvanceSelections {
 
   private static final String DUE =
-      "SELECT id FROM offering WHERE stage IN ('DRAWN', 'SELECTING') ORDER BY id";
+      "SELECT id, district FROM offering WHERE stage IN ('DRAWN', 'SELECTING') ORDER BY id";
 
   private static final String LOCK =
       """
@@ -45,50 +45,59 @@ public class AdvanceSelections {
   public Uni<Void> advance() {
     return pool.query(DUE)
         .execute()
-        .map(rows -> Rows.list(rows, row -> row.getLong("id")))
+        .map(rows -> Rows.list(rows, this::due))
         .onItem()
-        .transformToMulti(offerings -> Multi.createFrom().iterable(offerings))
+        .transformToMulti(all -> Multi.createFrom().iterable(all))
         .onItem()
         .transformToUniAndConcatenate(this::advance)
         .collect()
         .last();
   }
 
-  private Uni<Void> advance(long offeringId) {
-    Instant now = clock.now();
+  /**
+   * An offering in selection at a moment.
+   *
+   * @param policyVersion the version under which it moves
+   */
+  private record Due(long offeringId, Instant now, String policyVersion) {}
+
+  private Due due(Row row) {
+    String policyVersion = policies.inForce(row.getString("district"), clock.today()).version();
+    return new Due(row.getLong("id"), clock.now(), policyVersion);
+  }
+
+  private Uni<Void> advance(Due due) {
     return pool.withTransaction(
         connection ->
             connection
                 .preparedQuery(LOCK)
-                .execute(Tuple.of(offeringId))
+                .execute(Tuple.of(due.offeringId()))
                 .chain(
                     locked ->
                         locked.rowCount() == 0
                             ? Uni.createFrom().voidItem()
-                            : prepareAndMove(connection, offeringId, now)));
+                            : prepareAndMove(connection, due)));
   }
 
-  private Uni<Void> prepareAndMove(SqlConnection connection, long offeringId, Instant now) {
-    return execute(connection, SelectionMoves.PREPARE, offeringId, now)
-        .chain(() -> move(connection, offeringId, now));
+  private Uni<Void> prepareAndMove(SqlConnection connection, Due due) {
+    return execute(connection, SelectionMoves.PREPARE, due).chain(() -> move(connection, due));
   }
 
   /** Makes one move after the other until the clock has nothing more to do. */
-  private Uni<Void> move(SqlConnection connection, long offeringId, Instant now) {
+  private Uni<Void> move(SqlConnection connection, Due due) {
     return overviews
-        .of(connection, offeringId)
-        .map(overview -> Turns.next(overview.situation(), now))
+        .of(connection, due.offeringId())
+        .map(overview -> Turns.next(overview.situation(), due.now()))
         .chain(
             move ->
                 move == Turns.Move.STAY
                     ? Uni.createFrom().voidItem()
-                    : execute(connection, SelectionMoves.of(move), offeringId, now)
-                        .chain(() -> move(connection, offeringId, now)));
+                    : execute(connection, SelectionMoves.of(move), due)
+                        .chain(() -> move(connection, due)));
   }
 
-  private Uni<RowSet<Row>> execute(
-      SqlConnection connection, String statement, long offeringId, Instant now) {
-    Tuple values = Tuple.of(offeringId, Rows.parameter(now), policies.current().version());
+  private Uni<RowSet<Row>> execute(SqlConnection connection, String statement, Due due) {
+    Tuple values = Tuple.of(due.offeringId(), Rows.parameter(due.now()), due.policyVersion());
     return connection.preparedQuery(statement).execute(values);
   }
 }

@@ -8,6 +8,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.anju.contract.SigningDeadline;
 import org.anju.offering.OfferingRefusal;
@@ -18,6 +20,7 @@ import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
+import org.anju.policy.PolicyVersion;
 
 /**
  * Takes a unit for a family: one statement, one round trip, durable. The family's turn is locked
@@ -36,13 +39,14 @@ public class ChooseUnit {
       "WHEN NOT EXISTS (SELECT FROM offering WHERE id = $1 AND acquirer = $10) THEN 'NOT_YOURS'";
 
   /**
-   * $1 offering, $2 subject or receipt, $3 unit, $4 attempt, $5 now, $6 sign by, $7 actor, $8 role,
-   * $9 policy version, $10 acquirer (desk only).
+   * $1 offering, $2 subject or receipt, $3 unit, $4 attempt, $5 now, $6 policy versions, $7 sign by
+   * under each of them, $8 actor, $9 role, $10 acquirer (desk only). The version of the family's
+   * own application counts, so that a later one takes no days from it.
    */
   private static final String CHOOSE =
       """
       WITH family AS (
-        SELECT a.id, a.receipt, t.state, t.closes_at, e.state AS session
+        SELECT a.id, a.receipt, a.policy_version, t.state, t.closes_at, e.state AS session
         FROM application a
         JOIN offering o ON o.id = a.offering_id
         JOIN selection_turn t ON t.offering_id = o.id AND t.application_id = a.id
@@ -91,7 +95,11 @@ public class ChooseUnit {
       ),
       agreed AS (
         INSERT INTO agreement (selection_id, state, sign_by)
-        SELECT id, 'TO_SIGN', $6 FROM chosen
+        SELECT c.id, 'TO_SIGN', d.sign_by
+        FROM chosen c
+        JOIN family f ON f.id = c.application_id
+        LEFT JOIN unnest($6::text[], $7::timestamptz[]) AS d (policy_version, sign_by)
+          ON d.policy_version = f.policy_version
         RETURNING sign_by
       ),
       noted AS (
@@ -101,11 +109,12 @@ public class ChooseUnit {
       leaf AS (
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
                                 after_digest, policy_version)
-        SELECT $5, $7, $8, 'selection.choose', 'selection', id::text,
+        SELECT $5, $8, $9, 'selection.choose', 'selection', c.id::text,
                encode(sha256(convert_to(
-                 concat_ws(' ', $1, unit_id, application_id, $4, total_price), 'UTF8')), 'hex'),
-               $9
-        FROM chosen
+                 concat_ws(' ', $1, c.unit_id, c.application_id, $4, c.total_price), 'UTF8')), 'hex'),
+               f.policy_version
+        FROM chosen c
+        JOIN family f ON f.id = c.application_id
       ),
       sold AS (
         SELECT c.id, c.unit_id, c.application_id, c.total_price, c.chosen_at, g.sign_by
@@ -170,18 +179,22 @@ public class ChooseUnit {
 
   Tuple values(Actor actor, long offeringId, String family, long unitId, UUID attempt) {
     Instant now = clock.now();
-    Policy policy = policies.current();
+    List<Policy> rules = policies.approved().stream().map(PolicyVersion::policy).toList();
     return Tuple.tuple()
         .addLong(offeringId)
         .addString(family)
         .addLong(unitId)
         .addUUID(attempt)
         .addOffsetDateTime(Rows.parameter(now))
-        .addOffsetDateTime(
-            Rows.parameter(SigningDeadline.of(calendar, now, policy.signWorkingDays())))
+        .addArrayOfString(rules.stream().map(Policy::version).toArray(String[]::new))
+        .addArrayOfOffsetDateTime(
+            rules.stream().map(policy -> signBy(now, policy)).toArray(OffsetDateTime[]::new))
         .addString(actor.id())
-        .addString(actor.role())
-        .addString(policy.version());
+        .addString(actor.role());
+  }
+
+  private OffsetDateTime signBy(Instant now, Policy policy) {
+    return Rows.parameter(SigningDeadline.of(calendar, now, policy.signWorkingDays()));
   }
 
   Uni<Chosen> sell(String statement, Tuple values) {
@@ -213,6 +226,9 @@ public class ChooseUnit {
     }
     if ("one_household_one_unit".equals(constraint)) {
       return RefusedException.of(SelectionRefusal.ALREADY_CHOSEN);
+    }
+    if ("one_person_one_unit".equals(constraint)) {
+      return RefusedException.of(SelectionRefusal.PERSON_HAS_UNIT);
     }
     if ("one_attempt_one_selection".equals(constraint)) {
       return RefusedException.of(SelectionRefusal.ATTEMPT_REUSED);

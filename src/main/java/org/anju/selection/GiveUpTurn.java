@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /**
  * A family declines to choose in its turn and gives up the right (article 21, 2). The next slot
@@ -16,11 +15,11 @@ import org.anju.policy.Policies;
 @ApplicationScoped
 public class GiveUpTurn {
 
-  /** $1 offering, $2 subject, $3 now, $4 role, $5 policy version. */
+  /** $1 offering, $2 subject, $3 now, $4 role. */
   private static final String GIVE_UP =
       """
       WITH family AS (
-        SELECT a.id, e.state AS session
+        SELECT a.id, a.policy_version, e.state AS session
         FROM application a
         JOIN selection_turn t ON t.offering_id = a.offering_id AND t.application_id = a.id
         JOIN selection_session e ON e.offering_id = a.offering_id
@@ -33,7 +32,7 @@ public class GiveUpTurn {
         FROM family f
         WHERE t.offering_id = $1 AND t.application_id = f.id
           AND f.session = 'OPEN' AND t.state = 'OPEN' AND t.closes_at > $3
-        RETURNING t.application_id
+        RETURNING t.application_id, f.policy_version
       ),
       noted AS (
         INSERT INTO application_event (application_id, kind, at)
@@ -41,7 +40,7 @@ public class GiveUpTurn {
       ),
       leaf AS (
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, policy_version)
-        SELECT $3, $2, $4, 'selection.give-up', 'application', application_id::text, $5
+        SELECT $3, $2, $4, 'selection.give-up', 'application', application_id::text, policy_version
         FROM given_up
       )
       SELECT CASE
@@ -54,22 +53,15 @@ public class GiveUpTurn {
 
   private final Pool pool;
   private final BusinessClock clock;
-  private final Policies policies;
 
-  GiveUpTurn(Pool pool, BusinessClock clock, Policies policies) {
+  GiveUpTurn(Pool pool, BusinessClock clock) {
     this.pool = pool;
     this.clock = clock;
-    this.policies = policies;
   }
 
   public Uni<Void> giveUp(Actor applicant, long offeringId) {
     Tuple values =
-        Tuple.of(
-            offeringId,
-            applicant.id(),
-            Rows.parameter(clock.now()),
-            applicant.role(),
-            policies.current().version());
+        Tuple.of(offeringId, applicant.id(), Rows.parameter(clock.now()), applicant.role());
     return pool.preparedQuery(GIVE_UP)
         .execute(values)
         .map(rows -> rows.iterator().next().getString("outcome"))

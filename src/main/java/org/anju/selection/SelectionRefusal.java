@@ -9,6 +9,8 @@ public enum SelectionRefusal implements Refusal {
   /** Another family was faster, or the unit is no longer offered. */
   UNIT_TAKEN(409),
   ALREADY_CHOSEN(409),
+  /** Buyer or spouse has a unit of another offering (article 7). */
+  PERSON_HAS_UNIT(409),
   /** The selection has not begun or has ended. */
   SELECTION_CLOSED(409),
   /** The offering has no such unit. */

@@ -8,9 +8,6 @@ import org.anju.application.ApplicationEvent;
 import org.anju.application.Applications;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
-import org.anju.offering.Offerings;
-import org.anju.platform.error.RefusedException;
-import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -22,22 +19,22 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class DecideCheck {
 
+  private final CaseGuard guard;
   private final Applications applications;
-  private final Offerings offerings;
   private final CheckDecisions decisions;
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DecideCheck(
+      CaseGuard guard,
       Applications applications,
-      Offerings offerings,
       CheckDecisions decisions,
       PersonalDataCipher cipher,
       BusinessClock clock,
       AuditTrail audit) {
+    this.guard = guard;
     this.applications = applications;
-    this.offerings = offerings;
     this.decisions = decisions;
     this.cipher = cipher;
     this.clock = clock;
@@ -51,47 +48,10 @@ public class DecideCheck {
   @WithTransaction
   public Uni<Application.Status> decide(
       Actor actor, long applicationId, CheckKind kind, Judgement judgement, int version) {
-    requireRole(actor, kind);
-    return applications
-        .required(applicationId)
-        .call(application -> offerings.inDistrictOf(actor, application.offeringId()))
-        .invoke(application -> requireWaiting(application, kind, version))
-        .invoke(application -> requireStranger(actor, application))
-        .call(application -> requireOtherOfficer(actor, application))
+    return guard
+        .admit(actor, applicationId, kind, version)
         .call(application -> settle(actor, application, kind, judgement))
         .map(Application::status);
-  }
-
-  private static void requireRole(Actor actor, CheckKind kind) {
-    if (!kind.role().equals(actor.role())) {
-      throw RefusedException.of(RequestRefusal.FORBIDDEN);
-    }
-  }
-
-  private static void requireWaiting(Application application, CheckKind kind, int version) {
-    if (application.version() != version) {
-      throw RefusedException.of(RequestRefusal.STALE);
-    }
-    if (application.status() != kind.waiting()) {
-      throw RefusedException.of(VerificationRefusal.NOT_WAITING);
-    }
-  }
-
-  private static void requireStranger(Actor actor, Application application) {
-    if (actor.id().equals(application.applicant())) {
-      throw RefusedException.of(VerificationRefusal.OWN_APPLICATION);
-    }
-  }
-
-  private Uni<Boolean> requireOtherOfficer(Actor actor, Application application) {
-    return decisions
-        .anyBy(actor.id(), application.id())
-        .invoke(
-            decidedBefore -> {
-              if (decidedBefore) {
-                throw RefusedException.of(VerificationRefusal.FOUR_EYES);
-              }
-            });
   }
 
   private Uni<Void> settle(
@@ -110,7 +70,8 @@ public class DecideCheck {
                     actor,
                     Decision.of("verification.decide", "application", application.receipt())
                         .before(before)
-                        .after(application.status() + ":" + kind + ":" + judgement)));
+                        .after(application.status() + ":" + kind + ":" + judgement)
+                        .under(application.policyVersion())));
   }
 
   private static void move(Application application, CheckKind kind, Verdict verdict) {

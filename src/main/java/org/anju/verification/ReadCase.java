@@ -6,9 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Applications;
-import org.anju.application.Eligibility;
+import org.anju.application.Correction;
+import org.anju.application.Corrections;
+import org.anju.application.FactsCipher;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
+import org.anju.application.JudgeApplication;
+import org.anju.application.eligibility.Eligibility;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.organisation.Organisation;
@@ -17,7 +21,6 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.policy.Policies;
 
 /** An officer opens a case of the own district; names and numbers stay masked. */
 @ApplicationScoped
@@ -27,9 +30,11 @@ public class ReadCase {
   private final Offerings offerings;
   private final Organisations organisations;
   private final CheckDecisions decisions;
+  private final Corrections corrections;
   private final CheckQueue queue;
   private final PersonalDataCipher cipher;
-  private final Policies policies;
+  private final FactsCipher facts;
+  private final JudgeApplication judge;
   private final BusinessClock clock;
 
   ReadCase(
@@ -37,17 +42,21 @@ public class ReadCase {
       Offerings offerings,
       Organisations organisations,
       CheckDecisions decisions,
+      Corrections corrections,
       CheckQueue queue,
       PersonalDataCipher cipher,
-      Policies policies,
+      FactsCipher facts,
+      JudgeApplication judge,
       BusinessClock clock) {
     this.applications = applications;
     this.offerings = offerings;
     this.organisations = organisations;
     this.decisions = decisions;
+    this.corrections = corrections;
     this.queue = queue;
     this.cipher = cipher;
-    this.policies = policies;
+    this.facts = facts;
+    this.judge = judge;
     this.clock = clock;
   }
 
@@ -67,10 +76,9 @@ public class ReadCase {
         .members(application)
         .chain(
             members ->
-                decisions
-                    .of(application.id())
+                history(application)
                     .chain(
-                        decided ->
+                        history ->
                             employerName(application)
                                 .chain(
                                     employer ->
@@ -81,9 +89,19 @@ public class ReadCase {
                                                         application,
                                                         offering,
                                                         members,
-                                                        decided,
+                                                        history,
                                                         employer,
                                                         next)))));
+  }
+
+  /** What officers did with the case so far. */
+  private record History(List<CheckDecision> decided, List<Correction> corrections) {}
+
+  private Uni<History> history(Application application) {
+    return decisions
+        .of(application.id())
+        .chain(
+            decided -> corrections.of(application.id()).map(asked -> new History(decided, asked)));
   }
 
   private Uni<String> employerName(Application application) {
@@ -101,11 +119,10 @@ public class ReadCase {
       Application application,
       Offering offering,
       List<HouseholdMember> members,
-      List<CheckDecision> decided,
+      History history,
       String employer,
       Long next) {
-    Eligibility eligibility =
-        Eligibility.of(Eligibility.Facts.of(application), policies.current(), clock.today());
+    Eligibility eligibility = judge.filed(application);
     return new CheckCase(
         application.id(),
         application.receipt(),
@@ -115,25 +132,16 @@ public class ReadCase {
         offering.id(),
         offering.name(),
         application.category(),
-        categoryReason(application),
-        application.married(),
         application.householdSize(),
-        application.housingArea(),
-        application.tradedOn(),
-        application.annualIncome(),
+        facts.of(application),
         application.mobileMasked(),
         employer,
         application.submittedAt(),
         members.stream().map(this::member).toList(),
-        eligibility.conditions(),
-        eligibility.met(),
-        decided.stream().map(decision -> decision.view(cipher)).toList(),
+        eligibility,
+        history.decided().stream().map(decision -> decision.view(cipher)).toList(),
+        history.corrections(),
         next);
-  }
-
-  private String categoryReason(Application application) {
-    byte[] stored = application.categoryReasonCipher();
-    return stored == null ? "" : cipher.decrypt(stored, FileApplications.CATEGORY_REASON);
   }
 
   private CaseMember member(HouseholdMember member) {

@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.application.HouseholdForm.Member;
+import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.HouseholdFacts;
+import org.anju.application.eligibility.HouseholdFacts.Home;
+import org.anju.application.eligibility.HouseholdFacts.Owner;
+import org.anju.application.eligibility.HouseholdFacts.Trade;
+import org.anju.application.eligibility.MaritalStatus;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -24,9 +30,12 @@ class HouseholdFormTest {
 
   private Member applicant = new Member("张三", BORN_1985);
   private String mobile = "13154157340";
-  private boolean married;
+  private MaritalStatus status = MaritalStatus.SINGLE;
+  private LocalDate endedOn;
   private Member spouse;
   private final List<Member> children = new ArrayList<>();
+  private final List<Home> homes = new ArrayList<>();
+  private final List<Trade> trades = new ArrayList<>();
   private Category category = Category.TALENT;
   private String reason;
   private LocalDate today = TODAY;
@@ -39,7 +48,7 @@ class HouseholdFormTest {
   @Test
   void a_family_lists_applicant_spouse_and_children_in_this_order() {
     today = LocalDate.of(2017, 11, 22);
-    married = true;
+    status = MaritalStatus.MARRIED;
     spouse = new Member("李四", BORN_1991);
     children.add(new Member("张小", BORN_29_FEBRUARY_2000));
 
@@ -88,14 +97,14 @@ class HouseholdFormTest {
 
   @Test
   void whoever_is_married_names_the_spouse() {
-    married = true;
+    status = MaritalStatus.MARRIED;
 
     assertRefused("spouse.name", ApplicationRefusal.SPOUSE_MISSING);
   }
 
   @Test
   void nobody_is_named_twice_in_a_household() {
-    married = true;
+    status = MaritalStatus.MARRIED;
     spouse = new Member("李四", BORN_1985);
 
     assertRefused("spouse.identityNumber", ApplicationRefusal.PERSON_TWICE);
@@ -142,11 +151,84 @@ class HouseholdFormTest {
   void all_that_is_wrong_is_told_at_once() {
     applicant = new Member("", "1");
     mobile = "";
-    married = true;
+    status = MaritalStatus.MARRIED;
 
     assertThat(refusals())
         .extracting(FieldRefusal::field)
         .containsExactly("applicant.name", "applicant.identityNumber", "mobile", "spouse.name");
+  }
+
+  @Test
+  void what_was_typed_becomes_the_facts_of_article_6() {
+    status = MaritalStatus.MARRIED;
+    spouse = new Member("李四", BORN_1991);
+    homes.add(home(Owner.SPOUSE, "47.99"));
+    trades.add(Trade.of(Owner.SELF, TODAY));
+
+    HouseholdFacts facts = check().facts();
+
+    assertThat(facts.maritalStatus()).isEqualTo(MaritalStatus.MARRIED);
+    assertThat(facts.children()).isEmpty();
+    assertThat(facts.homes()).isEqualTo(homes);
+    assertThat(facts.trades()).isEqualTo(trades);
+    assertThat(facts.areaInCity(ADULT, TODAY)).isEqualByComparingTo("47.99");
+  }
+
+  @Test
+  void a_divorce_needs_its_day() {
+    status = MaritalStatus.DIVORCED;
+
+    assertRefused("marriageEndedOn", ApplicationRefusal.MARRIAGE_END_MISSING);
+  }
+
+  @Test
+  void the_day_of_a_divorce_is_kept_and_that_of_an_earlier_marriage_is_not() {
+    endedOn = TODAY.minusMonths(1);
+    assertThat(check().facts().marriageEndedOn()).isNull();
+
+    status = MaritalStatus.DIVORCED;
+    assertThat(check().facts().marriageEndedOn()).isEqualTo(endedOn);
+  }
+
+  @Test
+  void a_day_that_is_still_to_come_is_refused_at_its_field() {
+    status = MaritalStatus.DIVORCED;
+    endedOn = TODAY.plusDays(1);
+    trades.add(Trade.of(Owner.SELF, TODAY));
+    trades.add(Trade.of(Owner.SELF, TODAY.plusDays(1)));
+
+    assertThat(refusals())
+        .containsExactly(
+            new FieldRefusal("marriageEndedOn", ApplicationRefusal.DAY_IN_FUTURE),
+            new FieldRefusal("trades[1].tradedOn", ApplicationRefusal.DAY_IN_FUTURE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "null",
+      value = {"null", "0.00"})
+  void a_home_needs_its_area(String area) {
+    homes.add(home(Owner.SELF, "50"));
+    homes.add(home(Owner.SELF, area));
+
+    assertRefused("homes[1].area", ApplicationRefusal.AREA_MISSING);
+  }
+
+  @Test
+  void a_home_or_a_transaction_of_nobody_in_the_household_is_refused() {
+    homes.add(home(Owner.SPOUSE, "50"));
+    homes.add(home(Owner.CHILD, "50"));
+    trades.add(Trade.of(Owner.FORMER_SPOUSE, TODAY));
+
+    assertThat(refusals())
+        .containsExactly(
+            new FieldRefusal("homes[0].owner", ApplicationRefusal.OWNER_UNKNOWN),
+            new FieldRefusal("homes[1].owner", ApplicationRefusal.OWNER_UNKNOWN),
+            new FieldRefusal("trades[0].owner", ApplicationRefusal.OWNER_UNKNOWN));
+  }
+
+  private static Home home(Owner owner, String area) {
+    return Home.inCity(owner, area == null ? null : new BigDecimal(area));
   }
 
   private void assertRefused(String field, ApplicationRefusal refusal) {
@@ -163,13 +245,15 @@ class HouseholdFormTest {
     return new HouseholdForm(
             applicant,
             mobile,
-            married,
+            status,
+            endedOn,
             spouse,
             children,
+            homes,
+            trades,
             category,
             reason,
-            BigDecimal.ZERO,
-            null,
+            CategoryAnswers.none(),
             BigDecimal.TEN)
         .check(today, ADULT);
   }

@@ -24,12 +24,19 @@ final class FeatureMap {
 
   private static final String MAIN = "main class";
 
+  /**
+   * What falls into parts with rules of their own: everybody reads the policy, few things change
+   * it.
+   */
+  private static final Set<String> IN_PARTS = Set.of("platform", "policy");
+
   /** What every feature may use. */
   private static final Set<String> SHARED =
       Set.of(
           "audit",
           "policy",
           "platform.error",
+          "platform.files",
           "platform.imports",
           "platform.organisation",
           "platform.personal",
@@ -40,21 +47,24 @@ final class FeatureMap {
 
   /** What a feature uses of other features. */
   private static final Map<String, Set<String>> FEATURES =
-      Map.of(
-          "offering", Set.of(),
-          "pricing", Set.of("offering"),
-          "application", Set.of("offering"),
-          "employer", Set.of("application", "offering"),
-          "verification", Set.of("application", "offering"),
-          "publicity", Set.of("application", "offering"),
-          "draw", Set.of("application", "offering"),
-          "selection", Set.of("contract", "offering"),
-          "contract", Set.of("offering"));
+      Map.ofEntries(
+          Map.entry("offering", Set.of()),
+          Map.entry("pricing", Set.of("offering")),
+          Map.entry("ranking", Set.of()),
+          Map.entry("application", Set.of("offering", "ranking")),
+          Map.entry("employer", Set.of("application", "offering")),
+          Map.entry("verification", Set.of("application", "offering")),
+          Map.entry("publicity", Set.of("application", "offering")),
+          Map.entry("draw", Set.of("application", "offering")),
+          Map.entry("selection", Set.of("contract", "offering")),
+          Map.entry("contract", Set.of("offering")),
+          Map.entry("policy.drafting", Set.of("application", "offering")),
+          Map.entry("policy.web", Set.of("policy.drafting")));
 
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =
       Map.ofEntries(
-          Map.entry("policy", Set.of()),
+          Map.entry("policy", Set.of("platform.time")),
           // A leaf names the person and the version of the policy under which it was decided.
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.error", Set.of()),
@@ -62,6 +72,7 @@ final class FeatureMap {
           Map.entry("platform.spreadsheet", Set.of()),
           Map.entry("platform.time", Set.of()),
           Map.entry("platform.local", Set.of()),
+          Map.entry("platform.files", Set.of("platform.error", "platform.time")),
           Map.entry("platform.clock", Set.of("platform.time")),
           Map.entry("platform.security", Set.of("platform.error")),
           // The page learns the city's name from the policy before anybody has logged in.
@@ -156,6 +167,6 @@ final class FeatureMap {
       return MAIN;
     }
     String[] parts = type.getPackageName().substring(root.length() + 1).split("\\.");
-    return parts[0].equals("platform") && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+    return IN_PARTS.contains(parts[0]) && parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
   }
 }

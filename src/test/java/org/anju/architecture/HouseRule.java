@@ -114,6 +114,8 @@ enum HouseRule {
         .that()
         .resideInAnyPackage(
             root + "..sheet..",
+            root + ".application.eligibility..",
+            root + ".ranking..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
             root + ".platform.time..")

@@ -92,7 +92,7 @@ class RecordSigningTest {
     city.setTime(chosen.signBy().plus(Duration.ofSeconds(1)));
     assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null)))
         .isEqualTo(AgreementRefusal.LAPSED);
-    await(new LapseAgreements(city.pool(), city.clock(), city.policies()).lapse());
+    await(new LapseAgreements(city.pool(), city.clock()).lapse());
     assertThat(unit(sale)).isEqualTo("AVAILABLE");
     Agreement mine = await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering()));
     assertThat(mine.state()).isEqualTo(AgreementState.LAPSED);

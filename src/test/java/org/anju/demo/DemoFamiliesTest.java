@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.anju.application.Eligibility;
 import org.anju.application.Household;
 import org.anju.application.HouseholdForm;
+import org.anju.application.eligibility.Eligibility;
+import org.anju.application.eligibility.Outcome;
 import org.anju.policy.Policy;
 import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DemoFamiliesTest {
   private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
   private static final int FAMILIES = 481;
 
-  private final Policy policy = ShippedPolicies.huangshi().current();
+  private final Policy policy = ShippedPolicies.huangshiValues();
   private final DemoFamilies families = new DemoFamilies(DemoPlan.read(), TODAY);
 
   @Test
@@ -60,10 +61,7 @@ class DemoFamiliesTest {
 
   private boolean qualifies(DemoFamily family) {
     Household household = family.form().check(TODAY, policy.adultAge());
-    Eligibility.Facts facts =
-        new Eligibility.Facts(
-            household.members().size(), family.housingArea(), family.tradedOn(), family.category());
-    return Eligibility.of(facts, policy, TODAY).met();
+    return Eligibility.of(household.facts(), policy, TODAY).outcome() != Outcome.NOT_MET;
   }
 
   private Stream<DemoFamily> all() {

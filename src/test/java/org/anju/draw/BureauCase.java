@@ -24,6 +24,14 @@ final class BureauCase {
   static final String DISTRICT = "下陆区";
   static final String IDENTITY = "42020319900307101";
 
+  /** A teacher alone, one hundredth of a square metre below the limit. */
+  private static final String FACTS =
+      """
+      {"maritalStatus": "SINGLE", "children": [], "trades": [], "category": "TALENT",
+       "homes": [{"owner": "SELF", "inCity": true, "area": 15.99, "lost": false}],
+       "answers": {"talentKind": "TEACHER"}, "annualIncome": 50000}
+      """;
+
   private final DataSource database;
   private final PersonalDataCipher cipher;
   private final Instant now;
@@ -76,17 +84,18 @@ final class BureauCase {
     long application =
         id(
             """
-            INSERT INTO application (receipt, offering_id, applicant, status, category, married,
-                household_size, housing_area, annual_income, tier, tickets, applicant_masked,
+            INSERT INTO application (receipt, offering_id, applicant, status, category, household_size,
+                housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
                 identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-                price_list_version, policy_version)
-            VALUES (?, ?, ?, 'SUBMITTED', 'TALENT', false, 1, 15.99, 50000, 1, 1, '王*',
-                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'test')
+                price_list_version, policy_version, rank_score)
+            VALUES (?, ?, ?, 'SUBMITTED', 'TALENT', 1, 15.99, 50000, ?, 1, 1, '王*',
+                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'huangshi-2024-1', 50)
             RETURNING id
             """,
             receipt,
             offering,
             applicant,
+            cipher.encrypt(FACTS, "application.facts"),
             at(-5),
             at(-5));
     String number = IDENTITY + check();

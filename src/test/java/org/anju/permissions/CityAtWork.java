@@ -102,10 +102,12 @@ public final class CityAtWork {
     Map<String, Object> household = new HashMap<>();
     household.put("applicant", Map.of("name", name, "identityNumber", identityNumber));
     household.put("mobile", mobile);
-    household.put("married", false);
+    household.put("maritalStatus", "SINGLE");
     household.put("children", List.of());
     household.put("category", "TALENT");
-    household.put("housingArea", 0);
+    household.put("homes", List.of());
+    household.put("trades", List.of());
+    household.put("answers", Map.of("talentKind", "MEDICAL"));
     household.put("annualIncome", 60_000);
     return household;
   }
@@ -139,25 +141,34 @@ public final class CityAtWork {
     return form;
   }
 
-  static Response submit(String person, long offering, Map<String, ?> family) {
+  /** Opens the person's draft for the offering and submits this household from it, signed. */
+  public static Response submit(String person, long offering, Map<String, ?> family) {
     return submit(person, offering, 1, family);
   }
 
   /** Applies, having seen that version of the prices. */
   public static Response submit(
       String person, long offering, int priceListVersion, Map<String, ?> family) {
+    Response draft = call(person, "DraftEndpoint/open", Map.of("offeringId", offering));
+    return draft.statusCode() == 200 ? submit(person, draft, priceListVersion, family) : draft;
+  }
+
+  /** Submits this household from a draft that was just opened. */
+  public static Response submit(String person, Response draft, Map<String, ?> family) {
+    return submit(person, draft, 1, family);
+  }
+
+  private static Response submit(
+      String person, Response draft, int priceListVersion, Map<String, ?> family) {
     return call(
         person,
-        "ApplicationEndpoint/submit",
+        "DraftEndpoint/submit",
         Map.of(
-            "offeringId",
-            offering,
-            "priceListVersion",
-            priceListVersion,
-            "household",
-            family,
-            "committed",
-            true));
+            "draftId", draft.path("id"),
+            "version", draft.path("version"),
+            "priceListVersion", priceListVersion,
+            "household", family,
+            "declaredName", ((Map<?, ?>) family.get("applicant")).get("name")));
   }
 
   static byte[] sample(String name) {

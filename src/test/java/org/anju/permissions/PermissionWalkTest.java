@@ -41,6 +41,7 @@ class PermissionWalkTest {
   /** Who may call what: one line for each endpoint method. */
   private static final String TABLE =
       """
+      GET /api/applications/{receipt}/form.pdf          = applicant identity-officer housing-officer
       GET /api/config                                   = everybody
       GET /api/draws/{number}/randomness.json           = everybody
       GET /api/draws/{number}/result.jsonl              = everybody
@@ -48,20 +49,28 @@ class PermissionWalkTest {
       GET /api/draws/{number}/seal.json                 = everybody
       GET /api/draws/{number}/signature.json            = everybody
       GET /api/offerings/{id}/board                     = everybody
+      GET /api/papers/{folder}/{paper}                  = applicant identity-officer housing-officer
       POST /api/offerings/{offering}/price-list         = acquirer
       POST /api/offerings/{offering}/roster             = employer
+      POST /api/papers/{folder}                         = applicant
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/ApplicationEndpoint/claim           = applicant
+      POST /connect/ApplicationEndpoint/correct         = applicant
+      POST /connect/ApplicationEndpoint/form            = applicant
       POST /connect/ApplicationEndpoint/lookUp          = everybody
       POST /connect/ApplicationEndpoint/mine            = applicant
-      POST /connect/ApplicationEndpoint/submit          = applicant
       POST /connect/ApplicationEndpoint/withdraw        = applicant
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
       POST /connect/ClockEndpoint/forward               = everybody
       POST /connect/ClockEndpoint/now                   = everybody
+      POST /connect/DraftEndpoint/discard               = applicant
+      POST /connect/DraftEndpoint/mine                  = applicant
+      POST /connect/DraftEndpoint/open                  = applicant
+      POST /connect/DraftEndpoint/save                  = applicant
+      POST /connect/DraftEndpoint/submit                = applicant
       POST /connect/DrawEndpoint/enter                  = bureau-officer
       POST /connect/DrawEndpoint/entering               = bureau-officer administrator
       POST /connect/DrawEndpoint/list                   = everybody
@@ -71,6 +80,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
       POST /connect/DrawEndpoint/seal                   = bureau-officer
       POST /connect/DrawEndpoint/show                   = everybody
+      POST /connect/EligibilityEndpoint/check           = everybody
       POST /connect/GroupFilingEndpoint/discard         = employer
       POST /connect/GroupFilingEndpoint/imports         = employer
       POST /connect/GroupFilingEndpoint/members         = employer
@@ -87,7 +97,24 @@ class PermissionWalkTest {
       POST /connect/OfferingEndpoint/revise             = acquirer
       POST /connect/OfferingEndpoint/show               = everybody
       POST /connect/OrganisationEndpoint/register       = administrator
+      POST /connect/PolicyEndpoint/approve              = bureau-officer
+      POST /connect/PolicyEndpoint/create               = bureau-officer
+      POST /connect/PaperEndpoint/copy                  = applicant
+      POST /connect/PaperEndpoint/ofApplication         = identity-officer housing-officer
+      POST /connect/PaperEndpoint/ofFolder              = applicant
+      POST /connect/PaperEndpoint/ofReceipt             = applicant
+      POST /connect/PaperEndpoint/remove                = applicant
       POST /connect/PolicyEndpoint/current              = everybody
+      POST /connect/PolicyEndpoint/draft                = bureau-officer
+      POST /connect/PolicyEndpoint/drafts               = bureau-officer
+      POST /connect/PolicyEndpoint/inForce              = everybody
+      POST /connect/PolicyEndpoint/preview              = bureau-officer
+      POST /connect/PolicyEndpoint/revise               = bureau-officer
+      POST /connect/PolicyEndpoint/sendBack             = bureau-officer
+      POST /connect/PolicyEndpoint/submit               = bureau-officer
+      POST /connect/PolicyEndpoint/version              = everybody
+      POST /connect/PolicyEndpoint/versions             = everybody
+      POST /connect/PolicyEndpoint/withdraw             = bureau-officer
       POST /connect/PriceListEndpoint/discard           = acquirer
       POST /connect/PriceListEndpoint/imports           = acquirer
       POST /connect/PriceListEndpoint/preview           = acquirer
@@ -105,6 +132,9 @@ class PermissionWalkTest {
       POST /connect/PublicityEndpoint/objections        = bureau-officer
       POST /connect/PublicityEndpoint/progress          = bureau-officer
       POST /connect/PublicityEndpoint/publish           = bureau-officer
+      POST /connect/RankingEndpoint/caseOf              = identity-officer housing-officer bureau-officer
+      POST /connect/RankingEndpoint/mine                = applicant
+      POST /connect/RankingEndpoint/page                = identity-officer housing-officer bureau-officer
       POST /connect/SelectionEndpoint/choose            = applicant
       POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
       POST /connect/SelectionEndpoint/console           = acquirer
@@ -113,6 +143,7 @@ class PermissionWalkTest {
       POST /connect/SelectionEndpoint/progress          = everybody
       POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer
       POST /connect/VerificationEndpoint/decide         = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/giveBack       = identity-officer housing-officer
       POST /connect/VerificationEndpoint/queue          = identity-officer housing-officer
       POST /connect/VerificationEndpoint/refusalGrounds = identity-officer housing-officer
       """;

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.application.ApplicationView;
 import org.anju.application.ClaimApplication;
+import org.anju.application.CorrectApplication;
 import org.anju.application.HouseholdForm;
 import org.anju.application.MyApplications;
-import org.anju.application.SubmitApplication;
+import org.anju.application.ReadOwnForm;
 import org.anju.application.WithdrawApplication;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -24,48 +25,45 @@ import org.anju.platform.security.Roles;
 public class ApplicationEndpoint {
 
   private final Caller caller;
-  private final SubmitApplication submit;
+  private final ReadOwnForm readOwnForm;
+  private final CorrectApplication correct;
   private final WithdrawApplication withdraw;
   private final ClaimApplication claim;
   private final MyApplications mine;
 
   ApplicationEndpoint(
       Caller caller,
-      SubmitApplication submit,
+      ReadOwnForm readOwnForm,
+      CorrectApplication correct,
       WithdrawApplication withdraw,
       ClaimApplication claim,
       MyApplications mine) {
     this.caller = caller;
-    this.submit = submit;
+    this.readOwnForm = readOwnForm;
+    this.correct = correct;
     this.withdraw = withdraw;
     this.claim = claim;
     this.mine = mine;
   }
 
-  /** {@code priceListVersion} is the one that the family saw. */
-  public record SubmitRequest(
-      @NotNull Long offeringId,
-      @NotNull Integer priceListVersion,
-      @NotNull @Valid HouseholdForm household,
-      boolean committed) {}
-
   public record ReceiptRequest(@NotBlank String receipt) {}
 
   public record ClaimRequest(@NotBlank String receipt, @NotBlank String identityNumber) {}
 
-  public record Receipt(String receipt) {}
+  /** The whole household, with the marked fields as they are now. */
+  public record CorrectRequest(@NotBlank String receipt, @NotNull @Valid HouseholdForm household) {}
+
+  /** What the family filed, in clear, to correct it or to copy it. */
+  @POST
+  @Path("form")
+  public Uni<HouseholdForm> form(@NotNull @Valid ReceiptRequest request) {
+    return readOwnForm.read(caller.as(Roles.APPLICANT), request.receipt());
+  }
 
   @POST
-  @Path("submit")
-  public Uni<Receipt> submit(@NotNull @Valid SubmitRequest request) {
-    return submit
-        .submit(
-            caller.as(Roles.APPLICANT),
-            request.offeringId(),
-            request.priceListVersion(),
-            request.household(),
-            request.committed())
-        .map(Receipt::new);
+  @Path("correct")
+  public Uni<Void> correct(@NotNull @Valid CorrectRequest request) {
+    return correct.correct(caller.as(Roles.APPLICANT), request.receipt(), request.household());
   }
 
   @POST

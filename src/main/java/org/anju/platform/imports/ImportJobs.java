@@ -51,7 +51,7 @@ public class ImportJobs {
       WHERE id = (SELECT id FROM import_job
                   WHERE state = 'READING' AND (leased_until IS NULL OR leased_until < $1)
                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, kind, attempts, file_cipher
+      RETURNING id, kind, offering_id, attempts, file_cipher
       """;
 
   /** The number of the attempt keeps out a worker whose lease has run out and gone to another. */
@@ -85,10 +85,11 @@ public class ImportJobs {
   /**
    * A workbook that one worker reads.
    *
+   * @param offering what it belongs to
    * @param attempt which attempt at reading it this is, from 1
    * @param encrypted see {@link #file}
    */
-  record Leased(long id, ImportKind kind, int attempt, byte[] encrypted) {}
+  record Leased(long id, ImportKind kind, long offering, int attempt, byte[] encrypted) {}
 
   Uni<Long> add(
       ImportKind kind,
@@ -280,6 +281,7 @@ public class ImportJobs {
     return new Leased(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
+        row.getLong("offering_id"),
         row.getInteger("attempts"),
         row.getBuffer("file_cipher").getBytes());
   }

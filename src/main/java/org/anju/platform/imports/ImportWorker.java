@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -84,9 +85,13 @@ public class ImportWorker {
   private Uni<Void> read(ImportJobs.Leased job) {
     SheetReader reader = readers.get(job.kind());
     return Uni.createFrom()
-        .item(() -> reader.read(new ByteArrayInputStream(jobs.file(job)), progressOf(job)))
+        .item(() -> reader.read(job.offering(), workbook(job), progressOf(job)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .chain(sheet -> store(job, sheet));
+  }
+
+  private InputStream workbook(ImportJobs.Leased job) {
+    return new ByteArrayInputStream(jobs.file(job));
   }
 
   private Uni<Void> store(ImportJobs.Leased job, ReadSheet sheet) {

@@ -8,6 +8,8 @@ public interface SheetReader {
 
   ImportKind kind();
 
-  /** {@code progress} is told how many rows of how many are read. */
-  ReadSheet read(InputStream workbook, Progress progress);
+  /**
+   * Reads a workbook of that offering; {@code progress} is told how many rows of how many are read.
+   */
+  ReadSheet read(long offering, InputStream workbook, Progress progress);
 }

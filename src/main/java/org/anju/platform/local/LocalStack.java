@@ -78,6 +78,7 @@ public final class LocalStack {
     settings.put("anju.database.username", DATABASE);
     settings.put("anju.database.password", DATABASE);
     settings.put("anju.identity.issuer", LocalKeycloak.issuer(keycloakPort));
+    settings.put("anju.files.location", options.directory().resolve("files").toString());
     settings.putAll(new LocalKeys(options.directory().resolve("keys")).settings());
     return settings;
   }

@@ -3,6 +3,7 @@ package org.anju.platform.web;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,14 +16,17 @@ public class ConfigResource {
   private final String issuer;
   private final boolean local;
   private final Policies policies;
+  private final BusinessClock clock;
 
   ConfigResource(
       @ConfigProperty(name = "anju.identity.issuer") String issuer,
       @ConfigProperty(name = "anju.local", defaultValue = "false") boolean local,
-      Policies policies) {
+      Policies policies,
+      BusinessClock clock) {
     this.issuer = issuer;
     this.local = local;
     this.policies = policies;
+    this.clock = clock;
   }
 
   /**
@@ -33,6 +37,6 @@ public class ConfigResource {
 
   @GET
   public Config config() {
-    return new Config(issuer, "anju-web", policies.current().city(), local);
+    return new Config(issuer, "anju-web", policies.inForce(clock.today()).city(), local);
   }
 }

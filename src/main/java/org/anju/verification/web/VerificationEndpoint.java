@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.anju.application.Application;
+import org.anju.application.CorrectionMark;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -22,6 +24,7 @@ import org.anju.verification.DecidedCheck;
 import org.anju.verification.Judgement;
 import org.anju.verification.ReadCase;
 import org.anju.verification.RefusalGround;
+import org.anju.verification.ReturnCase;
 import org.anju.verification.Verdict;
 import org.anju.verification.WaitingCase;
 import org.jetbrains.annotations.Nullable;
@@ -50,17 +53,30 @@ public class VerificationEndpoint {
       @Nullable @Size(max = 1000) String reason,
       @NotNull Integer version) {}
 
+  /** The fields that the family is asked to correct. */
+  public record ReturnCaseRequest(
+      @NotNull Long applicationId,
+      @NotNull CheckKind kind,
+      @NotNull @Size(max = 20) List<@NotNull @Valid CorrectionMark> marks,
+      @NotNull Integer version) {}
+
   private final Caller caller;
   private final CheckQueue queue;
   private final ReadCase readCase;
   private final DecideCheck decideCheck;
+  private final ReturnCase returnCase;
 
   VerificationEndpoint(
-      Caller caller, CheckQueue queue, ReadCase readCase, DecideCheck decideCheck) {
+      Caller caller,
+      CheckQueue queue,
+      ReadCase readCase,
+      DecideCheck decideCheck,
+      ReturnCase returnCase) {
     this.caller = caller;
     this.queue = queue;
     this.readCase = readCase;
     this.decideCheck = decideCheck;
+    this.returnCase = returnCase;
   }
 
   @POST
@@ -88,11 +104,22 @@ public class VerificationEndpoint {
     Judgement judgement = Judgement.of(request.outcome(), request.article(), request.reason());
     return decideCheck
         .decide(officer, request.applicationId(), request.kind(), judgement, request.version())
-        .chain(
-            status ->
-                queue
-                    .after(officer, request.kind(), request.applicationId())
-                    .map(next -> new DecidedCheck(status, next)));
+        .chain(status -> withNext(officer, request.kind(), request.applicationId(), status));
+  }
+
+  @POST
+  @Path("giveBack")
+  public Uni<DecidedCheck> giveBack(@NotNull @Valid ReturnCaseRequest request) {
+    Actor officer = caller.as(request.kind().role());
+    return returnCase
+        .giveBack(
+            officer, request.applicationId(), request.kind(), request.marks(), request.version())
+        .chain(status -> withNext(officer, request.kind(), request.applicationId(), status));
+  }
+
+  private Uni<DecidedCheck> withNext(
+      Actor officer, CheckKind kind, long applicationId, Application.Status status) {
+    return queue.after(officer, kind, applicationId).map(next -> new DecidedCheck(status, next));
   }
 
   @POST

@@ -107,7 +107,7 @@ final class ImportDatabase implements AutoCloseable {
       }
 
       @Override
-      public ReadSheet read(InputStream workbook, Progress progress) {
+      public ReadSheet read(long offering, InputStream workbook, Progress progress) {
         return lists.written(
             Workbooks.read(
                 workbook, Limits.DEFAULT, book -> Table.in(book, List.of(NAME, TOWN, JOB))),

@@ -161,7 +161,7 @@ class ImportWorkerTest {
     }
 
     @Override
-    public ReadSheet read(InputStream workbook, Progress progress) {
+    public ReadSheet read(long offering, InputStream workbook, Progress progress) {
       throw new IllegalStateException("a fault of ours");
     }
   }

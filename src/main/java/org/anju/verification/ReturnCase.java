@@ -1,0 +1,55 @@
+package org.anju.verification;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.anju.application.Application;
+import org.anju.application.CorrectionMark;
+import org.anju.application.Corrections;
+import org.anju.audit.AuditTrail;
+import org.anju.audit.Decision;
+import org.anju.platform.security.Actor;
+
+/**
+ * An officer gives a case back to its family: the marked fields are open for correction, each with
+ * the officer's remark, and nothing else. Afterwards the same check begins anew.
+ */
+@ApplicationScoped
+public class ReturnCase {
+
+  private final CaseGuard guard;
+  private final Corrections corrections;
+  private final AuditTrail audit;
+
+  ReturnCase(CaseGuard guard, Corrections corrections, AuditTrail audit) {
+    this.guard = guard;
+    this.corrections = corrections;
+    this.audit = audit;
+  }
+
+  /** Answers the application's new status; refused as {@link DecideCheck#decide} is. */
+  @WithTransaction
+  public Uni<Application.Status> giveBack(
+      Actor actor, long applicationId, CheckKind kind, List<CorrectionMark> marks, int version) {
+    return guard
+        .admit(actor, applicationId, kind, version)
+        .call(application -> giveBack(actor, application, kind, marks))
+        .map(Application::status);
+  }
+
+  private Uni<Void> giveBack(
+      Actor actor, Application application, CheckKind kind, List<CorrectionMark> marks) {
+    Application.Status before = application.status();
+    return corrections
+        .ask(actor, application, marks)
+        .chain(
+            () ->
+                audit.record(
+                    actor,
+                    Decision.of("verification.return", "application", application.receipt())
+                        .before(before)
+                        .after(application.status() + ":" + kind + ":" + marks)
+                        .under(application.policyVersion())));
+  }
+}
