@@ -16,6 +16,8 @@ import org.anju.application.Household;
 import org.anju.application.NewApplication;
 import org.anju.application.Person;
 import org.anju.application.SubmitApplication;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.employer.sheet.MaritalStatus;
@@ -40,6 +42,7 @@ public class FileRoster {
   private final ImportJobs jobs;
   private final SubmitApplication submission;
   private final FileApplications applications;
+  private final Notices notices;
   private final ObjectMapper json;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -49,6 +52,7 @@ public class FileRoster {
       ImportJobs jobs,
       SubmitApplication submission,
       FileApplications applications,
+      Notices notices,
       ObjectMapper json,
       BusinessClock clock,
       AuditTrail audit) {
@@ -56,6 +60,7 @@ public class FileRoster {
     this.jobs = jobs;
     this.submission = submission;
     this.applications = applications;
+    this.notices = notices;
     this.json = json;
     this.clock = clock;
     this.audit = audit;
@@ -95,6 +100,7 @@ public class FileRoster {
         .invoke(FileRoster::requireSomething)
         .chain(rows -> file(connection, actor, rows, newApplications(actor, job, open, rows)))
         .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED))
+        .call(() -> notices.tellOrganisation(connection, actor.organisation(), NoticeKind.ROSTER_FILED, job.offeringId()))
         .call(
             filed ->
                 audit.record(
