@@ -16,12 +16,12 @@ import org.anju.application.Household;
 import org.anju.application.NewApplication;
 import org.anju.application.Person;
 import org.anju.application.SubmitApplication;
-import org.anju.notice.NoticeKind;
-import org.anju.notice.Notices;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.employer.sheet.MaritalStatus;
 import org.anju.employer.sheet.RosterRow;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
@@ -100,7 +100,10 @@ public class FileRoster {
         .invoke(FileRoster::requireSomething)
         .chain(rows -> file(connection, actor, rows, newApplications(actor, job, open, rows)))
         .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED))
-        .call(() -> notices.tellOrganisation(connection, actor.organisation(), NoticeKind.ROSTER_FILED, job.offeringId()))
+        .call(
+            () ->
+                notices.tellOrganisation(
+                    connection, actor.organisation(), NoticeKind.ROSTER_FILED, job.offeringId()))
         .call(
             filed ->
                 audit.record(

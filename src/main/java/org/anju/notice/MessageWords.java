@@ -25,8 +25,7 @@ final class MessageWords {
             MessageWords.class.getPackageName() + ".messages",
             english ? Locale.ENGLISH : Locale.CHINESE,
             MessageWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   /** What happened, in a few words. */

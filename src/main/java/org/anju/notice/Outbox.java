@@ -106,9 +106,7 @@ class Outbox {
   }
 
   Uni<Void> putOff(Message message, Instant due) {
-    return pool.preparedQuery(PUT_OFF)
-        .execute(Tuple.of(message.id(), utc(due)))
-        .replaceWithVoid();
+    return pool.preparedQuery(PUT_OFF).execute(Tuple.of(message.id(), utc(due))).replaceWithVoid();
   }
 
   private Uni<Void> end(Message message, String state) {

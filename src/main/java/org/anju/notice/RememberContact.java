@@ -43,8 +43,7 @@ public class RememberContact {
     this.cipher = cipher;
   }
 
-  private record Contact(
-      @Nullable String organisation, @Nullable String email, String language) {}
+  private record Contact(@Nullable String organisation, @Nullable String email, String language) {}
 
   /** {@code email} is null when the person's account has none. */
   public Uni<Void> remember(Reader reader, @Nullable String email, Locale language) {

@@ -35,8 +35,7 @@ public class NoticeEndpoint {
     this.contact = contact;
   }
 
-  public record InboxRequest(
-      @Min(0) @Max(100_000) int page, @Min(1) @Max(100) int size) {}
+  public record InboxRequest(@Min(0) @Max(100_000) int page, @Min(1) @Max(100) int size) {}
 
   public record NoticeRequest(@NotNull Long noticeId) {}
 
