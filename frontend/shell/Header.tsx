@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { session, useSession } from '@/lib/auth/session';
 import { chooseLanguage, useLanguage, useT } from '@/lib/i18n';
@@ -7,7 +7,13 @@ import styles from './Header.module.css';
 import { Logo } from './Logo';
 import { publicItems, workItems, type NavigationItem } from './navigation';
 
-export function Header({ city }: { city: string }) {
+interface HeaderProps {
+  city: string;
+  /** The way to the inbox; in sight also while the menu is closed. */
+  inbox?: ReactNode;
+}
+
+export function Header({ city, inbox }: HeaderProps) {
   const t = useT();
   const id = useId();
   const { pathname } = useLocation();
@@ -46,6 +52,7 @@ export function Header({ city }: { city: string }) {
             <Account />
           </div>
         </div>
+        <div className={styles.inbox}>{inbox}</div>
       </div>
       {work.length > 0 && (
         <nav className={styles.work} aria-label={t('shell.nav.work')}>

@@ -13,11 +13,13 @@ import { useCity } from './useCity';
 interface ShellProps {
   /** The bar that moves the clock, on the embedded stack alone. */
   timeBar?: ReactNode;
+  /** The way to the inbox, for those who have one. */
+  inbox?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every page: the way in, the ways on, and who is here. */
-export function Shell({ timeBar, children }: ShellProps) {
+export function Shell({ timeBar, inbox, children }: ShellProps) {
   const t = useT();
   const city = useCity();
   const config = useViewConfig();
@@ -32,7 +34,7 @@ export function Shell({ timeBar, children }: ShellProps) {
         {t('shell.skip')}
       </a>
       {timeBar}
-      <Header city={city} />
+      <Header city={city} inbox={inbox} />
       <OfflineBanner />
       <main id="main" className={styles.main} tabIndex={-1}>
         {access === 'granted' ? children : <Barrier access={access} />}

@@ -1,13 +1,14 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { Outlet } from 'react-router';
 import { TimeBar } from '@/features/clock/TimeBar';
+import { InboxLink } from '@/features/notice/InboxLink';
 import { Shell } from '@/shell/Shell';
 
 export const config: ViewConfig = {};
 
 export default function Layout() {
   return (
-    <Shell timeBar={<TimeBar />}>
+    <Shell timeBar={<TimeBar />} inbox={<InboxLink />}>
       <Outlet />
     </Shell>
   );

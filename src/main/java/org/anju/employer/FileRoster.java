@@ -18,6 +18,8 @@ import org.anju.application.eligibility.MaritalStatus;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.employer.sheet.RosterRow;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
@@ -39,6 +41,7 @@ public class FileRoster {
   private final SubmitApplication submission;
   private final FileApplications applications;
   private final ImportedLists lists;
+  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -48,6 +51,7 @@ public class FileRoster {
       SubmitApplication submission,
       FileApplications applications,
       ImportedLists lists,
+      Notices notices,
       BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
@@ -55,6 +59,7 @@ public class FileRoster {
     this.submission = submission;
     this.applications = applications;
     this.lists = lists;
+    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -93,6 +98,10 @@ public class FileRoster {
         .invoke(FileRoster::requireSomething)
         .chain(rows -> file(connection, actor, rows, newApplications(actor, job, open, rows)))
         .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED))
+        .call(
+            () ->
+                notices.tellOrganisation(
+                    connection, actor.organisation(), NoticeKind.ROSTER_FILED, job.offeringId()))
         .call(
             filed ->
                 audit.record(

@@ -76,6 +76,10 @@ final class SelectionMoves {
         WHERE o.id = e.offering_id AND a.id = t.application_id
           AND t.offering_id = e.offering_id AND t.slot = e.current_slot AND t.state = 'WAITING'
         RETURNING t.application_id, t.state
+      ),
+      told AS (
+        INSERT INTO notice (application_id, offering_id, kind, at)
+        SELECT application_id, $1, 'TURN_CALLED', $2 FROM called WHERE state = 'OPEN'
       )
       """
           + LEAF.formatted(

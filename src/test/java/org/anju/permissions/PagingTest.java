@@ -36,6 +36,7 @@ class PagingTest {
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
           Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
+          Map.entry("NoticeEndpoint/list", "hospital-clerk"),
           Map.entry("OfferingEndpoint/list", "cihu-acquirer"),
           Map.entry("OfferingEndpoint/mine", "cihu-acquirer"),
           Map.entry("PriceListEndpoint/previewRows", "cihu-acquirer"),

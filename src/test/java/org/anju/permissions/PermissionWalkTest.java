@@ -87,6 +87,10 @@ class PermissionWalkTest {
       POST /connect/GroupFilingEndpoint/preview         = employer
       POST /connect/GroupFilingEndpoint/previewRows     = employer
       POST /connect/GroupFilingEndpoint/save            = employer
+      POST /connect/NoticeEndpoint/list                 = applicant employer
+      POST /connect/NoticeEndpoint/markRead             = applicant employer
+      POST /connect/NoticeEndpoint/markReadUpTo         = applicant employer
+      POST /connect/NoticeEndpoint/unread               = applicant employer
       POST /connect/OfferingEndpoint/announce           = acquirer
       POST /connect/OfferingEndpoint/create             = acquirer
       POST /connect/OfferingEndpoint/employers          = acquirer

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The person behind the request's token, whose signature, issuer, audience and expiry are checked.
@@ -30,6 +31,11 @@ public class Caller {
       }
     }
     throw RefusedException.of(RequestRefusal.FORBIDDEN);
+  }
+
+  /** The address of the caller's account; null when it has none. */
+  public @Nullable String email() {
+    return token.getClaim("email");
   }
 
   /** Alias of the one Keycloak organisation that the token names, null when there is none. */

@@ -1,0 +1,77 @@
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
+  'notice.title': 'Inbox',
+  'notice.lead': 'Here you are told how far things are, and when there is something for you to do.',
+  'notice.link': 'Inbox',
+  'notice.link.unread': 'Inbox, {count, number} unread',
+  'notice.unread': 'Unread',
+  'notice.none': 'Nothing here yet',
+  'notice.none.text': 'Once you have applied or filed a roster, the result of each step arrives here.',
+  'notice.none.offerings': 'See the offerings',
+  'notice.read': 'Mark as read',
+  'notice.read.all': 'Mark all as read',
+  'notice.list': 'Messages',
+  'notice.paging': 'Pages',
+  'notice.paging.where': 'Page {page} of {pages}',
+  'notice.paging.previous': 'Previous',
+  'notice.paging.next': 'Next',
+  'notice.receipt': 'Receipt number {receipt}',
+
+  'notice.go.applications': 'See my applications',
+  'notice.go.notice': 'See the public notice',
+  'notice.go.draws': 'See the draws',
+  'notice.go.choose': 'Choose a flat',
+  'notice.go.selection': 'See flat and agreement',
+  'notice.go.offerings': 'See other offerings',
+  'notice.go.filing': 'See the group filing',
+
+  'notice.SUBMITTED': 'Your application has been received',
+  'notice.SUBMITTED.text': 'Keep the receipt number: with it you can look up your application at any time.',
+  'notice.IDENTITY_CONFIRMED': 'Identity check passed',
+  'notice.IDENTITY_CONFIRMED.text': 'Your housing is checked next; there is nothing for you to do now.',
+  'notice.RETURNED': 'Please correct your application',
+  'notice.RETURNED.text':
+    'Something needs correcting. Please change what is marked and submit it again within the time given.',
+  'notice.CORRECTED': 'Your correction has been received',
+  'notice.CORRECTED.text': 'What you corrected has arrived, and the check goes on.',
+  'notice.CORRECTION_OVERDUE': 'The time for your correction is over',
+  'notice.CORRECTION_OVERDUE.text':
+    'The application was not corrected in time and is not pursued any further. You can apply again while applications are open.',
+  'notice.QUALIFIED': 'Your application qualifies',
+  'notice.QUALIFIED.text':
+    'Identity and housing have been checked. Public notice comes next; there is nothing for you to do now.',
+  'notice.REFUSED': 'Your application was not approved',
+  'notice.REFUSED.text':
+    'Please read the article and the reason. If your situation changes or you have new evidence, you can apply again while applications are open.',
+  'notice.WITHDRAWN': 'Your application has been withdrawn',
+  'notice.WITHDRAWN.text':
+    'It has been withdrawn as you asked. If this was not you, please contact the housing bureau.',
+  'notice.STRUCK_OUT': 'Your application has been struck out',
+  'notice.STRUCK_OUT.text':
+    'An objection during public notice was found to be justified. If you disagree, please contact the housing bureau.',
+  'notice.NOTICE_PUBLISHED': 'Public notice has begun',
+  'notice.NOTICE_PUBLISHED.text': 'The draw follows when the notice is over and no objection is open.',
+  'notice.SEALED': 'The roster for the draw is sealed',
+  'notice.SEALED.text':
+    'You are on it. It no longer changes, the time of the draw is published, and anyone can check it.',
+  'notice.DRAWN': 'The draw is published',
+  'notice.DRAWN.text': 'You can look up your rank and check it yourself. Please get ready to choose a flat.',
+  'notice.TURN_CALLED': 'It is your turn to choose',
+  'notice.TURN_CALLED.text': 'Your turn has begun. Who does not choose in time gives up the right.',
+  'notice.CHOSEN': 'You have chosen a flat',
+  'notice.CHOSEN.text': 'Please sign the agreement in time; otherwise the right is given up.',
+  'notice.FORFEITED': 'Your right to choose has been given up',
+  'notice.FORFEITED.text':
+    'No flat was chosen in time, or the turn was given up. You can apply for another offering.',
+  'notice.AGREEMENT_LAPSED': 'The agreement was not signed in time',
+  'notice.AGREEMENT_LAPSED.text':
+    'That counts as giving up, and the flat is free again. You can apply for another offering.',
+  'notice.SIGNED': 'Your agreement is signed',
+  'notice.SIGNED.text': 'It is signed and recorded. Please keep it, pay as agreed and arrange to move in.',
+  'notice.ROSTER_FILED': 'Your group filing is done',
+  'notice.ROSTER_FILED.text':
+    'The roster has been saved. You can see how each member stands; members with mistakes can be corrected and uploaded again.',
+};
+
+export default en;

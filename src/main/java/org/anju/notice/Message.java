@@ -1,0 +1,28 @@
+package org.anju.notice;
+
+import java.util.Locale;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * A message that this process has leased and may send.
+ *
+ * @param receipt null when no application is meant
+ * @param addressCipher the encrypted address of a mail or number of a short message; null when the
+ *     person has taken it away meanwhile
+ * @param attempts this one counted
+ */
+record Message(
+    long id,
+    Channel channel,
+    NoticeKind kind,
+    @Nullable String receipt,
+    Locale language,
+    byte @Nullable [] addressCipher,
+    int attempts) {
+
+  /** How a message travels. */
+  enum Channel {
+    MAIL,
+    SMS
+  }
+}

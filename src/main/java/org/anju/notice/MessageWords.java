@@ -1,0 +1,60 @@
+package org.anju.notice;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * The words of messages in a language: {@code messages_zh.properties} and {@code
+ * messages_en.properties} beside this class.
+ */
+final class MessageWords {
+
+  private final ResourceBundle words;
+
+  private MessageWords(ResourceBundle words) {
+    this.words = words;
+  }
+
+  /** English for English, else Chinese. */
+  static MessageWords in(Locale language) {
+    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    return new MessageWords(
+        ResourceBundle.getBundle(
+            MessageWords.class.getPackageName() + ".messages",
+            english ? Locale.ENGLISH : Locale.CHINESE,
+            MessageWords.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+
+  /** What happened, in a few words. */
+  String subject(NoticeKind kind) {
+    return words.getString(kind.name() + ".subject");
+  }
+
+  /** What happened and what to do now. {@code receipt} is null when no application is meant. */
+  String text(NoticeKind kind, @Nullable String receipt) {
+    String text = words.getString(kind.name() + ".text");
+    return filled(text, Map.of("receipt", receipt == null ? "" : receipt));
+  }
+
+  /** As {@link #text} with the greeting and the end of a mail. */
+  String mail(NoticeKind kind, @Nullable String receipt, String pageAddress) {
+    return filled(
+        words.getString("mail"), Map.of("text", text(kind, receipt), "address", pageAddress));
+  }
+
+  /** As {@link #text} with the sender that a short message names. */
+  String shortMessage(NoticeKind kind, @Nullable String receipt) {
+    return filled(words.getString("sms"), Map.of("text", text(kind, receipt)));
+  }
+
+  private static String filled(String words, Map<String, String> arguments) {
+    String text = words;
+    for (Map.Entry<String, String> argument : arguments.entrySet()) {
+      text = text.replace("{" + argument.getKey() + "}", argument.getValue());
+    }
+    return text;
+  }
+}

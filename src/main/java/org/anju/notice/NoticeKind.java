@@ -1,0 +1,37 @@
+package org.anju.notice;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What somebody is told. The words of its message stand in {@code messages_zh.properties} and
+ * {@code messages_en.properties} beside this class, those of the inbox in the page.
+ */
+@Schema(name = "NoticeKind")
+public enum NoticeKind {
+  SUBMITTED,
+  IDENTITY_CONFIRMED,
+  /** Given back for correction. */
+  RETURNED,
+  CORRECTED,
+  /** The time for a correction passed without one. */
+  CORRECTION_OVERDUE,
+  QUALIFIED,
+  REFUSED,
+  WITHDRAWN,
+  /** Taken out after an objection. */
+  STRUCK_OUT,
+  NOTICE_PUBLISHED,
+  /** The roster is frozen for the draw. */
+  SEALED,
+  /** The draw is published; the family has its rank. */
+  DRAWN,
+  /** The family's turn to choose has come. */
+  TURN_CALLED,
+  CHOSEN,
+  /** The turn passed or was given up. */
+  FORFEITED,
+  AGREEMENT_LAPSED,
+  SIGNED,
+  /** An employer's filing is done. */
+  ROSTER_FILED
+}

@@ -1,0 +1,2 @@
+/** The inbox over HTTP. */
+package org.anju.notice.web;

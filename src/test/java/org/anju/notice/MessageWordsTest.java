@@ -1,0 +1,88 @@
+package org.anju.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anju.application.ApplicationEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageWordsTest {
+
+  private static final String RECEIPT = "HS-2026-000001";
+  private static final Set<ApplicationEvent.Kind> SILENT =
+      Set.of(ApplicationEvent.Kind.IDENTITY_WAIVED);
+
+  @Test
+  void whatever_enters_a_timeline_is_told_or_is_known_to_be_silent() {
+    assertThat(names(NoticeKind.values()).toList())
+        .containsAll(
+            names(ApplicationEvent.Kind.values())
+                .filter(name -> !SILENT.contains(ApplicationEvent.Kind.valueOf(name)))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_message_says_in_both_languages_what_happened_and_names_the_receipt(NoticeKind kind) {
+    for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+      MessageWords words = MessageWords.in(language);
+
+      assertThat(words.subject(kind)).isNotBlank().doesNotContain("{");
+      assertThat(words.text(kind, RECEIPT)).isNotBlank().doesNotContain("{");
+      assertThat(words.text(kind, RECEIPT).contains(RECEIPT))
+          .isEqualTo(kind != NoticeKind.ROSTER_FILED);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void no_words_are_left_over(String language) {
+    Set<String> keys =
+        names(NoticeKind.values())
+            .flatMap(name -> Stream.of(name + ".subject", name + ".text"))
+            .collect(Collectors.toSet());
+    keys.addAll(Set.of("mail", "sms"));
+
+    assertThat(
+            ResourceBundle.getBundle(
+                    "org.anju.notice.messages",
+                    Locale.forLanguageTag(language),
+                    ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet())
+        .isEqualTo(keys);
+  }
+
+  @Test
+  void a_mail_greets_tells_and_names_the_page() {
+    assertThat(
+            MessageWords.in(Locale.ENGLISH)
+                .mail(NoticeKind.QUALIFIED, RECEIPT, "https://anju.example"))
+        .startsWith("Hello,\n")
+        .contains(RECEIPT, "https://anju.example")
+        .doesNotContain("{");
+  }
+
+  @Test
+  void a_short_message_names_its_sender() {
+    assertThat(MessageWords.in(Locale.CHINESE).shortMessage(NoticeKind.TURN_CALLED, RECEIPT))
+        .startsWith("【安居】申请 " + RECEIPT);
+  }
+
+  @Test
+  void whoever_reads_neither_language_is_told_in_chinese() {
+    assertThat(MessageWords.in(Locale.FRENCH).subject(NoticeKind.SUBMITTED)).isEqualTo("申请已受理");
+  }
+
+  private static Stream<String> names(Enum<?>... constants) {
+    return Arrays.stream(constants).map(Enum::name);
+  }
+}
