@@ -55,14 +55,29 @@ class ApplicationRefusalsTest {
   }
 
   @Test
-  void nobody_applies_without_the_commitment() {
-    Map<String, Object> request =
-        Map.of(
-            "offeringId", offering, "priceListVersion", 1, "household", family, "committed", false);
+  void nobody_applies_without_signing_with_their_own_name() {
+    Response draft =
+        Api.call(CityAtWork.FAMILY, "DraftEndpoint/open", Map.of("offeringId", offering));
 
-    Refused.by(
-        ApplicationRefusal.COMMITMENT_MISSING,
-        Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/submit", request));
+    Refused.by(ApplicationRefusal.SIGNATURE_MISSING, signed(draft, " "));
+    Refused.by(ApplicationRefusal.SIGNATURE_DIFFERS, signed(draft, "赵四"));
+  }
+
+  private Response signed(Response draft, String name) {
+    return Api.call(
+        CityAtWork.FAMILY,
+        "DraftEndpoint/submit",
+        Map.of(
+            "draftId",
+            draft.path("id"),
+            "version",
+            draft.path("version"),
+            "priceListVersion",
+            1,
+            "household",
+            family,
+            "declaredName",
+            name));
   }
 
   @Test
