@@ -1,20 +1,16 @@
 package org.anju.pricing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anju.platform.imports.ImportKind;
+import org.anju.platform.imports.ImportedLists;
+import org.anju.platform.imports.ListDraft;
 import org.anju.platform.imports.ReadSheet;
 import org.anju.platform.imports.SheetReader;
-import org.anju.platform.spreadsheet.CellProblem;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
-import org.anju.platform.spreadsheet.Reading;
 import org.anju.policy.Policies;
 import org.anju.pricing.sheet.PriceListDraft;
 import org.anju.pricing.sheet.PriceListSheet;
@@ -25,11 +21,11 @@ import org.anju.pricing.sheet.UnitLine;
 public class PriceListReader implements SheetReader {
 
   private final Policies policies;
-  private final ObjectMapper json;
+  private final ImportedLists lists;
 
-  PriceListReader(Policies policies, ObjectMapper json) {
+  PriceListReader(Policies policies, ImportedLists lists) {
     this.policies = policies;
-    this.json = json;
+    this.lists = lists;
   }
 
   @Override
@@ -41,37 +37,12 @@ public class PriceListReader implements SheetReader {
   public ReadSheet read(InputStream workbook, Progress progress) {
     PriceListSheet sheet =
         new PriceListSheet(policies.current().maxBuiltArea(), Limits.DEFAULT, progress);
-    Reading<PriceListDraft> reading = sheet.read(workbook);
-    if (reading instanceof Reading.Unreadable<PriceListDraft> unreadable) {
-      return new ReadSheet.Unreadable(unreadable.reason(), unreadable.arguments());
-    }
-    return rows(((Reading.Readable<PriceListDraft>) reading).content());
+    return lists.written(sheet.read(workbook), PriceListReader::draft);
   }
 
-  private ReadSheet rows(PriceListDraft draft) {
+  private static ListDraft<UnitLine, PriceListSummary> draft(PriceListDraft draft) {
     Map<Integer, UnitLine> lines = new TreeMap<>();
     draft.lines().forEach(line -> lines.put(line.row(), line));
-    Map<Integer, List<CellProblem>> problems = new TreeMap<>();
-    draft
-        .problems()
-        .forEach(
-            problem ->
-                problems.computeIfAbsent(problem.row(), row -> new ArrayList<>()).add(problem));
-    List<ReadSheet.Row> rows = new ArrayList<>();
-    problems.forEach((row, found) -> rows.add(row(row, new PriceRow(null, found))));
-    lines.forEach((row, line) -> rows.add(row(row, new PriceRow(line, List.of()))));
-    return new ReadSheet.Rows(rows, written(PriceListSummary.of(draft)));
-  }
-
-  private ReadSheet.Row row(int number, PriceRow row) {
-    return new ReadSheet.Row(number, row.line() != null, written(row));
-  }
-
-  private String written(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ListDraft<>(lines, draft.problems(), PriceListSummary.of(draft));
   }
 }
