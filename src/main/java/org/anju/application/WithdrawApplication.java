@@ -40,7 +40,9 @@ public class WithdrawApplication {
         .call(application -> applications.note(application, ApplicationEvent.Kind.WITHDRAWN))
         .call(
             application ->
-                audit.record(actor, Decision.of("application.withdraw", "application", receipt)
+                audit.record(
+                    actor,
+                    Decision.of("application.withdraw", "application", receipt)
                         .under(application.policyVersion())))
         .replaceWithVoid();
   }

@@ -121,6 +121,8 @@ public class StoredPolicies {
 
   private PolicyVersion version(Row row) {
     return new PolicyVersion(
-        row.getString("district"), row.getLocalDate("effective_on"), json.read(row.getString("rules")));
+        row.getString("district"),
+        row.getLocalDate("effective_on"),
+        json.read(row.getString("rules")));
   }
 }

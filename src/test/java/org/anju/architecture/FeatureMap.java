@@ -25,7 +25,8 @@ final class FeatureMap {
   private static final String MAIN = "main class";
 
   /**
-   * What falls into parts with rules of their own: everybody reads the policy, few things change it.
+   * What falls into parts with rules of their own: everybody reads the policy, few things change
+   * it.
    */
   private static final Set<String> IN_PARTS = Set.of("platform", "policy");
 
@@ -45,18 +46,18 @@ final class FeatureMap {
 
   /** What a feature uses of other features. */
   private static final Map<String, Set<String>> FEATURES =
-      Map.of(
-          "offering", Set.of(),
-          "pricing", Set.of("offering"),
-          "application", Set.of("offering"),
-          "employer", Set.of("application", "offering"),
-          "verification", Set.of("application", "offering"),
-          "publicity", Set.of("application", "offering"),
-          "draw", Set.of("application", "offering"),
-          "selection", Set.of("contract", "offering"),
-          "contract", Set.of("offering"),
-          "policy.drafting", Set.of("application", "offering"),
-          "policy.web", Set.of("policy.drafting"));
+      Map.ofEntries(
+          Map.entry("offering", Set.of()),
+          Map.entry("pricing", Set.of("offering")),
+          Map.entry("application", Set.of("offering")),
+          Map.entry("employer", Set.of("application", "offering")),
+          Map.entry("verification", Set.of("application", "offering")),
+          Map.entry("publicity", Set.of("application", "offering")),
+          Map.entry("draw", Set.of("application", "offering")),
+          Map.entry("selection", Set.of("contract", "offering")),
+          Map.entry("contract", Set.of("offering")),
+          Map.entry("policy.drafting", Set.of("application", "offering")),
+          Map.entry("policy.web", Set.of("policy.drafting")));
 
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =

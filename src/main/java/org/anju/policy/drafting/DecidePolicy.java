@@ -87,9 +87,7 @@ public class DecidePolicy {
   }
 
   private Uni<PolicyDraft> own(Actor actor, long id, int version) {
-    return drafts
-        .required(id, version)
-        .invoke(draft -> scope.require(actor, draft.district()));
+    return drafts.required(id, version).invoke(draft -> scope.require(actor, draft.district()));
   }
 
   private Uni<Void> move(

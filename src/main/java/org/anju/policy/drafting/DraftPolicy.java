@@ -81,8 +81,8 @@ public class DraftPolicy {
   public record Revision(Policy values, LocalDate effectiveOn, LocalName basis) {}
 
   /**
-   * Refused with {@code request.stale} when {@code version} is not the one that the officer saw, and
-   * at the fields of the values that cannot stand.
+   * Refused with {@code request.stale} when {@code version} is not the one that the officer saw,
+   * and at the fields of the values that cannot stand.
    */
   @WithTransaction
   public Uni<Void> revise(Actor actor, long id, int version, Revision revision) {

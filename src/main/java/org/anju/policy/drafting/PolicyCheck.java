@@ -78,7 +78,8 @@ final class PolicyCheck {
     days("forceMajeureWorkingDays", policy.forceMajeureWorkingDays());
     whole("sealLeadHours", policy.sealLeadHours(), 1, 720, PolicyValueRefusal.HOURS);
     whole("moveInMonths", policy.moveInMonths(), 1, 60, PolicyValueRefusal.MONTHS);
-    whole("socialInsuranceMonths", policy.socialInsuranceMonths(), 1, 60, PolicyValueRefusal.MONTHS);
+    whole(
+        "socialInsuranceMonths", policy.socialInsuranceMonths(), 1, 60, PolicyValueRefusal.MONTHS);
   }
 
   private void categories(List<CategoryRule> rules) {

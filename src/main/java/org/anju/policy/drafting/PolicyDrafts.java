@@ -10,7 +10,9 @@ import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.security.Actor;
 import org.anju.policy.StoredPolicies;
 
-/** The versions of this city's rules with those that are not approved yet, and who wrote at them. */
+/**
+ * The versions of this city's rules with those that are not approved yet, and who wrote at them.
+ */
 @ApplicationScoped
 class PolicyDrafts implements PanacheRepositoryBase<PolicyDraft, Long> {
 

@@ -5,7 +5,9 @@ import org.anju.platform.error.Refusal;
 /** Why a version of the rules cannot be shown, changed or moved on. */
 public enum PolicyRefusal implements Refusal {
   UNKNOWN(404),
-  /** The whole city's rules need somebody who serves every district, a district's one who serves it. */
+  /**
+   * The whole city's rules need somebody who serves every district, a district's one who serves it.
+   */
   NOT_YOURS(403),
   UNKNOWN_DISTRICT(422),
   /** Some values cannot stand; each is told at its field. */

@@ -8,7 +8,9 @@ import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.jetbrains.annotations.Nullable;
 
-/** Whose rules an officer decides: a district's who serves it, the city's who serves all of them. */
+/**
+ * Whose rules an officer decides: a district's who serves it, the city's who serves all of them.
+ */
 @ApplicationScoped
 class PolicyScope {
 

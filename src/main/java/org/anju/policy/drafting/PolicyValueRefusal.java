@@ -28,7 +28,9 @@ public enum PolicyValueRefusal implements Refusal {
   CATEGORIES,
   /** A category rests on nothing, or on the same twice. */
   PROOFS,
-  /** Identity card and commitment are missing, which article 15 asks of everybody, or a paper twice. */
+  /**
+   * Identity card and commitment are missing, which article 15 asks of everybody, or a paper twice.
+   */
   PAPERS,
   /** The years at work and what is to be proved do not fit together. */
   YEARS_AT_WORK,

@@ -143,7 +143,8 @@ public class PreviewPolicy {
                     .getResultList())
         .map(
             rows ->
-                rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1])));
+                rows.stream()
+                    .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1])));
   }
 
   private static LiveOffering live(Offering offering, Map<Long, Long> applications) {

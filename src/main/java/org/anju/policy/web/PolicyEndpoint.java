@@ -82,7 +82,8 @@ public class PolicyEndpoint {
   public record StepRequest(@NotNull Long id, int version) {}
 
   /** The decision that changes rest on, in both languages; empty while it is not named. */
-  public record BasisForm(@NotNull @Size(max = 120) String zh, @NotNull @Size(max = 200) String en) {}
+  public record BasisForm(
+      @NotNull @Size(max = 120) String zh, @NotNull @Size(max = 200) String en) {}
 
   /** {@code version} is the one that the officer saw. */
   public record PolicyRevision(
@@ -176,9 +177,7 @@ public class PolicyEndpoint {
   @POST
   @Path("approve")
   public Uni<Void> approve(@NotNull @Valid StepRequest request) {
-    return decide
-        .approve(officer(), request.id(), request.version())
-        .call(stored::refresh);
+    return decide.approve(officer(), request.id(), request.version()).call(stored::refresh);
   }
 
   @POST
