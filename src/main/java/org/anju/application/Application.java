@@ -75,6 +75,9 @@ public class Application {
   private int tier;
   private int tickets;
 
+  @Column(name = "rank_score")
+  private BigDecimal rankScore;
+
   @Column(name = "applicant_masked")
   private String applicantMasked;
 
@@ -187,6 +190,11 @@ public class Application {
 
   public int tier() {
     return tier;
+  }
+
+  /** The number by which families are put in order, from 0 to 100; see {@link RankApplication}. */
+  BigDecimal rankScore() {
+    return rankScore;
   }
 
   public int tickets() {

@@ -60,7 +60,8 @@ class BureauTest {
 
     assertThat(queue.path("items.receipt").toString()).isEqualTo("[" + receipt(1) + "]");
     assertThat(opened.path("members[0].age").toString()).isEqualTo("36");
-    assertThat(opened.path("conditions[0].code").toString()).isEqualTo("SMALL_AREA_PER_HEAD");
+    assertThat(opened.path("eligibility.conditions[0].code").toString())
+        .isEqualTo("SMALL_AREA_PER_HEAD");
     assertThat(opened.asString()).doesNotContain(BureauCase.IDENTITY).doesNotContain("王安");
     assertThat(decided.path("status").toString()).isEqualTo("IDENTITY_CONFIRMED");
     assertRefused(

@@ -118,6 +118,9 @@ class PermissionWalkTest {
       POST /connect/PublicityEndpoint/objections        = bureau-officer
       POST /connect/PublicityEndpoint/progress          = bureau-officer
       POST /connect/PublicityEndpoint/publish           = bureau-officer
+      POST /connect/RankingEndpoint/caseOf              = identity-officer housing-officer bureau-officer
+      POST /connect/RankingEndpoint/mine                = applicant
+      POST /connect/RankingEndpoint/page                = identity-officer housing-officer bureau-officer
       POST /connect/SelectionEndpoint/choose            = applicant
       POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
       POST /connect/SelectionEndpoint/console           = acquirer
