@@ -3,7 +3,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { PageHeader } from '@/components/PageHeader';
-import { Actions } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { PolicyEndpoint } from '@/generated/endpoints';
@@ -62,6 +62,11 @@ function Draft({ draft, reload }: DraftProps) {
   const words = { ...fieldWords(step.error), ...fieldWords(save.error) };
   const touched = isTouched(edited, draft);
   const isEditable = draft.state === PolicyState.DRAFT && draft.served;
+  const saveButton = (
+    <Button kind="primary" disabled={!touched || save.isRunning} onClick={() => save.run()}>
+      {t('policy.draft.save')}
+    </Button>
+  );
   const place = draft.district ?? t('policy.place.city');
   return (
     <>
@@ -81,17 +86,16 @@ function Draft({ draft, reload }: DraftProps) {
           <Button onClick={() => void reload()}>{t('policy.draft.reload')}</Button>
         )}
         <Actions>
-          {isEditable && (
-            <Button kind="primary" disabled={!touched || save.isRunning} onClick={() => save.run()}>
-              {t('policy.draft.save')}
-            </Button>
-          )}
+          {isEditable && saveButton}
           <Steps draft={draft} disabled={touched || step.isRunning} onStep={step.run} />
         </Actions>
       </div>
       <div className={styles.sides}>
         {isEditable ? (
-          <DraftEditor edited={edited} words={words} onChange={setEdited} />
+          <Stack>
+            <DraftEditor edited={edited} words={words} onChange={setEdited} />
+            <div>{saveButton}</div>
+          </Stack>
         ) : (
           <Card>
             <RuleList policy={draft.values} />

@@ -12,7 +12,9 @@ export function RuleList({ policy }: { policy: Policy }) {
   const values = useValues(policy);
   return (
     <>
-      <p className="muted small">{t('policy.regulation', { regulation: policy.regulation[language] })}</p>
+      <p className={`${styles.regulation} muted small`}>
+        {t('policy.regulation', { regulation: policy.regulation[language] })}
+      </p>
       {CHAPTERS.map(({ name, rules }) => (
         <section key={name} className={styles.chapter}>
           <h2>{t(`policy.chapter.${name}` satisfies TextKey)}</h2>
@@ -52,9 +54,11 @@ function RuleItem({ rule: { name, source, figure, list }, values, policy }: Rule
 function Listed({ list, policy }: { list: NonNullable<Rule['list']>; policy: Policy }) {
   const words = usePolicyWords();
   if (list === 'categories') {
+    const { everybody, groups } = words.groups(policy);
     return (
       <ol className={styles.groups}>
-        {policy.categories.map(words.category).map(({ name, lines }) => (
+        <li>{everybody}</li>
+        {groups.map(({ name, lines }) => (
           <li key={name}>
             <b>{name}</b>
             {lines.map((line) => (

@@ -44,7 +44,7 @@ const zh = {
   'policy.rule.where': '适用范围是城区：{districts}。',
   'policy.rule.home':
     '在城区没有住房（您、配偶和未满 {adultAge} 周岁的子女都没有，且 {years} 年内没有买卖过），或者人均住房面积不到 {minArea} ㎡。',
-  'policy.rule.category': '同时属于下面七类家庭中的任意一类，并交齐这一类的材料：',
+  'policy.rule.category': '同时属于下面七类家庭中的任意一类，并交齐材料：',
   'policy.rule.income': '第四类家庭上一年人均收入要低于这个数。',
   'policy.rule.one': '以家庭为单位，每个家庭只能买一套。',
   'policy.rule.area': '每套建筑面积不超过 {maxArea} ㎡。',
@@ -122,6 +122,7 @@ const zh = {
   'policy.category.G': '第七类：其他符合条件的家庭',
   'policy.category.proves': '要证明：{proofs}',
   'policy.category.papers': '材料：{papers}',
+  'policy.category.everybody': '每个家庭都交：{papers}。',
   'policy.category.years': '工作未满 {years} 年',
   'policy.proof.STEADY_EMPLOYMENT': '在本市稳定就业',
   'policy.proof.YEARS_AT_WORK': '工作年限',

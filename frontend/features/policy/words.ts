@@ -8,7 +8,8 @@ import { NUMBERS, WEIGHTS, isNumber, type NumberName, type ValueName } from './v
 
 /** Says values of the rules in words, a line for each thing. */
 export interface PolicyWords {
-  category: (rule: CategoryRule) => { name: string; lines: string[] };
+  /** The papers that every family hands in, and what each group proves and adds to them. */
+  groups: (policy: Policy) => { everybody: string; groups: { name: string; lines: string[] }[] };
   weights: (policy: Policy) => string[];
   randomness: (policy: Policy) => string;
   unmasking: (policy: Policy) => string[];
@@ -34,7 +35,21 @@ export function policyWords(t: Translate, format: Format): PolicyWords {
   const unmasking = ({ unmaskingRules }: Policy) =>
     unmaskingRules.map((rule) => unmaskingLine(rule, t, list));
   return {
-    category,
+    groups: ({ categories }) => {
+      const common = (categories[0]?.papers ?? []).filter((paper) =>
+        categories.every(({ papers }) => papers.includes(paper)),
+      );
+      const own = (rule: CategoryRule) => ({
+        ...rule,
+        papers: rule.papers.filter((paper) => !common.includes(paper)),
+      });
+      return {
+        everybody: t('policy.category.everybody', {
+          papers: list(common.map((paper) => t(`policy.paper.${paper}`))),
+        }),
+        groups: categories.map(own).map(category),
+      };
+    },
     weights,
     randomness,
     unmasking,
@@ -59,10 +74,9 @@ function categoryLines(rule: CategoryRule, t: Translate, list: (words: readonly 
       ? t('policy.category.years', { years: rule.maxYearsAtWork })
       : t(`policy.proof.${proof}`),
   );
-  return [
-    t('policy.category.proves', { proofs: list(proofs) }),
-    t('policy.category.papers', { papers: list(rule.papers.map((paper) => t(`policy.paper.${paper}`))) }),
-  ];
+  const papers = rule.papers.map((paper) => t(`policy.paper.${paper}`));
+  const proves = t('policy.category.proves', { proofs: list(proofs) });
+  return papers.length === 0 ? [proves] : [proves, t('policy.category.papers', { papers: list(papers) })];
 }
 
 function unmaskingLine(rule: UnmaskingRule, t: Translate, list: (words: readonly string[]) => string) {
