@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/Button';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { PageHeader } from '@/components/PageHeader';
@@ -13,8 +13,13 @@ import { useMyApplications } from './queries';
 import { canWithdraw, type Standing } from './standing';
 import { StatusCard } from './StatusCard';
 
+interface MyApplicationsProps {
+  /** What is known of an application's place in the order, by its receipt. */
+  rank: (receipt: string) => ReactNode;
+}
+
 /** A family's applications, and the way to one that the employer filed. */
-export function MyApplications() {
+export function MyApplications({ rank }: MyApplicationsProps) {
   const t = useT();
   const query = useMyApplications();
   return (
@@ -25,14 +30,14 @@ export function MyApplications() {
         actions={<ButtonLink to="/offerings">{t('application.mine.offerings')}</ButtonLink>}
       />
       <Loaded query={query} skeleton={<Skeleton lines={2} shape="card" />}>
-        {(applications) => <List applications={applications} />}
+        {(applications) => <List applications={applications} rank={rank} />}
       </Loaded>
       <Claim />
     </Stack>
   );
 }
 
-function List({ applications }: { applications: readonly ApplicationView[] }) {
+function List({ applications, rank }: MyApplicationsProps & { applications: readonly ApplicationView[] }) {
   const t = useT();
   if (applications.length === 0) {
     return (
@@ -50,6 +55,7 @@ function List({ applications }: { applications: readonly ApplicationView[] }) {
         <StatusCard
           key={application.receipt}
           application={application}
+          rank={rank(application.receipt)}
           actions={(standing) => <NextSteps application={application} standing={standing} />}
         />
       ))}

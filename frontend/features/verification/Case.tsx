@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Card } from '@/components/Card';
+import { ConditionList } from '@/components/eligibility/ConditionList';
 import { DataTable } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
@@ -9,7 +11,7 @@ import { DateTime } from '@/components/values';
 import type CaseDecision from '@/generated/org/anju/CaseDecision';
 import type CaseMember from '@/generated/org/anju/CaseMember';
 import type CheckCase from '@/generated/org/anju/CheckCase';
-import type EligibilityCondition from '@/generated/org/anju/EligibilityCondition';
+import type Eligibility from '@/generated/org/anju/Eligibility';
 import { useT } from '@/lib/i18n';
 import styles from './Case.module.css';
 import { Claims } from './Claims';
@@ -27,17 +29,23 @@ const TONES: Record<`${CheckCase['status']}`, Tone> = {
   STRUCK_OUT: 'seal',
 };
 
+interface CaseProps {
+  applicationId: number;
+  /** The family's place in the order. */
+  rank?: ReactNode;
+}
+
 /** One application before its check: what the family states beside what is demanded. */
-export function Case({ applicationId }: { applicationId: number }) {
+export function Case({ applicationId, rank }: CaseProps) {
   const query = useCase(applicationId);
   return (
     <Loaded query={query} skeleton={<Skeleton lines={10} />}>
-      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} />}
+      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} rank={rank} />}
     </Loaded>
   );
 }
 
-function CasePage({ check }: { check: CheckCase }) {
+function CasePage({ check, rank }: { check: CheckCase; rank: ReactNode }) {
   const t = useT();
   const trail = useLocation().state as CaseTrail | null;
   return (
@@ -57,8 +65,9 @@ function CasePage({ check }: { check: CheckCase }) {
           <Stack>
             <div className={styles.beside}>
               <Claims check={check} />
-              <Conditions conditions={check.conditions} />
+              <Conditions eligibility={check.eligibility} />
             </div>
+            {rank}
             <Members members={check.members} />
             <Earlier decisions={check.decisions} />
           </Stack>
@@ -68,24 +77,11 @@ function CasePage({ check }: { check: CheckCase }) {
   );
 }
 
-function Conditions({ conditions }: { conditions: readonly EligibilityCondition[] }) {
+function Conditions({ eligibility }: { eligibility: Eligibility }) {
   const t = useT();
   return (
     <Card dense title={t('verification.conditions.title')}>
-      <ul className={styles.conditions}>
-        {conditions.map(({ code, met, article }) => (
-          <li key={code} className={met ? styles.met : styles.unmet}>
-            <span className={styles.sign} aria-hidden="true">
-              {met ? '✓' : '✗'}
-            </span>
-            <div>
-              <b>{t(met ? 'verification.condition.met' : 'verification.condition.notMet')}</b>{' '}
-              {t(`verification.condition.${code}`)}
-              <div className="small muted">{t('verification.article', { article })}</div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ConditionList conditions={eligibility.conditions} />
       <p className="small muted">{t('verification.conditions.lead')}</p>
     </Card>
   );

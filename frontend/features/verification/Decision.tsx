@@ -7,6 +7,7 @@ import { Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import type CheckCase from '@/generated/org/anju/CheckCase';
 import type CheckKind from '@/generated/org/anju/CheckKind';
+import EligibilityOutcome from '@/generated/org/anju/EligibilityOutcome';
 import Verdict from '@/generated/org/anju/Verdict';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
@@ -94,7 +95,9 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
   useKeys(keys);
   const words = t(`verification.kind.${kind}`);
   const isFourEyes = problemOf(decide.error)?.code === 'verification.four-eyes';
-  const unmet = check.conditions.filter(({ met }) => !met).length;
+  const unmet = check.eligibility.conditions.filter(
+    ({ outcome }) => outcome === EligibilityOutcome.NOT_MET,
+  ).length;
   return (
     <Card dense title={t('verification.decide.title', { kind: words })}>
       <Stack>

@@ -1,4 +1,3 @@
-import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
 import * as VerificationEndpoint from '@/generated/VerificationEndpoint';
 import type CheckKind from '@/generated/org/anju/CheckKind';
 import type DecidedCheck from '@/generated/org/anju/DecidedCheck';
@@ -17,8 +16,6 @@ export const useCase = (applicationId: number) =>
 
 export const useGrounds = () =>
   useQuery(['verification', 'grounds'], () => VerificationEndpoint.refusalGrounds());
-
-export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());
 
 export function useDecide(done: (decided: DecidedCheck, request: DecideCheckRequest) => void) {
   return useCommand(

@@ -76,13 +76,13 @@ describe('the household that is sent', () => {
     expect(householdOf(changed)).toEqual({
       applicant: SELF,
       mobile: '13800000000',
-      married: false,
+      maritalStatus: 'SINGLE',
       spouse: undefined,
       children: [],
       category: 'NEW_WORKER',
       categoryReason: undefined,
-      housingArea: 0,
-      tradedOn: undefined,
+      homes: [],
+      trades: [],
       annualIncome: 86_000,
     });
   });

@@ -1,9 +1,11 @@
 import CategoryName from '@/generated/org/anju/Category';
+import MaritalStatus from '@/generated/org/anju/HouseholdMaritalStatus';
 import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
 import type Member from '@/generated/org/anju/Member';
 import type { TextKey } from '@/lib/i18n';
 import { numberOf } from '../binding';
 import type { Category } from '../categories';
+import { homeOf, tradeOf } from '../household/household';
 import { identityProblem, tidyIdentity } from '../identity';
 
 export type YesNo = 'yes' | 'no';
@@ -128,14 +130,14 @@ export function householdOf(draft: Draft): HouseholdForm {
   return {
     applicant: draft.applicant,
     mobile: draft.mobile,
-    married: draft.married === 'yes',
+    maritalStatus: draft.married === 'yes' ? MaritalStatus.MARRIED : MaritalStatus.SINGLE,
     spouse: draft.married === 'yes' ? draft.spouse : undefined,
     children: [...draft.children],
     // Without one, the server asks for the reason of this category, so the question comes up again.
     category: CategoryName[draft.category || 'OTHER'],
     categoryReason: draft.category === 'OTHER' ? draft.categoryReason.trim() : undefined,
-    housingArea: draft.hasHome === 'yes' ? (numberOf(draft.housingArea) ?? 0) : 0,
-    tradedOn: draft.traded === 'yes' ? draft.tradedOn : undefined,
+    homes: draft.hasHome === 'yes' ? [homeOf({ owner: 'SELF', area: draft.housingArea, lost: false })] : [],
+    trades: draft.traded === 'yes' ? [tradeOf({ owner: 'SELF', tradedOn: draft.tradedOn })] : [],
     annualIncome: numberOf(draft.annualIncome) ?? 0,
   };
 }
@@ -160,6 +162,8 @@ const STEP_OF_FIELD: Readonly<Record<string, StepName>> = {
   children: 'children',
   hasHome: 'housing',
   housingArea: 'housing',
+  homes: 'housing',
+  trades: 'trade',
   traded: 'trade',
   tradedOn: 'trade',
   annualIncome: 'income',

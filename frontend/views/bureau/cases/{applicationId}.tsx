@@ -1,5 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
+import { CaseRank } from '@/features/ranking/Rank';
 import { Case } from '@/features/verification/Case';
 
 export const config: ViewConfig = {
@@ -8,5 +9,6 @@ export const config: ViewConfig = {
 };
 
 export default function CaseView() {
-  return <Case applicationId={Number(useParams().applicationId)} />;
+  const applicationId = Number(useParams().applicationId);
+  return <Case applicationId={applicationId} rank={<CaseRank applicationId={applicationId} />} />;
 }

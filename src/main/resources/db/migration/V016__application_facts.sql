@@ -1,6 +1,6 @@
 -- What a household states for article 6, as encrypted JSON. What lists sort and filter by stays beside it.
 ALTER TABLE application
-  DROP COLUMN category_reason,
+  DROP COLUMN category_reason_cipher,
   DROP COLUMN married,
   DROP COLUMN traded_on,
   ADD COLUMN facts_cipher bytea NOT NULL,

@@ -103,6 +103,7 @@ public class RankApplication {
                         families ->
                             new RankedApplication(
                                 application.receipt(),
+                                application.offeringId(),
                                 application.submittedAt(),
                                 application.rankScore(),
                                 score.parts(),

@@ -16,6 +16,7 @@ import org.jetbrains.annotations.Nullable;
  */
 public record RankedApplication(
     String receipt,
+    long offeringId,
     Instant receivedAt,
     BigDecimal score,
     List<ScorePart> parts,

@@ -125,7 +125,7 @@ public class ReadCase {
         application.submittedAt(),
         members.stream().map(this::member).toList(),
         eligibility,
-        decided.stream().map(CheckDecision::view).toList(),
+        decided.stream().map(decision -> decision.view(cipher)).toList(),
         next);
   }
 
