@@ -18,6 +18,7 @@ const en: Record<keyof typeof zh, string> = {
   'shell.nav.acquirerOfferings': 'Our offerings',
   'shell.nav.queue': 'To do',
   'shell.nav.bureauNotices': 'Notices and objections',
+  'shell.nav.bureauPolicy': 'Rules in the making',
   'shell.nav.bureauDraws': 'Draws',
   'shell.largeText': 'Large text',
   'shell.otherLanguage': '中文',

@@ -16,6 +16,7 @@ const zh = {
   'shell.nav.acquirerOfferings': '配售项目',
   'shell.nav.queue': '待办',
   'shell.nav.bureauNotices': '公示与异议',
+  'shell.nav.bureauPolicy': '政策管理',
   'shell.nav.bureauDraws': '摇号管理',
   'shell.largeText': '大字版',
   'shell.otherLanguage': 'English',

@@ -1,65 +1,87 @@
+import type { ValueName } from './values';
+
 /** A number that stands out before its sentence. */
 export type Figure =
-  'minArea' | 'years' | 'maxArea' | 'profit' | 'noticeDays' | 'sealHours' | 'signDays' | 'one';
+  | 'minArea'
+  | 'income'
+  | 'maxArea'
+  | 'profit'
+  | 'correctionDays'
+  | 'checkDays'
+  | 'noticeDays'
+  | 'sealHours'
+  | 'signDays'
+  | 'forceMajeureDays'
+  | 'moveInMonths'
+  | 'one';
+
+/** The rules that are no value: the city's text says them, or they are how this service works. */
+type Saying = 'where' | 'one' | 'apply' | 'first' | 'draw' | 'forfeit' | 'exit';
 
 export interface Rule {
   name:
-    | 'where'
+    | Saying
     | 'home'
     | 'category'
-    | 'one'
+    | 'income'
     | 'area'
     | 'price'
-    | 'apply'
+    | 'correction'
     | 'identity'
-    | 'housing'
     | 'notice'
-    | 'first'
-    | 'draw'
+    | 'ranking'
     | 'seal'
     | 'sign'
-    | 'forfeit'
-    | 'exit';
-  /** The article of the city's measures; none where the rule is how this service works. */
-  article?: string;
+    | 'forceMajeure'
+    | 'moveIn'
+    | 'unmasking';
+  /** Under this name the version says where the rule comes from. */
+  source: Saying | ValueName;
   figure?: Figure;
+  /** What is listed below the sentence. */
+  list?: 'categories' | 'weights' | 'unmasking';
 }
 
 export const CHAPTERS = [
   {
     name: 'who',
     rules: [
-      { name: 'where', article: '3' },
-      { name: 'home', article: '6', figure: 'minArea' },
-      { name: 'category', article: '6' },
+      { name: 'where', source: 'where' },
+      { name: 'home', source: 'minAreaPerHead', figure: 'minArea' },
+      { name: 'category', source: 'categories', list: 'categories' },
+      { name: 'income', source: 'incomeLinePerHead', figure: 'income' },
     ],
   },
   {
     name: 'what',
     rules: [
-      { name: 'one', article: '7', figure: 'one' },
-      { name: 'area', article: '7', figure: 'maxArea' },
-      { name: 'price', article: '13', figure: 'profit' },
+      { name: 'one', source: 'one', figure: 'one' },
+      { name: 'area', source: 'maxBuiltArea', figure: 'maxArea' },
+      { name: 'price', source: 'maxAcquiredMarkupPercent', figure: 'profit' },
     ],
   },
   {
     name: 'how',
     rules: [
-      { name: 'apply', article: '14' },
-      { name: 'identity', article: '14' },
-      { name: 'housing', article: '14' },
-      { name: 'notice', article: '14', figure: 'noticeDays' },
-      { name: 'first', article: '17' },
-      { name: 'draw', article: '16' },
-      { name: 'seal', figure: 'sealHours' },
+      { name: 'apply', source: 'apply' },
+      { name: 'correction', source: 'correctionWorkingDays', figure: 'correctionDays' },
+      { name: 'identity', source: 'checkWorkingDays', figure: 'checkDays' },
+      { name: 'notice', source: 'minNoticeWorkingDays', figure: 'noticeDays' },
+      { name: 'ranking', source: 'rankingWeights', list: 'weights' },
+      { name: 'first', source: 'first' },
+      { name: 'draw', source: 'draw' },
+      { name: 'seal', source: 'sealLeadHours', figure: 'sealHours' },
     ],
   },
   {
     name: 'after',
     rules: [
-      { name: 'sign', article: '21', figure: 'signDays' },
-      { name: 'forfeit', article: '21' },
-      { name: 'exit', article: '24' },
+      { name: 'sign', source: 'signWorkingDays', figure: 'signDays' },
+      { name: 'forfeit', source: 'forfeit' },
+      { name: 'forceMajeure', source: 'forceMajeureWorkingDays', figure: 'forceMajeureDays' },
+      { name: 'moveIn', source: 'moveInMonths', figure: 'moveInMonths' },
+      { name: 'exit', source: 'exit' },
     ],
   },
+  { name: 'data', rules: [{ name: 'unmasking', source: 'unmaskingRules', list: 'unmasking' }] },
 ] as const satisfies readonly { name: string; rules: readonly Rule[] }[];

@@ -22,6 +22,7 @@ public final class CityAtWork {
   public static final String EMPLOYER = "hospital-clerk";
   public static final String FAMILY = "family01";
 
+  private static final String DISTRICT = "下陆区";
   private static final String PRICE_LIST = "price-list-cihu-yunting.xlsx";
   private static final String ROSTER = "employer-roster-fifth-hospital.xlsx";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -44,8 +45,15 @@ public final class CityAtWork {
    * @param family the household that {@link #FAMILY} applies with
    */
   public static CityAtWork build(Map<String, ?> family) {
+    return build(DISTRICT, family);
+  }
+
+  /** As {@link #build(Map)}, in a district of the test's own. */
+  public static CityAtWork build(String district, Map<String, ?> family) {
     registerOrganisations();
-    long offering = draft(form());
+    Map<String, Object> form = form();
+    form.put("district", district);
+    long offering = draft(form);
     long priceList = importPriceList(offering);
     ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
     long roster = importRoster(offering, roster());
@@ -128,7 +136,7 @@ public final class CityAtWork {
     Instant now = Instant.now();
     Map<String, Object> form = new HashMap<>();
     form.put("name", "云亭 " + UUID.randomUUID());
-    form.put("district", "下陆区");
+    form.put("district", DISTRICT);
     form.put("address", "磁湖路 1 号");
     form.put("introduction", "");
     form.put("applicationsOpenAt", now.minus(Duration.ofDays(1)).toString());

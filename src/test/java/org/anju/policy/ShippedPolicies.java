@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The policy packs of the product, for tests without a container. */
 public final class ShippedPolicies {
@@ -17,6 +18,12 @@ public final class ShippedPolicies {
   /** A city in which Huangshi's pack alone is in force. */
   public static Policies huangshi() {
     return Policies.of(List.of(pack("huangshi").version()));
+  }
+
+  /** As {@link #huangshi()}, and these versions too. */
+  public static Policies huangshiAnd(PolicyVersion... later) {
+    return Policies.of(
+        Stream.concat(Stream.of(pack("huangshi").version()), Stream.of(later)).toList());
   }
 
   /** The values of Huangshi's pack. */
@@ -35,7 +42,8 @@ public final class ShippedPolicies {
     }
   }
 
-  static PolicyPack pack(String name) {
+  /** A pack of the product. */
+  public static PolicyPack pack(String name) {
     return PolicyPack.read(name, JSON);
   }
 }

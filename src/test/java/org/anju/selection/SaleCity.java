@@ -37,11 +37,16 @@ public final class SaleCity implements AutoCloseable {
 
   private final EmbeddedPostgres postgres;
   private final Vertx vertx = Vertx.vertx();
-  private final Policies policies = ShippedPolicies.huangshi();
+  private final Policies policies;
   private final Pool pool;
   private Instant now = OPENING;
 
   public SaleCity() {
+    this(ShippedPolicies.huangshi());
+  }
+
+  public SaleCity(Policies policies) {
+    this.policies = policies;
     try {
       postgres = EmbeddedPostgres.start();
     } catch (IOException e) {

@@ -24,7 +24,7 @@ enum PolicyValue {
   CHECK("checkWorkingDays", Policy::checkWorkingDays, Reach.NEW_APPLICATIONS),
   CORRECTION("correctionWorkingDays", Policy::correctionWorkingDays, Reach.NEW_APPLICATIONS),
   OBJECTION("objectionWorkingDays", Policy::objectionWorkingDays, Reach.OBJECTIONS),
-  RANKING("rankingWeights", Policy::rankingWeights, Reach.NEW_OFFERINGS),
+  RANKING("rankingWeights", Policy::rankingWeights, Reach.NEW_APPLICATIONS),
   SEAL_LEAD("sealLeadHours", Policy::sealLeadHours, Reach.SEALS),
   RANDOMNESS("randomnessKinds", Policy::randomnessKinds, Reach.SEALS),
   SIGN("signWorkingDays", Policy::signWorkingDays, Reach.NEW_APPLICATIONS),
