@@ -9,6 +9,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { randomInt, randomUUID } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
@@ -25,6 +26,9 @@ const SAMPLE_UNITS = 216;
 const SAMPLE_MONEY = 103_914_746;
 const ROSTER_GOOD = 54;
 const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
+const ROSTER = 'employer-roster-fifth-hospital.xlsx';
+/** One more is corrected in the page, and one declines. */
+const ROSTER_CONSENTED = ROSTER_GOOD;
 
 // ---------------------------------------------------------------- HTTP
 
@@ -76,8 +80,10 @@ async function call(person, endpoint, method, parameters = {}) {
   });
 }
 
+const sample = (file) => readFile(new URL(file, `file://${options.samples.replace(/\/?$/, '/')}`));
+
 async function upload(person, path, file) {
-  const bytes = await readFile(new URL(file, `file://${options.samples.replace(/\/?$/, '/')}`));
+  const bytes = await sample(file);
   return http(`${path}?fileName=${encodeURIComponent(file)}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
@@ -171,6 +177,38 @@ const FAMILIES = Array.from({ length: 12 }, (_, i) => {
   };
 });
 
+/** The text of a part of a zip archive, by its central directory. */
+function part(zip, name) {
+  const end = zip.lastIndexOf('PK\x05\x06');
+  let at = zip.readUInt32LE(end + 16);
+  for (let i = zip.readUInt16LE(end + 10); i > 0; i--) {
+    const length = zip.readUInt16LE(at + 28);
+    if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
+      const local = zip.readUInt32LE(at + 42);
+      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+      const bytes = zip.subarray(start, start + zip.readUInt32LE(at + 20));
+      return (zip.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
+    }
+    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return '';
+}
+
+/** The identity numbers of the roster's applicants, by row: what only they themselves know by heart. */
+async function numbersByRow() {
+  const zip = await sample(ROSTER);
+  const texts = (xml) => [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join('');
+  const shared = [...part(zip, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) => texts(item));
+  const cells = part(zip, 'xl/worksheets/sheet1.xml').matchAll(/<c r="D(\d+)"([^>]*)>(.*?)<\/c>/gs);
+  return new Map(
+    [...cells].map(([, row, attributes, content]) => {
+      const value = content.match(/<v>([^<]*)<\/v>/)?.[1] ?? '';
+      const text = attributes.includes('t="s"') ? shared[Number(value)] : texts(content) || value;
+      return [Number(row), text.normalize('NFKC').trim()];
+    }),
+  );
+}
+
 // ---------------------------------------------------------------- the stages
 
 async function registerOrganisations() {
@@ -242,7 +280,7 @@ async function apply({ id: offeringId, priceListVersion }) {
 }
 
 async function fileRoster(offeringId) {
-  const { importId } = await upload('hospital-clerk', `/api/offerings/${offeringId}/roster`, 'employer-roster-fifth-hospital.xlsx');
+  const { importId } = await upload('hospital-clerk', `/api/offerings/${offeringId}/roster`, ROSTER);
   const { job } = await until(
     'the roster',
     () => call('hospital-clerk', 'GroupFilingEndpoint', 'preview', { importId }),
@@ -254,9 +292,40 @@ async function fileRoster(offeringId) {
   for (const { problems } of wrong.items) {
     console.log(`      ${problems.map(({ cell, message }) => `${cell}: ${message}`).join(' | ')}`);
   }
-  const filed = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, committed: true });
-  expect('filed', filed, { filed: ROSTER_GOOD, alreadyApplying: [] });
+  await expectRefusal('import.has-problems', () =>
+    call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'ALL_OR_NOTHING', committed: true }),
+  );
+  const filed = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'GOOD_ROWS_NOW', committed: true });
+  expect('filed', filed, { filed: ROSTER_GOOD, renewed: 0, answered: [] });
   say(`The employer filed ${filed.filed} of 60 families; ${job.rowsBad} rows were refused at their cells`);
+  const cells = [{ column: 'mobile', text: '13154157340' }];
+  const corrected = await call('hospital-clerk', 'GroupFilingEndpoint', 'correctRow', { importId, row: 24, cells });
+  expect('problems of the corrected row', corrected.problems, []);
+  const more = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'GOOD_ROWS_NOW', committed: true });
+  expect('filed after a correction', more, { filed: 1, renewed: 0, answered: [] });
+  say('One of them was corrected in the page and filed');
+}
+
+/** Each person opens the link that the employer has handed out, proves who they are, and consents; one declines. */
+async function consent(offeringId) {
+  const file = await http(`/api/offerings/${offeringId}/member-links?format=csv`, { method: 'POST', headers: await identityOf('hospital-clerk') });
+  const links = file.trim().split(/\r?\n/).slice(1).map((line) => ({ row: Number(line.split(',')[0]), link: line.split('#')[1] }));
+  expect('links', links.length, ROSTER_GOOD + 1);
+  const numbers = await numbersByRow();
+  await expectRefusal('employer.not-you', () => call(null, 'ConsentEndpoint', 'prove', { link: links[0].link, lastSix: '000000' }));
+  let consented = 0;
+  for (const { row, link } of links) {
+    const lastSix = numbers.get(row).slice(-6);
+    const { version } = await call(null, 'ConsentEndpoint', 'prove', { link, lastSix });
+    const declines = row === links.at(-1).row;
+    const { state } = await call(null, 'ConsentEndpoint', 'answer', { link, lastSix, version, consent: !declines, committed: !declines });
+    expect('state', state, declines ? 'DECLINED' : 'CONSENTED');
+    consented += declines ? 0 : 1;
+  }
+  expect('consented', consented, ROSTER_CONSENTED);
+  const counts = await call('hospital-clerk', 'GroupFilingEndpoint', 'memberCounts', { offeringId });
+  expect('board', [counts.consented, counts.declined, counts.awaiting], [ROSTER_CONSENTED, 1, 0]);
+  say(`${consented} of the employer's people consented by their links, one declined; wrong digits were refused`);
 }
 
 /** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
@@ -282,7 +351,7 @@ async function verify(offering) {
   const identity = await check('identity-officer1', 'IDENTITY', offering.id);
   expect('identity checks', identity.approved, FAMILIES.length);
   const housing = await check('housing-officer1', 'HOUSING', offering.id);
-  expect('housing checks', housing.approved + housing.refused, FAMILIES.length + ROSTER_GOOD);
+  expect('housing checks', housing.approved + housing.refused, FAMILIES.length + ROSTER_CONSENTED);
   say(`Identity: ${identity.approved} confirmed. Housing: ${housing.approved} qualified, ${housing.refused} refused by article 6`);
   return housing;
 }
@@ -393,6 +462,7 @@ async function journey() {
   const offering = await announce();
   const receipts = await apply(offering);
   await fileRoster(offering.id);
+  await consent(offering.id);
   const housing = await verify(offering);
   await publish(offering, receipts, housing.approved);
   const number = await draw(offering);
@@ -402,7 +472,7 @@ async function journey() {
   expect('units sold once', new Set(agreements.map(({ unitId }) => unitId)).size, taken);
   console.log('\nFamilies and units');
   console.table({
-    applied: FAMILIES.length + ROSTER_GOOD,
+    applied: FAMILIES.length + ROSTER_CONSENTED,
     qualified: housing.approved,
     refused: housing.refused,
     chosen: taken,

@@ -216,16 +216,13 @@ class DemoStory {
     }
 
     /** Files people who have not answered yet. */
-    private void invite(
-        int day, String key, String clerk, Families numbers, Category category) {
+    private void invite(int day, String key, String clerk, Families numbers, Category category) {
       add(
           day,
           "10:20",
           key,
           clerk + " files people who have not answered",
-          card ->
-              applicants.file(
-                  people.actor(clerk), card, employees(numbers, category), roster));
+          card -> applicants.file(people.actor(clerk), card, employees(numbers, category), roster));
     }
 
     private List<DemoFamily> employees(Families numbers, Category category) {
@@ -242,10 +239,7 @@ class DemoStory {
           clerk + " files a roster",
           card ->
               applicants.fileWithConsent(
-                  people.actor(clerk),
-                  card,
-                  employees(numbers, category),
-                  roster));
+                  people.actor(clerk), card, employees(numbers, category), roster));
     }
 
     /** Leaves that many cases waiting for the two checks. */

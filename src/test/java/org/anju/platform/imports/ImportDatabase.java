@@ -119,7 +119,8 @@ final class ImportDatabase implements AutoCloseable {
   private static ListDraft<String, Map<String, Integer>> draft(Table table, Progress progress) {
     Map<Integer, String> names = new TreeMap<>();
     table.forEachRow(progress, row -> names.put(row.number(), row.read(NAME)));
-    return new ListDraft<>(names, table.problems(), Map.of("people", names.size()));
+    return new ListDraft<>(
+        names, table.problems(), Map.of(), Map.of(), Map.of("people", names.size()));
   }
 
   ImportJob job(long id) {
