@@ -8,9 +8,11 @@
  * Node alone, and a stack whose clock can be moved (the embedded one). It can be run again on the same instance.
  */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { randomInt, randomUUID } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
+import { cityAt, identityNumber, later, pages, until } from './city.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -21,7 +23,6 @@ const { values: options } = parseArgs({
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const PASSWORD = 'anju';
 const SAMPLE_UNITS = 216;
 const SAMPLE_MONEY = 103_914_746;
 const ROSTER_GOOD = 54;
@@ -30,66 +31,7 @@ const ROSTER = 'employer-roster-fifth-hospital.xlsx';
 /** One more is corrected in the page, and one declines. */
 const ROSTER_CONSENTED = ROSTER_GOOD;
 
-// ---------------------------------------------------------------- HTTP
-
-class Refused extends Error {
-  constructor(status, problem) {
-    super(`${status} ${problem?.code ?? ''} ${problem?.message ?? ''}`);
-    this.status = status;
-    this.code = problem?.code;
-    this.fields = problem?.validationErrorData ?? [];
-  }
-}
-
-async function http(path, init = {}) {
-  const response = await fetch(new URL(path, options.base), init);
-  const text = await response.text();
-  const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : text;
-  if (!response.ok) {
-    throw new Refused(response.status, typeof body === 'object' ? body : undefined);
-  }
-  return body;
-}
-
-const tokens = new Map();
-let issuer;
-
-async function tokenOf(person) {
-  const known = tokens.get(person);
-  if (known && known.until > Date.now()) {
-    return known.token;
-  }
-  const form = new URLSearchParams({ grant_type: 'password', client_id: 'anju-cli', username: person, password: PASSWORD, scope: 'openid organization' });
-  const response = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body: form });
-  if (!response.ok) {
-    throw new Error(`${person} cannot log in: ${response.status} ${await response.text()}`);
-  }
-  const { access_token: token, expires_in: seconds } = await response.json();
-  tokens.set(person, { token, until: Date.now() + (seconds - 20) * 1000 });
-  return token;
-}
-
-const identityOf = async (person) => (person ? { Authorization: `Bearer ${await tokenOf(person)}` } : {});
-
-/** Calls a browser-callable method as a person, or as nobody in particular. */
-async function call(person, endpoint, method, parameters = {}) {
-  return http(`/connect/${endpoint}/${method}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en', ...(await identityOf(person)) },
-    body: JSON.stringify(parameters),
-  });
-}
-
-const sample = (file) => readFile(new URL(file, `file://${options.samples.replace(/\/?$/, '/')}`));
-
-async function upload(person, path, file) {
-  const bytes = await sample(file);
-  return http(`${path}?fileName=${encodeURIComponent(file)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
-    body: bytes,
-  });
-}
+const { config, call, upload, download, check, now, forwardTo } = cityAt(options);
 
 // ---------------------------------------------------------------- saying and expecting
 
@@ -110,52 +52,7 @@ async function expectRefusal(code, attempt) {
   expect(`refusal`, refused?.code, code);
 }
 
-/** Asks until `ready` says so. */
-async function until(what, ask, ready, seconds = 60) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask();
-    if (ready(answer)) {
-      return answer;
-    }
-    if (Date.now() > end) {
-      throw new Error(`${what} did not come within ${seconds} s; last answer: ${JSON.stringify(answer)}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-}
-
-async function pages(ask) {
-  const items = [];
-  for (let page = 0; ; page++) {
-    const answer = await ask(page, 100);
-    items.push(...answer.items);
-    if (items.length >= answer.total || answer.items.length === 0) {
-      return items;
-    }
-  }
-}
-
-// ---------------------------------------------------------------- the clock
-
-const now = async () => new Date((await call(null, 'ClockEndpoint', 'now')).now);
-const forwardTo = async (instant) => {
-  const seconds = Math.ceil((new Date(instant) - (await now())) / 1000);
-  if (seconds > 0) {
-    await call(null, 'ClockEndpoint', 'forward', { seconds });
-  }
-};
-const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();
-
 // ---------------------------------------------------------------- people
-
-/** A valid identity number of somebody who does not exist. */
-function identityNumber(birth, sequence) {
-  const body = `420203${birth}${String(sequence).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
-  return body + '10X98765432'[sum % 11];
-}
 
 const FAMILIES = Array.from({ length: 12 }, (_, i) => {
   const married = i % 3 !== 0;
@@ -196,7 +93,7 @@ function part(zip, name) {
 
 /** The identity numbers of the roster's applicants, by row: what only they themselves know by heart. */
 async function numbersByRow() {
-  const zip = await sample(ROSTER);
+  const zip = await readFile(join(options.samples, ROSTER));
   const texts = (xml) => [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join('');
   const shared = [...part(zip, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) => texts(item));
   const cells = part(zip, 'xl/worksheets/sheet1.xml').matchAll(/<c r="D(\d+)"([^>]*)>(.*?)<\/c>/gs);
@@ -308,7 +205,7 @@ async function fileRoster(offeringId) {
 
 /** Each person opens the link that the employer has handed out, proves who they are, and consents; one declines. */
 async function consent(offeringId) {
-  const file = await http(`/api/offerings/${offeringId}/member-links?format=csv`, { method: 'POST', headers: await identityOf('hospital-clerk') });
+  const file = await download('hospital-clerk', `/api/offerings/${offeringId}/member-links?format=csv`, 'POST');
   const links = file.trim().split(/\r?\n/).slice(1).map((line) => ({ row: Number(line.split(',')[0]), link: line.split('#')[1] }));
   expect('links', links.length, ROSTER_GOOD + 1);
   const numbers = await numbersByRow();
@@ -326,25 +223,6 @@ async function consent(offeringId) {
   const counts = await call('hospital-clerk', 'GroupFilingEndpoint', 'memberCounts', { offeringId });
   expect('board', [counts.consented, counts.declined, counts.awaiting], [ROSTER_CONSENTED, 1, 0]);
   say(`${consented} of the employer's people consented by their links, one declined; wrong digits were refused`);
-}
-
-/** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
-async function check(officer, kind, offeringId) {
-  let approved = 0;
-  let refused = 0;
-  for (;;) {
-    const { items } = await call(officer, 'VerificationEndpoint', 'queue', { kind, offeringId, page: 0, size: 100 });
-    if (items.length === 0) {
-      return { approved, refused };
-    }
-    for (const { applicationId } of items) {
-      const { version, eligible } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
-      const approve = kind === 'IDENTITY' || eligible;
-      const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
-      await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
-      approve ? approved++ : refused++;
-    }
-  }
 }
 
 async function verify(offering) {
@@ -453,9 +331,8 @@ async function sign(offering, receipts) {
 // ---------------------------------------------------------------- the whole way
 
 async function journey() {
-  const config = await http('/api/config');
-  issuer = config.issuer;
-  if (!config.local) {
+  const { local } = await config();
+  if (!local) {
     throw new Error('This instance has no movable clock; the journey needs the embedded stack.');
   }
   await registerOrganisations();

@@ -59,6 +59,14 @@ const en: Record<keyof typeof zh, string> = {
   'ui.unit.mine': 'Mine',
   'ui.unit.other': 'Other',
   'ui.date.today': 'Today',
+  'ui.date': 'Date',
+  'ui.time': 'Time',
+  'ui.pages.where': 'Page {page} of {pages}',
+  'ui.field.blank': 'Please fill this in.',
+  'ui.field.number': 'Please enter a number.',
+  'ui.field.size': 'Please enter {min}–{max} characters.',
+  'ui.field.min': 'Not less than {value}.',
+  'ui.field.max': 'Not more than {value}.',
 };
 
 export default en;

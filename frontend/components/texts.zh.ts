@@ -54,6 +54,14 @@ const zh = {
   'ui.unit.mine': '我的',
   'ui.unit.other': '非本批',
   'ui.date.today': '今天',
+  'ui.date': '日期',
+  'ui.time': '时间',
+  'ui.pages.where': '第 {page} / {pages} 页',
+  'ui.field.blank': '请填写这一项。',
+  'ui.field.number': '请填写数字。',
+  'ui.field.size': '请填写 {min}–{max} 个字。',
+  'ui.field.min': '不能小于 {value}。',
+  'ui.field.max': '不能大于 {value}。',
 };
 
 export default zh;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.platform.error.RefusedException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A household's application 购房申请. Filed by {@link FileApplications}; afterwards it moves only
@@ -61,8 +62,8 @@ public class Application {
   @Enumerated(EnumType.STRING)
   private Category category;
 
-  @Column(name = "category_reason")
-  private String categoryReason;
+  @Column(name = "category_reason_cipher")
+  private byte[] categoryReasonCipher;
 
   private boolean married;
 
@@ -172,8 +173,10 @@ public class Application {
     return category;
   }
 
-  public String categoryReason() {
-    return categoryReason;
+  /** Encrypted under {@link FileApplications#CATEGORY_REASON}; null in rows from before. */
+  @Nullable
+  public byte[] categoryReasonCipher() {
+    return categoryReasonCipher;
   }
 
   public boolean married() {

@@ -36,6 +36,7 @@ public class FileApplications {
 
   public static final String IDENTITY = "household_member.identity_number";
   public static final String MOBILE = "application.mobile";
+  public static final String CATEGORY_REASON = "application.category_reason";
 
   /**
    * Two filers of the same person meet on the primary key: the second waits, then sees the first.
@@ -49,7 +50,7 @@ public class FileApplications {
   private static final String INSERT =
       """
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
-          category_reason, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
+          category_reason_cipher, married, household_size, housing_area, traded_on, annual_income, tier, tickets,
           applicant_masked, identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
           price_list_version, policy_version)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 1, $15, $16, $17, $18, $19, $20,
@@ -208,7 +209,7 @@ public class FileApplications {
         .addLong(application.importJob())
         .addString(status.name())
         .addString(household.category().name())
-        .addString(household.categoryReason())
+        .addBuffer(encrypted(household.categoryReason(), CATEGORY_REASON))
         .addBoolean(household.married())
         .addInteger(household.members().size())
         .addBigDecimal(household.housingArea())

@@ -11,6 +11,7 @@ import org.anju.audit.Decision;
 import org.anju.offering.Offerings;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
@@ -24,6 +25,7 @@ public class DecideCheck {
   private final Applications applications;
   private final Offerings offerings;
   private final CheckDecisions decisions;
+  private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -31,11 +33,13 @@ public class DecideCheck {
       Applications applications,
       Offerings offerings,
       CheckDecisions decisions,
+      PersonalDataCipher cipher,
       BusinessClock clock,
       AuditTrail audit) {
     this.applications = applications;
     this.offerings = offerings;
     this.decisions = decisions;
+    this.cipher = cipher;
     this.clock = clock;
     this.audit = audit;
   }
@@ -95,7 +99,7 @@ public class DecideCheck {
     Application.Status before = application.status();
     move(application, kind, judgement.verdict());
     CheckDecision decision =
-        new CheckDecision(application.id(), kind, judgement, actor.id(), clock.now());
+        new CheckDecision(application.id(), kind, judgement, cipher, actor.id(), clock.now());
     return decisions
         .persist(decision)
         .chain(() -> releaseIfRefused(application, judgement))

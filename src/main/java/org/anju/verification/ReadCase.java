@@ -115,7 +115,7 @@ public class ReadCase {
         offering.id(),
         offering.name(),
         application.category(),
-        application.categoryReason(),
+        categoryReason(application),
         application.married(),
         application.householdSize(),
         application.housingArea(),
@@ -127,8 +127,13 @@ public class ReadCase {
         members.stream().map(this::member).toList(),
         eligibility.conditions(),
         eligibility.met(),
-        decided.stream().map(CheckDecision::view).toList(),
+        decided.stream().map(decision -> decision.view(cipher)).toList(),
         next);
+  }
+
+  private String categoryReason(Application application) {
+    byte[] stored = application.categoryReasonCipher();
+    return stored == null ? "" : cipher.decrypt(stored, FileApplications.CATEGORY_REASON);
   }
 
   private CaseMember member(HouseholdMember member) {

@@ -186,6 +186,18 @@ class BureauTest {
                 .path("state")
                 .toString())
         .isEqualTo("UPHELD");
+    assertThat(
+            callByAnybody("PublicityEndpoint/objectionStatus", Map.of("code", code))
+                .path("reason")
+                .toString())
+        .isEqualTo(REASON);
+    assertThat(
+            offering.count(
+                "SELECT count(*) FROM objection WHERE code = ?"
+                    + " AND position(convert_to(?, 'UTF8') IN reason_cipher) = 0",
+                code,
+                REASON))
+        .isEqualTo(1);
     assertThat(entries().path("total").toString()).isEqualTo("1");
     assertRefused(
         callByAnybody("PublicityEndpoint/objectionStatus", Map.of("code", "NONE")),

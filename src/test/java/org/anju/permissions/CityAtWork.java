@@ -45,13 +45,10 @@ public final class CityAtWork {
    */
   public static CityAtWork build(Map<String, ?> family) {
     registerOrganisations();
-    long offering = number(ok(call(ACQUIRER, "OfferingEndpoint/create", created())), "offeringId");
-    long priceList = upload(ACQUIRER, offering, "price-list", PRICE_LIST);
-    awaitRead(ACQUIRER, "PriceListEndpoint/preview", priceList);
-    ok(call(ACQUIRER, "PriceListEndpoint/save", Map.of("importId", priceList)));
+    long offering = draft(form());
+    long priceList = importPriceList(offering);
     ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
-    long roster = upload(EMPLOYER, offering, "roster", ROSTER);
-    awaitRead(EMPLOYER, "GroupFilingEndpoint/preview", roster);
+    long roster = importRoster(offering, roster());
     ok(
         call(
             EMPLOYER,
@@ -59,6 +56,41 @@ public final class CityAtWork {
             Map.of("importId", roster, "mode", "GOOD_ROWS_NOW", "committed", true)));
     String receipt = ok(submit(FAMILY, offering, family)).path("receipt");
     return new CityAtWork(offering, priceList, roster, receipt);
+  }
+
+  /** An offering that only its acquirer sees yet; answers its id. */
+  public static long draft(Map<String, ?> form) {
+    return number(
+        ok(call(ACQUIRER, "OfferingEndpoint/create", Map.of("offering", form))), "offeringId");
+  }
+
+  /** An announced offering with the sample's prices; answers its id. */
+  public static long announced(Map<String, ?> form) {
+    long offering = draft(form);
+    importPriceList(offering);
+    ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
+    return offering;
+  }
+
+  /** Saves the sample as the offering's next price list; answers the import's id. */
+  public static long importPriceList(long offering) {
+    long job = readPriceList(offering, sample(PRICE_LIST));
+    ok(call(ACQUIRER, "PriceListEndpoint/save", Map.of("importId", job)));
+    return job;
+  }
+
+  /** Uploads a price list and waits until it is read; answers the import's id. */
+  public static long readPriceList(long offering, byte[] file) {
+    long job = upload(ACQUIRER, offering, "price-list", file);
+    awaitRead(ACQUIRER, "PriceListEndpoint/preview", job);
+    return job;
+  }
+
+  /** Uploads a roster and waits until it is read; answers the import's id. */
+  public static long importRoster(long offering, byte[] file) {
+    long job = upload(EMPLOYER, offering, "roster", file);
+    awaitRead(EMPLOYER, "GroupFilingEndpoint/preview", job);
+    return job;
   }
 
   /** Registers the organisations of the demo people, unless another test has. */
@@ -93,12 +125,8 @@ public final class CityAtWork {
     throw new AssertionError(digits);
   }
 
-  /** What an acquirer sends to make an offering that is open for applications now. */
-  public static Map<String, Object> created() {
-    return Map.of("offering", form());
-  }
-
-  static Map<String, Object> form() {
+  /** An offering as its acquirer fills it in, open for applications now. */
+  public static Map<String, Object> form() {
     Instant now = Instant.now();
     Map<String, Object> form = new HashMap<>();
     form.put("name", "云亭 " + UUID.randomUUID());
@@ -116,11 +144,24 @@ public final class CityAtWork {
   }
 
   static Response submit(String person, long offering, Map<String, ?> family) {
+    return submit(person, offering, 1, family);
+  }
+
+  /** Applies, having seen that version of the prices. */
+  public static Response submit(
+      String person, long offering, int priceListVersion, Map<String, ?> family) {
     return call(
         person,
         "ApplicationEndpoint/submit",
         Map.of(
-            "offeringId", offering, "priceListVersion", 1, "household", family, "committed", true));
+            "offeringId",
+            offering,
+            "priceListVersion",
+            priceListVersion,
+            "household",
+            family,
+            "committed",
+            true));
   }
 
   static byte[] sample(String name) {
@@ -153,9 +194,9 @@ public final class CityAtWork {
     return receipt;
   }
 
-  private static long upload(String person, long offering, String kind, String sample) {
-    String path = "/api/offerings/" + offering + "/" + kind + "?fileName=" + sample;
-    return number(ok(Api.upload(person, path, sample(sample))), "importId");
+  private static long upload(String person, long offering, String kind, byte[] file) {
+    String path = "/api/offerings/" + offering + "/" + kind + "?fileName=list.xlsx";
+    return number(ok(Api.upload(person, path, file)), "importId");
   }
 
   /** The background worker reads the file; a preview says when it has. */

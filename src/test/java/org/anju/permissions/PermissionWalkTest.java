@@ -182,6 +182,14 @@ class PermissionWalkTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void a_method_that_does_not_say_who_may_call_it_nobody_may_call() {
+    assertThat(Api.as(null).get(Forgotten.PATH).statusCode()).isEqualTo(401);
+    assertThat(PEOPLE.values())
+        .allSatisfy(
+            person -> assertThat(Api.as(person).get(Forgotten.PATH).statusCode()).isEqualTo(403));
+  }
+
   private void check(
       EndpointMethod endpoint, String role, String person, Set<String> allowed, List<String> wrong)
       throws IOException, InterruptedException {

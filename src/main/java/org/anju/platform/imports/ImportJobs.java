@@ -30,10 +30,11 @@ public class ImportJobs {
 
   private static final String FILE = "import_job.file";
   private static final String CONTENT = "import_row.content";
+  private static final String SUMMARY = "import_job.summary";
 
   private static final String COLUMNS =
       "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
-          + " rows_good, rows_bad, rows_filed, unreadable, summary::text AS summary, created_at";
+          + " rows_good, rows_bad, rows_filed, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
@@ -65,7 +66,7 @@ public class ImportJobs {
       """
       UPDATE import_job SET state = 'READY', rows_done = $3::int + $4::int, rows_total = $3::int + $4::int,
              rows_good = $3::int, rows_bad = $4::int,
-             summary = $5::jsonb, leased_until = NULL
+             summary_cipher = $5, leased_until = NULL
       """
           + STILL_MINE;
 
@@ -159,7 +160,8 @@ public class ImportJobs {
     long good = sheet.rows().stream().filter(ReadSheet.Row::good).count();
     long bad = sheet.rows().size() - good;
     Tuple values =
-        Tuple.of(job.id(), job.attempt(), (int) good, (int) bad, new JsonObject(sheet.summary()));
+        Tuple.of(job.id(), job.attempt(), (int) good, (int) bad)
+            .addBuffer(encrypted(sheet.summary(), SUMMARY));
     return pool.withTransaction(
         connection ->
             connection
@@ -202,7 +204,7 @@ public class ImportJobs {
                 + " FROM import_job WHERE organisation = $1 AND kind = $2 AND offering_id = $3"
                 + " ORDER BY id DESC LIMIT 20")
         .execute(Tuple.of(actor.organisation(), kind.name(), offering))
-        .map(rows -> stream(rows).map(ImportJobs::job).toList());
+        .map(rows -> stream(rows).map(this::job).toList());
   }
 
   /** Moves a locked job on. */
@@ -326,13 +328,16 @@ public class ImportJobs {
   }
 
   private Tuple rowValues(long job, ReadSheet.Row row) {
-    byte[] content = cipher.encrypt(row.content(), CONTENT);
     return Tuple.tuple()
         .addLong(job)
         .addInteger(row.number())
         .addBoolean(row.good())
-        .addBuffer(Buffer.buffer(content))
+        .addBuffer(encrypted(row.content(), CONTENT))
         .addArrayOfString(row.keys().toArray(String[]::new));
+  }
+
+  private Buffer encrypted(String clear, String purpose) {
+    return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
   private Uni<ImportJob> select(SqlClient client, String where, Tuple values) {
@@ -343,7 +348,7 @@ public class ImportJobs {
             rows ->
                 stream(rows)
                     .findFirst()
-                    .map(ImportJobs::job)
+                    .map(this::job)
                     .orElseThrow(() -> RefusedException.of(ImportRefusal.UNKNOWN)));
   }
 
@@ -374,7 +379,8 @@ public class ImportJobs {
         cipher.decrypt(row.getBuffer("content_cipher").getBytes(), CONTENT));
   }
 
-  private static ImportJob job(Row row) {
+  private ImportJob job(Row row) {
+    Buffer summary = row.getBuffer("summary_cipher");
     return new ImportJob(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
@@ -389,7 +395,7 @@ public class ImportJobs {
         row.getInteger("rows_bad"),
         row.getInteger("rows_filed"),
         row.getString("unreadable"),
-        row.getString("summary"),
+        summary == null ? null : cipher.decrypt(summary.getBytes(), SUMMARY),
         row.getOffsetDateTime("created_at").toInstant());
   }
 

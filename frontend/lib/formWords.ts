@@ -11,13 +11,13 @@ interface Bounds {
 export function wordsOf(message: string, { name = '', ...rest }: Validator): string {
   const { min = 0, max = 0, value = 0 } = rest as Bounds;
   const words: Record<string, () => string> = {
-    NotBlank: () => tNow('offering.field.blank'),
-    NotNull: () => tNow('offering.field.blank'),
-    Required: () => tNow('offering.field.blank'),
-    IsNumber: () => tNow('offering.field.number'),
-    Size: () => tNow('offering.field.size', { min, max }),
-    Min: () => tNow('offering.field.min', { value }),
-    Max: () => tNow('offering.field.max', { value }),
+    NotBlank: () => tNow('ui.field.blank'),
+    NotNull: () => tNow('ui.field.blank'),
+    Required: () => tNow('ui.field.blank'),
+    IsNumber: () => tNow('ui.field.number'),
+    Size: () => tNow('ui.field.size', { min, max }),
+    Min: () => tNow('ui.field.min', { value }),
+    Max: () => tNow('ui.field.max', { value }),
   };
   return words[name]?.() ?? message;
 }
