@@ -7,12 +7,10 @@
  * It prints a line per step and a closing table, and exits 1 when anything differs from what it expects. It needs
  * Node alone, and a stack whose clock can be moved (the embedded one). It can be run again on the same instance.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { randomInt, randomUUID } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
 import { cityAt, identityNumber, later, pages, until } from './city.mjs';
+import { answer, memberLinks, numbersByRow, ROSTER } from './consent.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,11 +25,11 @@ const SAMPLE_UNITS = 216;
 const SAMPLE_MONEY = 103_914_746;
 const ROSTER_GOOD = 54;
 const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
-const ROSTER = 'employer-roster-fifth-hospital.xlsx';
 /** One more is corrected in the page, and one declines. */
 const ROSTER_CONSENTED = ROSTER_GOOD;
 
-const { config, call, upload, download, check, now, forwardTo } = cityAt(options);
+const city = cityAt(options);
+const { config, call, upload, check, now, forwardTo } = city;
 
 // ---------------------------------------------------------------- saying and expecting
 
@@ -73,38 +71,6 @@ const FAMILIES = Array.from({ length: 12 }, (_, i) => {
     },
   };
 });
-
-/** The text of a part of a zip archive, by its central directory. */
-function part(zip, name) {
-  const end = zip.lastIndexOf('PK\x05\x06');
-  let at = zip.readUInt32LE(end + 16);
-  for (let i = zip.readUInt16LE(end + 10); i > 0; i--) {
-    const length = zip.readUInt16LE(at + 28);
-    if (zip.toString('utf8', at + 46, at + 46 + length) === name) {
-      const local = zip.readUInt32LE(at + 42);
-      const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-      const bytes = zip.subarray(start, start + zip.readUInt32LE(at + 20));
-      return (zip.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
-    }
-    at += 46 + length + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return '';
-}
-
-/** The identity numbers of the roster's applicants, by row: what only they themselves know by heart. */
-async function numbersByRow() {
-  const zip = await readFile(join(options.samples, ROSTER));
-  const texts = (xml) => [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text).join('');
-  const shared = [...part(zip, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, item]) => texts(item));
-  const cells = part(zip, 'xl/worksheets/sheet1.xml').matchAll(/<c r="D(\d+)"([^>]*)>(.*?)<\/c>/gs);
-  return new Map(
-    [...cells].map(([, row, attributes, content]) => {
-      const value = content.match(/<v>([^<]*)<\/v>/)?.[1] ?? '';
-      const text = attributes.includes('t="s"') ? shared[Number(value)] : texts(content) || value;
-      return [Number(row), text.normalize('NFKC').trim()];
-    }),
-  );
-}
 
 // ---------------------------------------------------------------- the stages
 
@@ -205,19 +171,17 @@ async function fileRoster(offeringId) {
 
 /** Each person opens the link that the employer has handed out, proves who they are, and consents; one declines. */
 async function consent(offeringId) {
-  const file = await download('hospital-clerk', `/api/offerings/${offeringId}/member-links?format=csv`, 'POST');
-  const links = file.trim().split(/\r?\n/).slice(1).map((line) => ({ row: Number(line.split(',')[0]), link: line.split('#')[1] }));
+  const links = await memberLinks(city, offeringId);
   expect('links', links.length, ROSTER_GOOD + 1);
-  const numbers = await numbersByRow();
+  const numbers = await numbersByRow(options.samples);
   await expectRefusal('employer.not-you', () => call(null, 'ConsentEndpoint', 'prove', { link: links[0].link, lastSix: '000000' }));
+  const [declines] = links.slice(-1);
   let consented = 0;
-  for (const { row, link } of links) {
-    const lastSix = numbers.get(row).slice(-6);
-    const { version } = await call(null, 'ConsentEndpoint', 'prove', { link, lastSix });
-    const declines = row === links.at(-1).row;
-    const { state } = await call(null, 'ConsentEndpoint', 'answer', { link, lastSix, version, consent: !declines, committed: !declines });
-    expect('state', state, declines ? 'DECLINED' : 'CONSENTED');
-    consented += declines ? 0 : 1;
+  for (const member of links) {
+    const consents = member !== declines;
+    const { state } = await answer(city, member.link, numbers.get(member.row), consents);
+    expect('state', state, consents ? 'CONSENTED' : 'DECLINED');
+    consented += consents ? 1 : 0;
   }
   expect('consented', consented, ROSTER_CONSENTED);
   const counts = await call('hospital-clerk', 'GroupFilingEndpoint', 'memberCounts', { offeringId });

@@ -35,7 +35,13 @@ const SECTIONS: readonly Section[] = [
     roles: ['identity-officer', 'housing-officer'],
     items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
   },
-  { roles: ['bureau-officer'], items: [{ to: '/bureau/notices', text: 'shell.nav.bureauNotices' }] },
+  {
+    roles: ['bureau-officer'],
+    items: [
+      { to: '/bureau/notices', text: 'shell.nav.bureauNotices' },
+      { to: '/bureau/employers', text: 'employer.nav.queue' },
+    ],
+  },
   {
     roles: ['bureau-officer', 'administrator'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
