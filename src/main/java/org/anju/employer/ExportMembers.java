@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.anju.employer.sheet.RosterTemplate;
 import org.anju.platform.security.Actor;
 import org.anju.platform.spreadsheet.ListWriter;
 import org.anju.platform.spreadsheet.ListWriter.Format;
+import org.anju.platform.time.BusinessClock;
 import org.jetbrains.annotations.Nullable;
 
 /** Writes an employer's people, or their links, as a list; names and numbers masked. */
@@ -24,7 +24,7 @@ import org.jetbrains.annotations.Nullable;
 public class ExportMembers {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BusinessClock.CHINA);
 
   private final MemberBoard board;
   private final IssueLinks links;

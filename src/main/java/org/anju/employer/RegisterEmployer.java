@@ -53,8 +53,8 @@ public class RegisterEmployer {
   }
 
   private EmployerRegistration registration(Actor actor, SocialCreditCode code, Form form) {
-    EmployerRegistrations.Contact contact =
-        new EmployerRegistrations.Contact(
+    ReadRegistrations.EmployerContact contact =
+        new ReadRegistrations.EmployerContact(
             PersonName.parse(form.contactName()).value().orElseThrow().value(),
             MobileNumber.parse(form.contactMobile()).value().orElseThrow().value());
     return new EmployerRegistration(

@@ -12,7 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.employer.DecideRegistration;
-import org.anju.employer.EmployerRegistrations;
+import org.anju.employer.ReadRegistrations;
 import org.anju.employer.RegisterEmployer;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -27,17 +27,17 @@ public class EmployerEndpoint {
   private final Caller caller;
   private final RegisterEmployer register;
   private final DecideRegistration decide;
-  private final EmployerRegistrations registrations;
+  private final ReadRegistrations read;
 
   EmployerEndpoint(
       Caller caller,
       RegisterEmployer register,
       DecideRegistration decide,
-      EmployerRegistrations registrations) {
+      ReadRegistrations read) {
     this.caller = caller;
     this.register = register;
     this.decide = decide;
-    this.registrations = registrations;
+    this.read = read;
   }
 
   /** As the employer types it. */
@@ -76,15 +76,15 @@ public class EmployerEndpoint {
   @POST
   @Path("mine")
   @RolesAllowed({Roles.APPLICANT, Roles.EMPLOYER})
-  public Uni<List<EmployerRegistrations.Registration>> mine() {
-    return registrations.of(caller.as(Roles.APPLICANT, Roles.EMPLOYER));
+  public Uni<List<ReadRegistrations.Registration>> mine() {
+    return read.of(caller.as(Roles.APPLICANT, Roles.EMPLOYER));
   }
 
   @POST
   @Path("registrations")
-  public Uni<Page<EmployerRegistrations.Registration>> registrations(
+  public Uni<Page<ReadRegistrations.Registration>> registrations(
       @NotNull @Valid RegistrationsRequest request) {
-    return registrations.queue(request.waitingOnly(), request.page(), request.size());
+    return read.queue(request.waitingOnly(), request.page(), request.size());
   }
 
   @POST

@@ -149,6 +149,7 @@ public final class MarkedCopy {
       anchor.setRow2(row.getRowNum() + 4);
       Comment comment = drawing.createCellComment(anchor);
       comment.setString(helper.createRichTextString(words));
+      comment.setAddress(row.getRowNum(), place);
       cell.setCellComment(comment);
     }
   }
