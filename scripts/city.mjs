@@ -68,6 +68,10 @@ export function cityAt({ base, samples }) {
     });
   }
 
+  /** A file that is made for a person, as text. */
+  const download = async (person, path, method = 'GET') =>
+    http(path, { method, headers: { 'Accept-Language': 'en', ...(await identityOf(person)) } });
+
   /** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
   async function check(officer, kind, offeringId) {
     let approved = 0;
@@ -97,7 +101,7 @@ export function cityAt({ base, samples }) {
     }
   };
 
-  return { config, call, upload, check, now, forwardTo };
+  return { config, call, upload, download, check, now, forwardTo };
 }
 
 export const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();

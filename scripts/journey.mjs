@@ -10,6 +10,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { cityAt, identityNumber, later, pages, until } from './city.mjs';
+import { answer, memberLinks, numbersByRow, ROSTER } from './consent.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,8 +25,11 @@ const SAMPLE_UNITS = 216;
 const SAMPLE_MONEY = 103_914_746;
 const ROSTER_GOOD = 54;
 const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
+/** One more is corrected in the page, and one declines. */
+const ROSTER_CONSENTED = ROSTER_GOOD;
 
-const { config, call, upload, check, now, forwardTo } = cityAt(options);
+const city = cityAt(options);
+const { config, call, upload, check, now, forwardTo } = city;
 
 // ---------------------------------------------------------------- saying and expecting
 
@@ -150,7 +154,7 @@ async function apply({ id: offeringId, priceListVersion }) {
 }
 
 async function fileRoster(offeringId) {
-  const { importId } = await upload('hospital-clerk', `/api/offerings/${offeringId}/roster`, 'employer-roster-fifth-hospital.xlsx');
+  const { importId } = await upload('hospital-clerk', `/api/offerings/${offeringId}/roster`, ROSTER);
   const { job } = await until(
     'the roster',
     () => call('hospital-clerk', 'GroupFilingEndpoint', 'preview', { importId }),
@@ -162,16 +166,45 @@ async function fileRoster(offeringId) {
   for (const { problems } of wrong.items) {
     console.log(`      ${problems.map(({ cell, message }) => `${cell}: ${message}`).join(' | ')}`);
   }
-  const filed = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, committed: true });
-  expect('filed', filed, { filed: ROSTER_GOOD, alreadyApplying: [] });
+  await expectRefusal('import.has-problems', () =>
+    call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'ALL_OR_NOTHING', committed: true }),
+  );
+  const filed = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'GOOD_ROWS_NOW', committed: true });
+  expect('filed', filed, { filed: ROSTER_GOOD, renewed: 0, answered: [] });
   say(`The employer filed ${filed.filed} of 60 families; ${job.rowsBad} rows were refused at their cells`);
+  const cells = [{ column: 'mobile', text: '13154157340' }];
+  const corrected = await call('hospital-clerk', 'GroupFilingEndpoint', 'correctRow', { importId, row: 24, cells });
+  expect('problems of the corrected row', corrected.problems, []);
+  const more = await call('hospital-clerk', 'GroupFilingEndpoint', 'save', { importId, mode: 'GOOD_ROWS_NOW', committed: true });
+  expect('filed after a correction', more, { filed: 1, renewed: 0, answered: [] });
+  say('One of them was corrected in the page and filed');
+}
+
+/** Each person opens the link that the employer has handed out, proves who they are, and consents; one declines. */
+async function consent(offeringId) {
+  const links = await memberLinks(city, offeringId);
+  expect('links', links.length, ROSTER_GOOD + 1);
+  const numbers = await numbersByRow(options.samples);
+  await expectRefusal('employer.not-you', () => call(null, 'ConsentEndpoint', 'prove', { link: links[0].link, lastSix: '000000' }));
+  const [declines] = links.slice(-1);
+  let consented = 0;
+  for (const member of links) {
+    const consents = member !== declines;
+    const { state } = await answer(city, member.link, numbers.get(member.row), consents);
+    expect('state', state, consents ? 'CONSENTED' : 'DECLINED');
+    consented += consents ? 1 : 0;
+  }
+  expect('consented', consented, ROSTER_CONSENTED);
+  const counts = await call('hospital-clerk', 'GroupFilingEndpoint', 'memberCounts', { offeringId });
+  expect('board', [counts.consented, counts.declined, counts.awaiting], [ROSTER_CONSENTED, 1, 0]);
+  say(`${consented} of the employer's people consented by their links, one declined; wrong digits were refused`);
 }
 
 async function verify(offering) {
   const identity = await check('identity-officer1', 'IDENTITY', offering.id);
   expect('identity checks', identity.approved, FAMILIES.length);
   const housing = await check('housing-officer1', 'HOUSING', offering.id);
-  expect('housing checks', housing.approved + housing.refused, FAMILIES.length + ROSTER_GOOD);
+  expect('housing checks', housing.approved + housing.refused, FAMILIES.length + ROSTER_CONSENTED);
   say(`Identity: ${identity.approved} confirmed. Housing: ${housing.approved} qualified, ${housing.refused} refused by article 6`);
   return housing;
 }
@@ -281,6 +314,7 @@ async function journey() {
   const offering = await announce();
   const receipts = await apply(offering);
   await fileRoster(offering.id);
+  await consent(offering.id);
   const housing = await verify(offering);
   await publish(offering, receipts, housing.approved);
   const number = await draw(offering);
@@ -290,7 +324,7 @@ async function journey() {
   expect('units sold once', new Set(agreements.map(({ unitId }) => unitId)).size, taken);
   console.log('\nFamilies and units');
   console.table({
-    applied: FAMILIES.length + ROSTER_GOOD,
+    applied: FAMILIES.length + ROSTER_CONSENTED,
     qualified: housing.approved,
     refused: housing.refused,
     chosen: taken,

@@ -5,6 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { identityNumber, later, until } from '../../scripts/city.mjs';
+import { answer, memberLinks, numbersByRow, ROSTER } from '../../scripts/consent.mjs';
 import { apply } from './apply.mjs';
 import { chooseTheSameFlat } from './choosing.mjs';
 import { confirm, DESK, PHONE, press } from './stage.mjs';
@@ -35,6 +36,7 @@ export async function playMainJob(stage, city, samples) {
   await city.forwardTo(later(offering.schedule.applicationsOpenAt, 1));
   const receipts = [await apply(stage, offering, first), await apply(stage, offering, second)];
   await fileRoster(stage, offering, samples);
+  await consent(stage, city, offering, samples);
   await check(stage, city, offering, receipts);
   await city.forwardTo(later(offering.schedule.applicationsCloseAt, 1));
   await publish(stage, offering);
@@ -102,7 +104,7 @@ async function sign(stage, offering, receipt, account) {
 async function fileRoster(stage, offering, samples) {
   const page = await stage.personAt(DESK, 'hospital-clerk');
   await stage.go(page, `/employer/filings/${offering.id}`);
-  await page.locator('input[type=file]').setInputFiles(join(samples, 'employer-roster-fifth-hospital.xlsx'));
+  await page.locator('input[type=file]').setInputFiles(join(samples, ROSTER));
   for (const row of ROSTER_WRONG_ROWS) {
     await page.getByText(`第 ${row} 行`, { exact: true }).first().waitFor();
   }
@@ -112,6 +114,26 @@ async function fileRoster(stage, offering, samples) {
   await page.getByText(`已申报 ${ROSTER_GOOD} 户`).first().waitFor();
   await stage.look(page, 'employer-filed');
   await page.context().close();
+}
+
+/** One of the employer's people consents by clicks, on a phone; the others over HTTP. */
+async function consent(stage, city, offering, samples) {
+  const [first, ...others] = await memberLinks(city, offering.id);
+  const numbers = await numbersByRow(samples);
+  const page = await stage.visitor(PHONE);
+  await stage.go(page, `/consent#${first.link}`);
+  await stage.look(page, 'member-asked');
+  await page.getByLabel('您的身份证号后六位').fill(numbers.get(first.row).slice(-6));
+  await press(page, '查看申报信息');
+  await page.getByText('以上信息真实完整').click();
+  await stage.look(page, 'member-confirms');
+  await press(page, '同意并提交申请');
+  await page.getByText('申请已提交').waitFor();
+  await stage.look(page, 'member-consented');
+  await page.context().close();
+  for (const { row, link } of others) {
+    await answer(city, link, numbers.get(row), true);
+  }
 }
 
 // ---------------------------------------------------------------- checks

@@ -40,6 +40,7 @@ const SECTIONS: readonly Section[] = [
     items: [
       { to: '/bureau/notices', text: 'shell.nav.bureauNotices' },
       { to: '/bureau/policy', text: 'shell.nav.bureauPolicy' },
+      { to: '/bureau/employers', text: 'employer.nav.queue' },
     ],
   },
   {

@@ -7,13 +7,14 @@ import { useT } from '@/lib/i18n';
 export function Filed({ filed }: { filed: FiledRoster }) {
   const t = useT();
   const format = useFormat();
-  const { alreadyApplying } = filed;
+  const { answered, renewed } = filed;
   return (
     <div role="status">
       <Card title={t('employer.saved', { count: format.count(filed.filed) })}>
         <p>{t('employer.saved.text')}</p>
-        {alreadyApplying.length > 0 && (
-          <p>{t('employer.saved.leftOut', { rows: alreadyApplying.join(t('employer.comma')) })}</p>
+        {renewed > 0 && <p>{t('employer.saved.renewed', { count: renewed })}</p>}
+        {answered.length > 0 && (
+          <p>{t('employer.saved.answered', { rows: answered.join(t('employer.comma')) })}</p>
         )}
       </Card>
     </div>

@@ -42,7 +42,7 @@ function Page({ offering }: { offering: OfferingCard }) {
         lead={isOpen ? t('employer.until', until) : t('employer.over', until)}
       />
       {isOpen && <RosterOfOffering offeringId={offering.id} />}
-      <Members offeringId={offering.id} />
+      <Members offeringId={offering.id} isOpen={isOpen} />
     </Stack>
   );
 }

@@ -10,7 +10,7 @@ import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import Step from '@/generated/org/anju/Step';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { useMembers, useOfferings } from './queries';
+import { useMemberCounts, useOfferings } from './queries';
 
 const isOpen = ({ step }: OfferingCard) => step === Step.APPLICATION;
 
@@ -76,6 +76,6 @@ function Window({ offering }: { offering: OfferingCard }) {
 
 function FiledCount({ offeringId }: { offeringId: number }) {
   const format = useFormat();
-  const { data } = useMembers(offeringId, 0, 1);
-  return data ? format.count(data.total) : '…';
+  const { data } = useMemberCounts(offeringId);
+  return data ? format.count(data.awaiting + data.consented + data.declined) : '…';
 }

@@ -9,6 +9,7 @@ import { Actions, Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { RelativeTime } from '@/components/values';
 import * as GroupFilingEndpoint from '@/generated/GroupFilingEndpoint';
+import FilingMode from '@/generated/org/anju/FilingMode';
 import type FiledRoster from '@/generated/org/anju/FiledRoster';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
@@ -16,6 +17,9 @@ import type RosterPreview from '@/generated/org/anju/RosterPreview';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
+import { bindCheck } from './binding';
+import { DownloadButton } from './DownloadButton';
+import { ModeChoice } from './ModeChoice';
 import { usePreview } from './queries';
 import styles from './Roster.module.css';
 import { RosterRows } from './RosterRows';
@@ -83,7 +87,14 @@ function Ready({ preview, onFiled }: { preview: RosterPreview; onFiled: RosterPr
   return (
     <Stack>
       <Card title={job.fileName} aside={<RelativeTime iso={job.createdAt} />}>
-        <Totals preview={preview} />
+        <Stack>
+          <Totals preview={preview} />
+          {job.rowsBad > 0 && (
+            <Actions>
+              <DownloadButton path={`/api/rosters/${job.id}/marked`}>{t('employer.marked')}</DownloadButton>
+            </Actions>
+          )}
+        </Stack>
       </Card>
       {job.rowsBad > 0 && (
         <RosterRows importId={job.id} badOnly title={t('employer.bad', { count: job.rowsBad })} />
@@ -108,6 +119,7 @@ function Totals({ preview: { job, summary } }: { preview: RosterPreview }) {
         items={[
           { label: t('employer.total'), value: families(summary?.families ?? job.rowsTotal) },
           { label: t('employer.good'), value: <b className={styles.good}>{families(job.rowsGood)}</b> },
+          ...(job.rowsFiled > 0 ? [{ label: t('employer.done'), value: families(job.rowsFiled) }] : []),
           { label: t('employer.toMend'), value: <b className={styles.bad}>{families(job.rowsBad)}</b> },
         ]}
       />
@@ -123,7 +135,8 @@ function Totals({ preview: { job, summary } }: { preview: RosterPreview }) {
 function SaveRoster({ job, onFiled }: { job: ImportView; onFiled: RosterProps['onFiled'] }) {
   const t = useT();
   const [isCommitted, setCommitted] = useState(false);
-  const save = useCommand(() => GroupFilingEndpoint.save(job.id, isCommitted), {
+  const [mode, setMode] = useState(FilingMode.GOOD_ROWS_NOW);
+  const save = useCommand(() => GroupFilingEndpoint.save(job.id, mode, isCommitted), {
     refreshes: ['employer'],
     done: onFiled,
   });
@@ -132,7 +145,11 @@ function SaveRoster({ job, onFiled }: { job: ImportView; onFiled: RosterProps['o
   return (
     <Card title={t('employer.save.title')}>
       <Stack>
-        <p>{t(job.rowsBad > 0 ? 'employer.save.some' : 'employer.save.all')}</p>
+        {job.rowsBad > 0 && job.rowsGood > 0 ? (
+          <ModeChoice mode={mode} onMode={setMode} />
+        ) : (
+          <p>{t(job.rowsGood > 0 ? 'employer.save.all' : 'employer.save.none')}</p>
+        )}
         {job.rowsGood > 0 && <Commitment isCommitted={isCommitted} onCommit={setCommitted} />}
         <Refusal error={save.error ?? discard.error} />
         <Actions>
@@ -142,7 +159,7 @@ function SaveRoster({ job, onFiled }: { job: ImportView; onFiled: RosterProps['o
             </Button>
           )}
           <Button disabled={isBusy} onClick={() => discard.run()}>
-            {t('employer.discard')}
+            {t(job.rowsFiled > 0 ? 'employer.finish' : 'employer.discard')}
           </Button>
         </Actions>
       </Stack>
@@ -159,12 +176,6 @@ function Commitment({
 }) {
   const t = useT();
   return (
-    <CheckboxField
-      label={t('employer.commitment')}
-      bind={{
-        checked: isCommitted,
-        onCheckedChanged: (event: CustomEvent<{ value: boolean }>) => onCommit(event.detail.value),
-      }}
-    />
+    <CheckboxField label={t('employer.commitment')} bind={bindCheck(isCommitted, onCommit)} />
   );
 }

@@ -1,10 +1,15 @@
 import { useState } from 'react';
+import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
+import { Actions } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import * as GroupFilingEndpoint from '@/generated/GroupFilingEndpoint';
 import type RosterPreviewRow from '@/generated/org/anju/RosterPreviewRow';
 import type RowProblem from '@/generated/org/anju/RowProblem';
 import { useT } from '@/lib/i18n';
+import { useCommand } from '@/lib/query';
+import { CorrectRow } from './CorrectRow';
 import { useRows } from './queries';
 import styles from './Roster.module.css';
 
@@ -36,20 +41,63 @@ export function RosterRows({ title, isFolded = false, ...rows }: RosterRowsProps
 function Rows({ importId, badOnly, title }: Omit<RosterRowsProps, 'isFolded'>) {
   const t = useT();
   const [page, setPage] = useState(0);
+  const [opened, setOpened] = useState<number>();
   const columns = useColumns(badOnly);
   return (
-    <Loaded query={useRows(importId, badOnly, page)} skeleton={<Skeleton lines={4} shape="row" />}>
-      {(rows) => (
-        <DataTable
-          caption={title}
-          columns={columns}
-          data={rows}
-          rowKey={({ row }) => row}
-          onPage={setPage}
-          empty={<EmptyState title={t('employer.rows.none')} />}
+    <>
+      <Loaded query={useRows(importId, badOnly, page)} skeleton={<Skeleton lines={4} shape="row" />}>
+        {(rows) => (
+          <DataTable
+            caption={title}
+            columns={columns}
+            data={rows}
+            rowKey={({ row }) => row}
+            onPage={setPage}
+            actions={
+              badOnly
+                ? (one) => <RowActions importId={importId} row={one.row} onCorrect={setOpened} />
+                : undefined
+            }
+            empty={<EmptyState title={t('employer.rows.none')} />}
+          />
+        )}
+      </Loaded>
+      {opened !== undefined && (
+        <CorrectRow
+          key={opened}
+          importId={importId}
+          row={opened}
+          onClose={() => setOpened(undefined)}
         />
       )}
-    </Loaded>
+    </>
+  );
+}
+
+interface RowActionsProps {
+  importId: number;
+  row: number;
+  onCorrect: (row: number) => void;
+}
+
+/** What concerns the sheet or its headings is mended in the file alone. */
+function RowActions({ importId, row, onCorrect }: RowActionsProps) {
+  const t = useT();
+  const leaveOut = useCommand(() => GroupFilingEndpoint.leaveRowOut(importId, row), {
+    refreshes: ['employer'],
+  });
+  if (row === 0) {
+    return null;
+  }
+  return (
+    <Actions>
+      <Button kind="quiet" onClick={() => onCorrect(row)}>
+        {t('employer.correct')}
+      </Button>
+      <Button kind="quiet" disabled={leaveOut.isRunning} onClick={() => leaveOut.run()}>
+        {t('employer.leaveOut')}
+      </Button>
+    </Actions>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { FileDrop } from '@/components/FileDrop';
-import { Stack } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { uploadWorkbook } from '@/lib/upload';
+import { DownloadButton } from './DownloadButton';
 
 /** Takes a workbook at once; whatever is wrong with it is told below it. */
 export function RosterUpload({ offeringId, onUploaded }: { offeringId: number; onUploaded: () => void }) {
@@ -23,6 +24,9 @@ export function RosterUpload({ offeringId, onUploaded }: { offeringId: number; o
   };
   return (
     <Stack>
+      <Actions>
+        <DownloadButton path="/api/roster-template">{t('employer.template')}</DownloadButton>
+      </Actions>
       <FileDrop
         label={t('employer.upload.label')}
         hint={t('employer.upload.hint')}

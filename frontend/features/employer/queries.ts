@@ -1,7 +1,10 @@
+import * as ConsentEndpoint from '@/generated/ConsentEndpoint';
+import * as EmployerEndpoint from '@/generated/EmployerEndpoint';
 import * as GroupFilingEndpoint from '@/generated/GroupFilingEndpoint';
 import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
+import type MemberState from '@/generated/org/anju/MemberState';
 import { useQuery } from '@/lib/query';
 
 /** How often a roster that is being read is looked at, in milliseconds. */
@@ -17,10 +20,29 @@ export const useOfferings = (page: number) =>
 export const useOffering = (offeringId: number) =>
   useQuery(['offering', offeringId], () => OfferingEndpoint.show(offeringId));
 
-export const useMembers = (offeringId: number, page: number, size = MEMBERS_PER_PAGE) =>
-  useQuery(['employer', 'members', offeringId, page, size], () =>
-    GroupFilingEndpoint.members(offeringId, page, size),
+/** `state` narrows the list; undefined means everybody. */
+export const useMembers = (offeringId: number, state: MemberState | undefined, page: number) =>
+  useQuery(['employer', 'members', offeringId, state, page], () =>
+    GroupFilingEndpoint.members(offeringId, state, page, MEMBERS_PER_PAGE),
   );
+
+export const useMemberCounts = (offeringId: number) =>
+  useQuery(['employer', 'counts', offeringId], () => GroupFilingEndpoint.memberCounts(offeringId));
+
+/** A wrong row as it was typed. */
+export const useOpenRow = (importId: number, row: number) =>
+  useQuery(['employer', 'row', importId, row], () => GroupFilingEndpoint.openRow(importId, row));
+
+/** What this person has registered. */
+export const useRegistrations = () => useQuery(['employer', 'mine'], () => EmployerEndpoint.mine());
+
+export const useRegistrationQueue = (waitingOnly: boolean, page: number) =>
+  useQuery(['employer', 'registrations', waitingOnly, page], () =>
+    EmployerEndpoint.registrations(waitingOnly, page, OFFERINGS_PER_PAGE),
+  );
+
+/** What stands behind a member's link. */
+export const useLink = (link: string) => useQuery(['employer', 'link', link], () => ConsentEndpoint.look(link));
 
 /** The employer's rosters for an offering, newest first. */
 export const useImports = (offeringId: number) =>

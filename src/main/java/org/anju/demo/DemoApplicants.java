@@ -10,9 +10,13 @@ import org.anju.application.ApplicationRefusal;
 import org.anju.application.HouseholdForm;
 import org.anju.application.OpenDraft;
 import org.anju.application.SubmitApplication;
+import org.anju.employer.AnswerLink;
 import org.anju.employer.FileRoster;
+import org.anju.employer.FilingMode;
 import org.anju.employer.ImportRoster;
+import org.anju.employer.IssueLinks;
 import org.anju.employer.RosterImports;
+import org.anju.employer.ShowLink;
 import org.anju.offering.OfferingCard;
 import org.anju.platform.imports.ImportState;
 import org.anju.platform.security.Actor;
@@ -22,12 +26,20 @@ import org.anju.platform.security.Actor;
 @ApplicationScoped
 class DemoApplicants {
 
+  /** Below the headings. */
+  private static final int FIRST_ROW = 2;
+
+  private static final int LAST_SIX = 6;
+
   private final DemoPlan plan;
   private final OpenDraft open;
   private final SubmitApplication submit;
   private final ImportRoster importRoster;
   private final RosterImports imports;
   private final FileRoster fileRoster;
+  private final IssueLinks links;
+  private final ShowLink showLink;
+  private final AnswerLink answerLink;
 
   DemoApplicants(
       DemoPlan plan,
@@ -35,13 +47,19 @@ class DemoApplicants {
       SubmitApplication submit,
       ImportRoster importRoster,
       RosterImports imports,
-      FileRoster fileRoster) {
+      FileRoster fileRoster,
+      IssueLinks links,
+      ShowLink showLink,
+      AnswerLink answerLink) {
     this.plan = plan;
     this.open = open;
     this.submit = submit;
     this.importRoster = importRoster;
     this.imports = imports;
     this.fileRoster = fileRoster;
+    this.links = links;
+    this.showLink = showLink;
+    this.answerLink = answerLink;
   }
 
   void apply(Actor account, OfferingCard offering, HouseholdForm form) {
@@ -63,6 +81,7 @@ class DemoApplicants {
         form.applicant().name());
   }
 
+  /** Nobody has answered yet. */
   void file(Actor clerk, OfferingCard offering, List<DemoFamily> families, DemoRoster roster) {
     byte[] sheet = roster.sheet(families);
     long job =
@@ -70,6 +89,24 @@ class DemoApplicants {
     Await.until(
         () -> imports.preview(clerk, job, Locale.ENGLISH),
         preview -> preview.job().state() != ImportState.READING);
-    Await.result(() -> fileRoster.file(clerk, job, true));
+    Await.result(() -> fileRoster.file(clerk, job, FilingMode.ALL_OR_NOTHING, true));
+  }
+
+  /** As {@link #file}; everybody consents. */
+  void fileWithConsent(
+      Actor clerk, OfferingCard offering, List<DemoFamily> families, DemoRoster roster) {
+    file(clerk, offering, families, roster);
+    Await.result(() -> links.issue(clerk, offering.id(), true))
+        .forEach(link -> consent(link.secret(), families.get(link.row() - FIRST_ROW)));
+  }
+
+  /** Each of the employer's people opens the link that the employer has handed out. */
+  private void consent(String link, DemoFamily family) {
+    String number = family.applicant().identityNumber();
+    String lastSix = number.substring(number.length() - LAST_SIX);
+    int version = Await.result(() -> showLink.family(link, lastSix)).version();
+    AnswerLink.Answer yes = new AnswerLink.Answer(lastSix, version, true, true);
+    Await.unlessDone(
+        ApplicationRefusal.PERSON_ALREADY_APPLYING, () -> answerLink.answer(null, link, yes));
   }
 }

@@ -156,6 +156,7 @@ class DemoStory {
       offer(-5, CIHU_YUNTING, schedule(-3, 10, calendar.on(30, "09:30"), calendar.on(34, "09:00")));
       apply(-3, CIHU_YUNTING, new Families(260, 275));
       file(-2, CIHU_YUNTING, "bus-clerk2", new Families(275, 290), Category.LOW_INCOME);
+      invite(-2, CIHU_YUNTING, "bus-clerk", new Families(305, 311), Category.LOW_INCOME);
       applyAs(-2, CIHU_YUNTING, 290, List.of("family05", "family06"));
       check(-1, CIHU_YUNTING, "2", 4, 14);
       apply(-1, CIHU_YUNTING, new Families(292, 305));
@@ -214,6 +215,22 @@ class DemoStory {
       applicants.apply(people.actor(username), card, families.qualified(number).named(name).form());
     }
 
+    /** Files people who have not answered yet. */
+    private void invite(int day, String key, String clerk, Families numbers, Category category) {
+      add(
+          day,
+          "10:20",
+          key,
+          clerk + " files people who have not answered",
+          card -> applicants.file(people.actor(clerk), card, employees(numbers, category), roster));
+    }
+
+    private List<DemoFamily> employees(Families numbers, Category category) {
+      return IntStream.range(numbers.from(), numbers.end())
+          .mapToObj(number -> families.employee(number, category))
+          .toList();
+    }
+
     private void file(int day, String key, String clerk, Families numbers, Category category) {
       add(
           day,
@@ -221,13 +238,8 @@ class DemoStory {
           key,
           clerk + " files a roster",
           card ->
-              applicants.file(
-                  people.actor(clerk),
-                  card,
-                  IntStream.range(numbers.from(), numbers.end())
-                      .mapToObj(number -> families.employee(number, category))
-                      .toList(),
-                  roster));
+              applicants.fileWithConsent(
+                  people.actor(clerk), card, employees(numbers, category), roster));
     }
 
     /** Leaves that many cases waiting for the two checks. */

@@ -4,34 +4,23 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.anju.application.FileApplications;
-import org.anju.application.Household;
-import org.anju.application.NewApplication;
-import org.anju.application.Person;
 import org.anju.application.SubmitApplication;
-import org.anju.application.eligibility.HouseholdFacts;
-import org.anju.application.eligibility.MaritalStatus;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
-import org.anju.employer.sheet.RosterRow;
 import org.anju.notice.NoticeKind;
 import org.anju.notice.Notices;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
-import org.anju.platform.imports.ImportState;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
-import org.anju.platform.time.BusinessClock;
 
 /**
- * Files the good rows of a roster as applications, in one transaction. A person who is in another
- * live application of the offering is left out and named by row.
+ * Files the good rows of a roster as members, in one transaction: the employer certifies them
+ * (article 14, 2) and each is asked for consent. Nobody is made twice, however often a roster
+ * comes.
  */
 @ApplicationScoped
 public class FileRoster {
@@ -39,65 +28,55 @@ public class FileRoster {
   private final Pool pool;
   private final ImportJobs jobs;
   private final SubmitApplication submission;
-  private final FileApplications applications;
+  private final GroupMembers members;
   private final ImportedLists lists;
   private final Notices notices;
-  private final BusinessClock clock;
   private final AuditTrail audit;
 
   FileRoster(
       Pool pool,
       ImportJobs jobs,
       SubmitApplication submission,
-      FileApplications applications,
+      GroupMembers members,
       ImportedLists lists,
       Notices notices,
-      BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
     this.submission = submission;
-    this.applications = applications;
+    this.members = members;
     this.lists = lists;
     this.notices = notices;
-    this.clock = clock;
     this.audit = audit;
   }
 
   /**
    * What became of a roster.
    *
-   * @param filed families that now have an application
-   * @param alreadyApplying rows of the sheet whose persons are in another live application
+   * @param filed people who are asked for consent now for the first time
+   * @param renewed people who were asked before and have not answered; the new data counts
+   * @param answered rows of people who have answered before; their answer stays
    */
-  public record FiledRoster(int filed, List<Integer> alreadyApplying) {}
+  public record FiledRoster(int filed, int renewed, List<Integer> answered) {}
 
   /** {@code committed}: the employer stands for the truth of the roster (article 14, 2). */
-  public Uni<FiledRoster> file(Actor actor, long job, boolean committed) {
+  public Uni<FiledRoster> file(Actor actor, long job, FilingMode mode, boolean committed) {
     if (!committed) {
       return Uni.createFrom().failure(RefusedException.of(EmployerRefusal.COMMITMENT_MISSING));
     }
     return pool.withTransaction(
-            connection ->
-                jobs.lock(connection, actor, job).chain(found -> file(connection, actor, found)))
-        .onFailure(SubmitApplication::isSecondFiler)
-        .retry()
-        .atMost(3);
+        connection ->
+            jobs.lock(connection, actor, job)
+                .invoke(found -> requireFileable(found, mode))
+                .call(found -> submission.openOffering(connection, found.offeringId()))
+                .chain(found -> file(connection, actor, found)));
   }
 
   private Uni<FiledRoster> file(SqlConnection connection, Actor actor, ImportJob job) {
-    return submission
-        .openOffering(connection, job.offeringId())
-        .chain(open -> file(connection, actor, job, open));
-  }
-
-  private Uni<FiledRoster> file(
-      SqlConnection connection, Actor actor, ImportJob job, SubmitApplication.OpenOffering open) {
     return jobs.goodRows(connection, job.id())
         .map(rows -> rows.stream().map(row -> lists.good(RosterImports.LIST, row)).toList())
-        .invoke(FileRoster::requireSomething)
-        .chain(rows -> file(connection, actor, rows, newApplications(actor, job, open, rows)))
-        .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED))
+        .chain(rows -> members.add(connection, actor, job, rows))
+        .call(() -> jobs.markFiled(connection, job))
         .call(
             () ->
                 notices.tellOrganisation(
@@ -108,70 +87,14 @@ public class FileRoster {
                     connection,
                     actor,
                     Decision.of("employer.file-roster", "import", job.id())
-                        .after(filed.filed() + ":" + job.fileDigest())));
+                        .after(filed.filed() + ":" + filed.renewed() + ":" + job.fileDigest())));
   }
 
-  private Uni<FiledRoster> file(
-      SqlConnection connection, Actor actor, List<RosterRow> rows, List<NewApplication> all) {
-    return applications.file(connection, actor, all).map(filed -> result(rows, filed));
-  }
-
-  private List<NewApplication> newApplications(
-      Actor actor, ImportJob job, SubmitApplication.OpenOffering open, List<RosterRow> rows) {
-    Instant now = clock.now();
-    return rows.stream()
-        .map(
-            row ->
-                new NewApplication(
-                    job.offeringId(),
-                    null,
-                    actor.organisation(),
-                    job.id(),
-                    household(row),
-                    open.tierOf(actor.organisation()),
-                    open.priceListVersion(),
-                    now))
-        .toList();
-  }
-
-  private static Household household(RosterRow row) {
-    return new Household(
-        new Person(row.name(), row.identityNumber()),
-        row.mobile(),
-        Optional.ofNullable(row.spouse()).map(FileRoster::person),
-        row.minors().stream().map(FileRoster::person).toList(),
-        facts(row));
-  }
-
-  private static HouseholdFacts facts(RosterRow row) {
-    return HouseholdFacts.ofRoster(
-        MaritalStatus.valueOf(row.maritalStatus().name()),
-        row.minors().stream()
-            .map(minor -> new HouseholdFacts.Child(minor.identityNumber().birthDate()))
-            .toList(),
-        row.category(),
-        row.categoryReason(),
-        row.presentHousingArea(),
-        row.hiredOn(),
-        row.householdIncomeLastYear());
-  }
-
-  private static Person person(RosterRow.Person person) {
-    return new Person(person.name(), person.identityNumber());
-  }
-
-  private static FiledRoster result(List<RosterRow> rows, FileApplications.Filed filed) {
-    List<Integer> leftOut = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (filed.receipts().get(i) == null) {
-        leftOut.add(rows.get(i).row());
-      }
+  private static void requireFileable(ImportJob job, FilingMode mode) {
+    if (mode == FilingMode.ALL_OR_NOTHING && job.rowsBad() > 0) {
+      throw RefusedException.of(ImportRefusal.HAS_PROBLEMS);
     }
-    return new FiledRoster((int) filed.count(), leftOut);
-  }
-
-  private static void requireSomething(List<RosterRow> rows) {
-    if (rows.isEmpty()) {
+    if (job.rowsGood() == 0) {
       throw RefusedException.of(ImportRefusal.NOTHING_TO_SAVE);
     }
   }

@@ -58,6 +58,6 @@ public class PriceListReader implements SheetReader {
   private static ListDraft<UnitLine, PriceListSummary> draft(PriceListDraft draft) {
     Map<Integer, UnitLine> lines = new TreeMap<>();
     draft.lines().forEach(line -> lines.put(line.row(), line));
-    return new ListDraft<>(lines, draft.problems(), PriceListSummary.of(draft));
+    return new ListDraft<>(lines, draft.problems(), Map.of(), Map.of(), PriceListSummary.of(draft));
   }
 }

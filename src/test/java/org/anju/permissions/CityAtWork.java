@@ -57,7 +57,11 @@ public final class CityAtWork {
     long priceList = importPriceList(offering);
     ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
     long roster = importRoster(offering, roster());
-    ok(call(EMPLOYER, "GroupFilingEndpoint/save", Map.of("importId", roster, "committed", true)));
+    ok(
+        call(
+            EMPLOYER,
+            "GroupFilingEndpoint/save",
+            Map.of("importId", roster, "mode", "GOOD_ROWS_NOW", "committed", true)));
     String receipt = ok(submit(FAMILY, offering, family)).path("receipt");
     return new CityAtWork(offering, priceList, roster, receipt);
   }

@@ -34,6 +34,7 @@ class PagingTest {
           Map.entry("AgreementEndpoint/list", "cihu-acquirer"),
           Map.entry("DrawEndpoint/list", "bureau-officer1"),
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
+          Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
           Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
           Map.entry("NoticeEndpoint/list", "hospital-clerk"),

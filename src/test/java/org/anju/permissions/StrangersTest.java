@@ -104,8 +104,20 @@ class StrangersTest {
     assertRefused(
         OTHER_EMPLOYER,
         "GroupFilingEndpoint/save",
-        Map.of("importId", city.rosterImport(), "committed", true));
+        Map.of("importId", city.rosterImport(), "mode", "GOOD_ROWS_NOW", "committed", true));
     assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/discard", roster);
+    Map<String, Object> row = Map.of("importId", city.rosterImport(), "row", 10);
+    assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/openRow", row);
+    assertRefused(OTHER_EMPLOYER, "GroupFilingEndpoint/leaveRowOut", row);
+    assertRefused(
+        OTHER_EMPLOYER,
+        "GroupFilingEndpoint/correctRow",
+        Map.of("importId", city.rosterImport(), "row", 10, "cells", List.of()));
+    String marked = "/api/rosters/" + city.rosterImport() + "/marked";
+    assertThat(Api.as(OTHER_EMPLOYER).get(marked).statusCode()).isEqualTo(403);
+    assertThat(Api.as(CityAtWork.EMPLOYER).get(marked).statusCode()).isEqualTo(200);
+    String links = "/api/offerings/" + city.offering() + "/member-links?format=csv";
+    assertThat(Api.as(OTHER_EMPLOYER).post(links).asString().lines()).hasSize(1);
     assertThat(ids(OTHER_EMPLOYER, "GroupFilingEndpoint/imports", offering(), "id")).isEmpty();
     assertThat(total(OTHER_EMPLOYER, "GroupFilingEndpoint/members")).isZero();
     assertThat(total(CityAtWork.EMPLOYER, "GroupFilingEndpoint/members")).isPositive();

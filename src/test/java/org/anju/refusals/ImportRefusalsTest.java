@@ -128,7 +128,7 @@ class ImportRefusalsTest {
     return Api.call(
         CityAtWork.EMPLOYER,
         "GroupFilingEndpoint/save",
-        Map.of("importId", job, "committed", committed));
+        Map.of("importId", job, "mode", "GOOD_ROWS_NOW", "committed", committed));
   }
 
   /** The weeks that lie before it are of no matter here. */

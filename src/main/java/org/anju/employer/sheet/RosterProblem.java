@@ -14,6 +14,7 @@ public enum RosterProblem implements ProblemCode {
   MOBILE_LENGTH("roster.mobile-length"),
   MOBILE_FORM("roster.mobile-form"),
   PERSON_TWICE("roster.person-twice"),
+  PERSON_IN_OTHER_ROW("roster.person-in-other-row"),
   SPOUSE_MISSING("roster.spouse-missing"),
   SPOUSE_OF_UNMARRIED("roster.spouse-of-unmarried"),
   SPOUSE_IS_APPLICANT("roster.spouse-is-applicant"),

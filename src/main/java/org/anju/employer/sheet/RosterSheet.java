@@ -13,6 +13,7 @@ import static org.anju.employer.sheet.RosterColumns.SPOUSE_NAME;
 import static org.anju.employer.sheet.RosterColumns.WISHED_DISTRICT;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
@@ -20,18 +21,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.anju.application.Category;
 import org.anju.employer.sheet.RosterRow.Person;
 import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonName;
+import org.anju.platform.spreadsheet.CellProblem;
 import org.anju.platform.spreadsheet.Column;
 import org.anju.platform.spreadsheet.Limits;
+import org.anju.platform.spreadsheet.MarkedCopy;
+import org.anju.platform.spreadsheet.ProblemWords;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.spreadsheet.Reading;
 import org.anju.platform.spreadsheet.SheetProblem;
 import org.anju.platform.spreadsheet.Table;
 import org.anju.platform.spreadsheet.TableRow;
+import org.anju.platform.spreadsheet.TypedCell;
 import org.anju.platform.spreadsheet.Workbook;
 import org.anju.platform.spreadsheet.Workbooks;
 
@@ -42,6 +48,9 @@ import org.anju.platform.spreadsheet.Workbooks;
  */
 public final class RosterSheet {
 
+  private static final String OUR_HEADING = "系统检查结果";
+  private static final String OUR_ENGLISH_HEADING = "Check result";
+  private static final List<String> OUR_HEADINGS = List.of(OUR_HEADING, OUR_ENGLISH_HEADING);
   private static final int OF_AGE = 18;
   private static final int DECIMALS = 2;
 
@@ -76,7 +85,47 @@ public final class RosterSheet {
     Households households = new Households();
     table.forEachRow(progress, households::take);
     return new RosterDraft(
-        households.sound, table.problems(), households.read, table.ignoredHeadings());
+        households.sound,
+        table.problems(),
+        households.wrong,
+        households.read,
+        table.ignoredHeadings().stream().filter(heading -> !isOurs(heading)).toList());
+  }
+
+  /** The column that a marked copy adds means nothing when the copy comes back. */
+  private static boolean isOurs(String heading) {
+    return OUR_HEADINGS.stream().anyMatch(heading::startsWith);
+  }
+
+  /**
+   * Writes a roster again with what is wrong with it, for correcting it in a spreadsheet.
+   *
+   * @param language English for any English locale, else Chinese
+   */
+  public Reading<Void> writeMarked(
+      Path file, List<CellProblem> problems, Locale language, OutputStream out) {
+    ProblemWords words = ProblemWords.of(RosterSheet.class, language);
+    List<MarkedCopy.Mark> marks =
+        problems.stream()
+            .map(found -> new MarkedCopy.Mark(found.row(), found.cell(), words.of(found)))
+            .toList();
+    String heading = "en".equals(language.getLanguage()) ? OUR_ENGLISH_HEADING : OUR_HEADING;
+    return MarkedCopy.write(file, limits, columns.all(), marks, heading, out);
+  }
+
+  /**
+   * A row that somebody has corrected.
+   *
+   * @param household null when something is still wrong
+   */
+  public record Again(RosterRow household, List<CellProblem> problems) {}
+
+  /** Checks one row alone: whether its people stand in other rows is not known here. */
+  public Again check(int number, List<TypedCell> cells) {
+    List<CellProblem> problems = new ArrayList<>();
+    Households households = new Households();
+    households.take(Table.again(columns.all(), number, cells, problems::add));
+    return new Again(households.sound.isEmpty() ? null : households.sound.get(0), problems);
   }
 
   private record Mention(int row, String cell) {}
@@ -85,6 +134,7 @@ public final class RosterSheet {
   private final class Households {
 
     private final List<RosterRow> sound = new ArrayList<>();
+    private final Map<Integer, List<TypedCell>> wrong = new HashMap<>();
     private final Map<IdentityNumber, Mention> mentions = new HashMap<>();
     private int read;
 
@@ -97,6 +147,8 @@ public final class RosterSheet {
       requireEachOnce(row, household);
       if (row.isSound()) {
         sound.add(household);
+      } else {
+        wrong.put(row.number(), row.typed());
       }
     }
 

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.platform.security.Actor;
 
-/** The owner decides against saving what was read. */
+/** The owner decides against saving what was read, or what is left of it. */
 @ApplicationScoped
 public class DiscardImport {
 
@@ -17,10 +17,15 @@ public class DiscardImport {
     this.pool = pool;
   }
 
+  /** Rows that were filed stay filed. */
+  private static ImportState stateWithout(ImportJob job) {
+    return job.rowsFiled() > 0 ? ImportState.SAVED : ImportState.DISCARDED;
+  }
+
   public Uni<Void> discard(Actor actor, long job) {
     return pool.withTransaction(
         connection ->
             jobs.lock(connection, actor, job)
-                .chain(() -> jobs.mark(connection, job, ImportState.DISCARDED)));
+                .chain(found -> jobs.mark(connection, job, stateWithout(found))));
   }
 }

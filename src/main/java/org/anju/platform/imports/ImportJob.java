@@ -7,6 +7,8 @@ import org.jetbrains.annotations.Nullable;
  * An import as its owner sees it.
  *
  * @param rowsDone rows read so far, of {@code rowsTotal}
+ * @param rowsGood rows without problems that still wait to be saved
+ * @param rowsFiled rows that were saved while others waited to be corrected
  * @param unreadable {@link ReadSheet.Unreadable} as JSON when nothing could be read, null otherwise
  * @param summary the sheet's totals as JSON, null until it is read
  */
@@ -22,6 +24,7 @@ public record ImportJob(
     int rowsTotal,
     int rowsGood,
     int rowsBad,
+    int rowsFiled,
     @Nullable String unreadable,
     @Nullable String summary,
     Instant createdAt) {}

@@ -34,7 +34,7 @@ public class ImportJobs {
 
   private static final String COLUMNS =
       "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
-          + " rows_good, rows_bad, unreadable, summary_cipher, created_at";
+          + " rows_good, rows_bad, rows_filed, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
@@ -73,6 +73,15 @@ public class ImportJobs {
   private static final String GIVE_UP =
       "UPDATE import_job SET state = 'UNREADABLE', unreadable = $3, leased_until = NULL"
           + STILL_MINE;
+
+  private static final String RECOUNT =
+      """
+      UPDATE import_job SET version = version + 1,
+        rows_good = (SELECT count(*) FROM import_row WHERE job_id = $1 AND good AND NOT filed),
+        rows_bad = (SELECT count(*) FROM import_row WHERE job_id = $1 AND NOT good),
+        rows_filed = (SELECT count(*) FROM import_row WHERE job_id = $1 AND filed)
+      WHERE id = $1
+      """;
 
   private final Pool pool;
   private final PersonalDataCipher cipher;
@@ -123,7 +132,11 @@ public class ImportJobs {
 
   /** The workbook as it was uploaded. */
   byte[] file(Leased job) {
-    return Base64.getDecoder().decode(cipher.decrypt(job.encrypted(), FILE));
+    return decrypted(job.encrypted());
+  }
+
+  private byte[] decrypted(byte[] file) {
+    return Base64.getDecoder().decode(cipher.decrypt(file, FILE));
   }
 
   /** Answers whether the job is still this attempt's. */
@@ -156,7 +169,7 @@ public class ImportJobs {
                 .preparedQuery(FINISH)
                 .execute(values)
                 .map(ImportJobs::hasMoved)
-                .call(mine -> mine ? insertRows(connection, job.id(), sheet) : nothing()));
+                .call(mine -> mine ? insertRows(connection, job.id(), sheet.rows()) : nothing()));
   }
 
   Uni<Void> giveUp(Leased job, ReadSheet.Unreadable unreadable) {
@@ -203,13 +216,86 @@ public class ImportJobs {
         .replaceWithVoid();
   }
 
-  /** The good rows of a job in the order of the sheet. */
+  /** The good rows of a job that still wait, in the order of the sheet. */
   public Uni<List<ImportedRow>> goodRows(SqlConnection connection, long job) {
     return connection
         .preparedQuery(
             "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND good AND"
-                + " row_no > 0 ORDER BY row_no")
+                + " NOT filed AND row_no > 0 ORDER BY row_no")
         .execute(Tuple.of(job))
+        .map(rows -> stream(rows).map(this::importedRow).toList());
+  }
+
+  /** What is left of a job when its waiting good rows have become data. */
+  public Uni<Void> markFiled(SqlConnection connection, ImportJob job) {
+    return connection
+        .preparedQuery("UPDATE import_row SET filed = true WHERE job_id = $1 AND good")
+        .execute(Tuple.of(job.id()))
+        .chain(() -> recount(connection, job.id()))
+        .chain(
+            () -> job.rowsBad() == 0 ? mark(connection, job.id(), ImportState.SAVED) : nothing());
+  }
+
+  /** A row of a locked job that was not filed; empty when there is none. */
+  public Uni<Optional<ImportedRow>> row(SqlConnection connection, long job, int number) {
+    return connection
+        .preparedQuery(
+            "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND row_no = $2"
+                + " AND NOT filed")
+        .execute(Tuple.of(job, number))
+        .map(rows -> stream(rows).findFirst().map(this::importedRow));
+  }
+
+  /** The first other row of a locked job that has one of the keys; empty when none has. */
+  public Uni<Optional<Integer>> rowWithKey(
+      SqlConnection connection, long job, int number, List<String> keys) {
+    return connection
+        .preparedQuery(
+            "SELECT row_no FROM import_row WHERE job_id = $1 AND row_no <> $2 AND keys && $3"
+                + " ORDER BY row_no LIMIT 1")
+        .execute(Tuple.of(job, number, keys.toArray(String[]::new)))
+        .map(rows -> stream(rows).findFirst().map(row -> row.getInteger("row_no")));
+  }
+
+  /** Puts a corrected row in the place of what was read. */
+  public Uni<Void> replaceRow(SqlConnection connection, long job, ReadSheet.Row row) {
+    return deleteRow(connection, job, row.number())
+        .chain(() -> insertRows(connection, job, List.of(row)))
+        .chain(() -> recount(connection, job));
+  }
+
+  /** Takes a row out of a locked job. */
+  public Uni<Void> removeRow(SqlConnection connection, long job, int number) {
+    return deleteRow(connection, job, number).chain(() -> recount(connection, job));
+  }
+
+  private static Uni<Void> deleteRow(SqlConnection connection, long job, int number) {
+    return connection
+        .preparedQuery("DELETE FROM import_row WHERE job_id = $1 AND row_no = $2")
+        .execute(Tuple.of(job, number))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> recount(SqlConnection connection, long job) {
+    return connection.preparedQuery(RECOUNT).execute(Tuple.of(job)).replaceWithVoid();
+  }
+
+  /** The workbook as it was uploaded; of the actor's own organisation. */
+  public Uni<byte[]> file(Actor actor, long job) {
+    return ownedBy(actor, job)
+        .chain(
+            () ->
+                pool.preparedQuery("SELECT file_cipher FROM import_job WHERE id = $1")
+                    .execute(Tuple.of(job)))
+        .map(rows -> decrypted(rows.iterator().next().getBuffer("file_cipher").getBytes()));
+  }
+
+  /** All rows with problems, in the order of the sheet. */
+  public Uni<List<ImportedRow>> wrongRows(ImportJob job) {
+    return pool.preparedQuery(
+            "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND NOT good"
+                + " ORDER BY row_no")
+        .execute(Tuple.of(job.id()))
         .map(rows -> stream(rows).map(this::importedRow).toList());
   }
 
@@ -229,14 +315,15 @@ public class ImportJobs {
             });
   }
 
-  private Uni<Void> insertRows(SqlConnection connection, long job, ReadSheet.Rows sheet) {
-    List<Tuple> rows = sheet.rows().stream().map(row -> rowValues(job, row)).toList();
+  private Uni<Void> insertRows(SqlConnection connection, long job, List<ReadSheet.Row> read) {
+    List<Tuple> rows = read.stream().map(row -> rowValues(job, row)).toList();
     if (rows.isEmpty()) {
       return nothing();
     }
     return connection
         .preparedQuery(
-            "INSERT INTO import_row (job_id, row_no, good, content_cipher) VALUES ($1, $2, $3, $4)")
+            "INSERT INTO import_row (job_id, row_no, good, content_cipher, keys)"
+                + " VALUES ($1, $2, $3, $4, $5)")
         .executeBatch(rows)
         .replaceWithVoid();
   }
@@ -246,7 +333,8 @@ public class ImportJobs {
         .addLong(job)
         .addInteger(row.number())
         .addBoolean(row.good())
-        .addBuffer(encrypted(row.content(), CONTENT));
+        .addBuffer(encrypted(row.content(), CONTENT))
+        .addArrayOfString(row.keys().toArray(String[]::new));
   }
 
   private Buffer encrypted(String clear, String purpose) {
@@ -307,6 +395,7 @@ public class ImportJobs {
         row.getInteger("rows_total"),
         row.getInteger("rows_good"),
         row.getInteger("rows_bad"),
+        row.getInteger("rows_filed"),
         row.getString("unreadable"),
         summary == null ? null : cipher.decrypt(summary.getBytes(), SUMMARY),
         row.getOffsetDateTime("created_at").toInstant());

@@ -21,6 +21,7 @@ public final class ImportWords {
         job.rowsTotal(),
         job.rowsGood(),
         job.rowsBad(),
+        job.rowsFiled(),
         job.unreadable() == null ? null : words.of(unreadable(job.unreadable())),
         job.createdAt());
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.anju.platform.spreadsheet.CellProblem;
 import org.anju.platform.spreadsheet.Reading;
+import org.anju.platform.spreadsheet.TypedCell;
 import org.jetbrains.annotations.Nullable;
 
 /** Turns lists into what an import stores, and back. */
@@ -35,8 +36,12 @@ public class ImportedLists {
   private ReadSheet.Rows written(ListDraft<?, ?> draft) {
     List<ReadSheet.Row> rows = new ArrayList<>();
     problemsByRow(draft.problems())
-        .forEach((number, problems) -> rows.add(row(number, new ListRow<>(null, problems))));
-    draft.good().forEach((number, value) -> rows.add(row(number, new ListRow<>(value, List.of()))));
+        .forEach((number, problems) -> rows.add(wrong(number, problems, draft)));
+    draft
+        .good()
+        .forEach(
+            (number, value) ->
+                rows.add(good(number, value, draft.keys().getOrDefault(number, List.of()))));
     return new ReadSheet.Rows(rows, written(draft.summary()));
   }
 
@@ -47,8 +52,20 @@ public class ImportedLists {
     return byRow;
   }
 
-  private ReadSheet.Row row(int number, ListRow<?> row) {
-    return new ReadSheet.Row(number, row.value() != null, written(row));
+  private ReadSheet.Row wrong(int number, List<CellProblem> problems, ListDraft<?, ?> draft) {
+    return wrong(number, problems, draft.typed().getOrDefault(number, List.of()));
+  }
+
+  /** A row with problems, and as it was typed. */
+  public ReadSheet.Row wrong(int number, List<CellProblem> problems, List<TypedCell> typed) {
+    return new ReadSheet.Row(
+        number, false, written(new ListRow<>(null, problems, typed)), List.of());
+  }
+
+  /** A row without problems. */
+  public ReadSheet.Row good(int number, Object value, List<String> keys) {
+    ListRow<Object> row = new ListRow<>(value, List.of(), List.of());
+    return new ReadSheet.Row(number, true, written(row), keys);
   }
 
   /** The value of a row without problems. */
@@ -56,7 +73,8 @@ public class ImportedLists {
     return Objects.requireNonNull(row(list, row).value(), () -> "import row " + row.number());
   }
 
-  <T> ListRow<T> row(ImportedList<T, ?> list, ImportedRow row) {
+  /** A row as it was stored. */
+  public <T> ListRow<T> row(ImportedList<T, ?> list, ImportedRow row) {
     JavaType type = json.getTypeFactory().constructParametricType(ListRow.class, list.row());
     return read(row.content(), type);
   }

@@ -27,6 +27,7 @@ public sealed interface ReadSheet {
    * @param number the row's number in the sheet; 0 for what concerns the whole sheet
    * @param good whether it can be saved
    * @param content what was read and what is wrong, as JSON
+   * @param keys by which the row is found again, free of personal data
    */
-  record Row(int number, boolean good, String content) {}
+  record Row(int number, boolean good, String content, List<String> keys) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anju.platform.error.RefusedException;
@@ -36,6 +37,13 @@ public class Caller {
   /** The address of the caller's account; null when it has none. */
   public @Nullable String email() {
     return token.getClaim("email");
+  }
+
+  /** The caller when logged in with that role; empty for everybody else, and for visitors. */
+  public Optional<Actor> ifAny(String role) {
+    return token.getGroups() != null && token.getGroups().contains(role)
+        ? Optional.of(as(role))
+        : Optional.empty();
   }
 
   /** Alias of the one Keycloak organisation that the token names, null when there is none. */

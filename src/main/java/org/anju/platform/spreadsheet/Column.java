@@ -50,6 +50,11 @@ public final class Column<T> {
     return new Column<>(key, reader, headings, Need.NOTHING);
   }
 
+  /** Names the column in the words, and in a {@link TypedCell}. */
+  public String key() {
+    return key;
+  }
+
   String words() {
     return "@column." + key;
   }

@@ -60,7 +60,7 @@ final class CsvSheets implements AutoCloseable {
 
   List<Sheet> sheets(Limits limits) {
     SheetScan scan = SheetScan.through(rows(), limits);
-    return List.of(new Sheet(NAME, scan.filledRows(), scan.head(), this::rows));
+    return List.of(new Sheet(NAME, scan.filledRows(), scan.head(), this::rows, List.of()));
   }
 
   @Override

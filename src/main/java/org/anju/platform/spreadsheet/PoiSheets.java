@@ -52,11 +52,7 @@ final class PoiSheets {
     List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
     List<SheetRow> head = new ArrayList<>();
     new MergedCells(scan.head().iterator(), merged).forEachRemaining(head::add);
-    return new Sheet(
-        sheet.getSheetName(),
-        scan.filledRows(),
-        head,
-        () -> new MergedCells(plainRows(sheet), merged));
+    return new Sheet(sheet.getSheetName(), scan.filledRows(), head, () -> plainRows(sheet), merged);
   }
 
   private static Iterator<SheetRow> plainRows(org.apache.poi.ss.usermodel.Sheet sheet) {

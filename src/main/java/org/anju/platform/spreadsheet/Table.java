@@ -2,12 +2,16 @@ package org.anju.platform.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.CellReference;
@@ -18,7 +22,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 public final class Table {
 
-  private static final Column<String> ORDINAL =
+  static final Column<String> ORDINAL =
       Column.required("ordinal", CellReaders.text(50), "序号", "编号", "序", "No", "No.", "#")
           .orMissing();
   private static final int PROGRESS_STEP = 100;
@@ -139,6 +143,40 @@ public final class Table {
   /** The headings that mean none of the columns, from left to right; what is below was not read. */
   public List<String> ignoredHeadings() {
     return headings == null ? List.of() : headings.ignored();
+  }
+
+  /** The lowest row of the headings, from 1; 0 when there are none. */
+  int headingRow() {
+    return headings == null ? 0 : headings.lastRow();
+  }
+
+  boolean isIn(Sheet other) {
+    return sheet == other;
+  }
+
+  /**
+   * One row that somebody has corrected, to be read again by the columns of its list.
+   *
+   * @param number as in the workbook
+   * @param problems hears of what is still wrong
+   */
+  public static TableRow again(
+      List<Column<?>> columns, int number, List<TypedCell> cells, Consumer<CellProblem> problems) {
+    Map<Column<?>, Integer> places = new LinkedHashMap<>();
+    Map<Integer, String> names = new HashMap<>();
+    SortedMap<Integer, CellValue> values = new TreeMap<>();
+    for (TypedCell cell : cells) {
+      columns.stream()
+          .filter(column -> column.key().equals(cell.column()))
+          .forEach(column -> places.put(column, cell.place()));
+      names.put(cell.place(), cell.heading());
+      CellValue value = PoiCells.text(cell.text());
+      if (value != null) {
+        values.put(cell.place(), value);
+      }
+    }
+    Headings headings = new Headings(0, places, names, List.of());
+    return new TableRow(new SheetRow(number, values), headings, problems, null);
   }
 
   static String cell(int row, int place) {

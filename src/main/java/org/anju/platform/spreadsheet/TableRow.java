@@ -1,5 +1,7 @@
 package org.anju.platform.spreadsheet;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,6 +74,21 @@ public final class TableRow {
   /** For example {@code E12}; empty when the sheet has no such column. */
   public String cell(Column<?> column) {
     return place(column).map(place -> Table.cell(row.number(), place)).orElse("");
+  }
+
+  /** The cells of the known columns as they were typed, blank ones too, from left to right. */
+  public List<TypedCell> typed() {
+    return headings.places().entrySet().stream()
+        .filter(placed -> !placed.getKey().equals(Table.ORDINAL))
+        .map(placed -> typed(placed.getKey(), placed.getValue()))
+        .sorted(Comparator.comparingInt(TypedCell::place))
+        .toList();
+  }
+
+  private TypedCell typed(Column<?> column, int place) {
+    CellValue value = row.cells().get(place);
+    return new TypedCell(
+        column.key(), place, headings.names().get(place), value == null ? "" : value.typed());
   }
 
   public void refuse(Column<?> column, ProblemCode code) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -30,11 +31,12 @@ import org.anju.platform.spreadsheet.Column;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.spreadsheet.Table;
+import org.anju.platform.spreadsheet.Workbook;
 import org.anju.platform.spreadsheet.Workbooks;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the product's schema and the import jobs over it, without a scheduler. */
-final class ImportDatabase implements AutoCloseable {
+public final class ImportDatabase implements AutoCloseable {
 
   static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
   static final Actor CLERK = new Actor("clerk", Roles.EMPLOYER, "hospital", Set.of());
@@ -61,7 +63,7 @@ final class ImportDatabase implements AutoCloseable {
   private final Pool pool;
   final ImportJobs jobs;
 
-  ImportDatabase() {
+  public ImportDatabase() {
     try {
       postgres = EmbeddedPostgres.start();
     } catch (IOException e) {
@@ -94,8 +96,19 @@ final class ImportDatabase implements AutoCloseable {
     for (int i = 1; i <= people; i++) {
       csv.append("n").append(i).append(",Huangshi,nurse\n");
     }
-    byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
-    return await(jobs.add(ImportKind.ROSTER, 1, CLERK, "a.csv", "digest", file, NOON));
+    return waiting(csv.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A waiting roster; answers its id. */
+  public long waiting(byte[] file) {
+    return await(jobs.add(ImportKind.ROSTER, 1, CLERK, "a.xlsx", "digest", file, NOON));
+  }
+
+  /** Reads the oldest job with that reader and stores its rows; answers how many there are. */
+  public int read(SheetReader reader, long job) {
+    await(new ImportWorker(jobs, List.of(reader)).readNext(Instant.now()));
+    ImportJob read = job(job);
+    return read.rowsGood() + read.rowsBad();
   }
 
   /** Reads the lists that {@link #waiting} makes. */
@@ -109,17 +122,18 @@ final class ImportDatabase implements AutoCloseable {
       @Override
       public ReadSheet read(long offering, InputStream workbook, Progress progress) {
         return lists.written(
-            Workbooks.read(
-                workbook, Limits.DEFAULT, book -> Table.in(book, List.of(NAME, TOWN, JOB))),
-            table -> draft(table, progress));
+            Workbooks.read(workbook, Limits.DEFAULT, book -> draft(book, progress)),
+            Function.identity());
       }
     };
   }
 
-  private static ListDraft<String, Map<String, Integer>> draft(Table table, Progress progress) {
+  private static ListDraft<?, ?> draft(Workbook book, Progress progress) {
+    Table table = Table.in(book, List.of(NAME, TOWN, JOB));
     Map<Integer, String> names = new TreeMap<>();
     table.forEachRow(progress, row -> names.put(row.number(), row.read(NAME)));
-    return new ListDraft<>(names, table.problems(), Map.of("people", names.size()));
+    return new ListDraft<>(
+        names, table.problems(), Map.of(), Map.of(), Map.of("people", names.size()));
   }
 
   ImportJob job(long id) {

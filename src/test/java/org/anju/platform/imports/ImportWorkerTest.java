@@ -149,7 +149,7 @@ class ImportWorkerTest {
   }
 
   private static ReadSheet.Rows sheet() {
-    return new ReadSheet.Rows(List.of(new ReadSheet.Row(2, true, "{}")), "{}");
+    return new ReadSheet.Rows(List.of(new ReadSheet.Row(2, true, "{}", List.of())), "{}");
   }
 
   /** Stands for a reader with a fault of ours. */

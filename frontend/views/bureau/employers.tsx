@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { RegistrationQueue } from '@/features/employer/RegistrationQueue';
+
+export const config: ViewConfig = { title: 'employer.queue.title', rolesAllowed: ['bureau-officer'] };
+
+export default function EmployersView() {
+  return <RegistrationQueue />;
+}
