@@ -36,14 +36,14 @@ final class FormSheet implements AutoCloseable {
   }
 
   private static final float SIDE = 48;
-  private static final float TOP = 54;
-  private static final float BOTTOM = 54;
+  private static final float TOP = 40;
+  private static final float BOTTOM = 40;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * SIDE;
   private static final float SIZE = 10;
   private static final float SMALL = 8;
   private static final float TITLE = 18;
-  private static final float LEADING = 1.5f;
-  private static final float PADDING = 5;
+  private static final float LEADING = 1.4f;
+  private static final float PADDING = 4;
   private static final float BORDER = 0.6f;
   private static final float SHADE = 0.95f;
   private static final String NOT_AT_THE_BEGINNING = "，。；：、！？）》”』」】%";
@@ -62,8 +62,12 @@ final class FormSheet implements AutoCloseable {
   /** A line in the middle. */
   void title(String text) throws IOException {
     String printable = font.printable(text);
-    write(printable, (PDRectangle.A4.getWidth() - font.width(printable, TITLE)) / 2, y - TITLE, TITLE);
-    y -= TITLE * 2;
+    write(
+        printable,
+        (PDRectangle.A4.getWidth() - font.width(printable, TITLE)) / 2,
+        y - TITLE,
+        TITLE);
+    y -= TITLE * 1.6f;
   }
 
   /** A small line at the right edge. */
@@ -151,8 +155,7 @@ final class FormSheet implements AutoCloseable {
     float textHeight = lines.size() * SIZE * LEADING;
     float baseline = y - (height - textHeight) / 2 - SIZE * (1 + (LEADING - 1) / 2) + 1;
     for (String line : lines) {
-      float indent =
-          look == Look.LABEL ? (width - font.width(line, SIZE)) / 2 : PADDING;
+      float indent = look == Look.LABEL ? (width - font.width(line, SIZE)) / 2 : PADDING;
       write(line, x + indent, baseline, SIZE);
       baseline -= SIZE * LEADING;
     }
@@ -176,8 +179,7 @@ final class FormSheet implements AutoCloseable {
     write(page, text, x, baseline, size);
   }
 
-  private void write(
-      PDPageContentStream stream, String text, float x, float baseline, float size)
+  private void write(PDPageContentStream stream, String text, float x, float baseline, float size)
       throws IOException {
     stream.beginText();
     stream.setFont(font.font(), size);

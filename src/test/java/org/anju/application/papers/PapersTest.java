@@ -32,6 +32,9 @@ import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileStore;
 import org.anju.platform.files.RemoveUnusedFiles;
 import org.anju.platform.local.LocalStackResource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +80,9 @@ class PapersTest {
     assertThat(folder.<String>path("papers[0].fileName")).isEqualTo("身份证.png");
     assertThat(folder.<String>path("papers[0].type")).isEqualTo("PNG");
     assertThat(folder.<Boolean>path("open")).isTrue();
-    assertThat(missing()).doesNotContain(List.of("IDENTITY_CARD")).contains(List.of("HOUSEHOLD_REGISTER"));
+    assertThat(missing())
+        .doesNotContain(List.of("IDENTITY_CARD"))
+        .contains(List.of("HOUSEHOLD_REGISTER"));
   }
 
   @Test
@@ -338,6 +343,44 @@ class PapersTest {
   }
 
   @Test
+  void the_completed_form_is_printed_for_its_family_and_its_officers_alone() throws IOException {
+    upload(FAMILY, "IDENTITY_CARD", "a.png", photo());
+    String receipt = submit(606);
+
+    Response own = form(FAMILY, receipt);
+
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(own.contentType()).isEqualTo("application/pdf");
+    assertThat(own.header("Cache-Control")).isEqualTo("private, no-store");
+    assertThat(text(own))
+        .contains("黄石市配售型保障房申请表", receipt, "赵一平", CityAtWork.identityNumber(606))
+        .contains("13900010606", "身份证 1 份", "承诺人（电子签名）：赵一平");
+    assertThat(form(OFFICER, receipt).statusCode()).isEqualTo(200);
+    assertRefused(form(STRANGER, receipt), 404, "application.unknown");
+    run("UPDATE offering SET district = '别处' WHERE id = ?", city.offering());
+    try {
+      assertRefused(form(OFFICER, receipt), 403, "offering.not-yours");
+    } finally {
+      run("UPDATE offering SET district = '下陆区' WHERE id = ?", city.offering());
+    }
+    assertThat(
+            text(
+                "SELECT count(*) FROM audit_leaf WHERE action = 'application.read-form' AND case_id = ?",
+                receipt))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void an_employer_s_application_has_a_form_too() throws IOException {
+    String receipt =
+        text(
+            "SELECT receipt FROM application WHERE offering_id = ? AND employer IS NOT NULL LIMIT 1",
+            city.offering());
+
+    assertThat(text(form(OFFICER, receipt))).contains("黄石市第五人民医院", "未填报");
+  }
+
+  @Test
   void the_name_of_a_paper_does_not_stand_in_the_database_in_clear() {
     upload(FAMILY, "IDENTITY_CARD", "zhaoyiping.png", photo());
 
@@ -349,8 +392,7 @@ class PapersTest {
   }
 
   private static Response draft(String person) {
-    Response draft =
-        Api.call(person, "DraftEndpoint/open", Map.of("offeringId", city.offering()));
+    Response draft = Api.call(person, "DraftEndpoint/open", Map.of("offeringId", city.offering()));
     assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(200);
     return draft;
   }
@@ -374,7 +416,14 @@ class PapersTest {
         person,
         "PaperEndpoint/ofFolder",
         Map.of(
-            "folder", folder, "offeringId", city.offering(), "category", "TALENT", "married", false));
+            "folder",
+            folder,
+            "offeringId",
+            city.offering(),
+            "category",
+            "TALENT",
+            "married",
+            false));
   }
 
   private Response own(String receipt) {
@@ -391,8 +440,7 @@ class PapersTest {
 
   /** The folder's first paper. */
   private Response show(String person) {
-    String paper =
-        text("SELECT id FROM paper WHERE folder = ?::uuid ORDER BY id LIMIT 1", folder);
+    String paper = text("SELECT id FROM paper WHERE folder = ?::uuid ORDER BY id LIMIT 1", folder);
     return Api.as(person).get("/api/papers/" + folder + "/" + paper);
   }
 
@@ -400,11 +448,23 @@ class PapersTest {
     return Api.call(person, "PaperEndpoint/remove", Map.of("folder", folder, "paperId", paper));
   }
 
+  private static Response form(String person, String receipt) {
+    return Api.as(person).get("/api/applications/" + receipt + "/form.pdf");
+  }
+
+  private static String text(Response pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
   private Response ofApplication(String receipt) {
     return Api.call(
         OFFICER,
         "PaperEndpoint/ofApplication",
-        Map.of("applicationId", Long.valueOf(text("SELECT id FROM application WHERE receipt = ?", receipt))));
+        Map.of(
+            "applicationId",
+            Long.valueOf(text("SELECT id FROM application WHERE receipt = ?", receipt))));
   }
 
   private void giveBack(String receipt, String field) {
@@ -420,7 +480,8 @@ class PapersTest {
                 "marks",
                 List.of(Map.of("field", field, "remark", "看不清")),
                 "version",
-                Integer.valueOf(text("SELECT version FROM application WHERE receipt = ?", receipt))));
+                Integer.valueOf(
+                    text("SELECT version FROM application WHERE receipt = ?", receipt))));
     assertThat(given.statusCode()).as(given.asString()).isEqualTo(200);
   }
 
@@ -444,8 +505,7 @@ class PapersTest {
 
   private static String digest(byte[] file) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
