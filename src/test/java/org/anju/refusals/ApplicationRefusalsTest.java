@@ -55,17 +55,6 @@ class ApplicationRefusalsTest {
   }
 
   @Test
-  void nobody_applies_without_the_commitment() {
-    Map<String, Object> request =
-        Map.of(
-            "offeringId", offering, "priceListVersion", 1, "household", family, "committed", false);
-
-    Refused.by(
-        ApplicationRefusal.COMMITMENT_MISSING,
-        Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/submit", request));
-  }
-
-  @Test
   void a_wrong_household_is_told_at_its_fields() {
     family.put("mobile", "12");
 
