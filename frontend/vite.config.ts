@@ -2,8 +2,26 @@ import { fileURLToPath } from 'node:url';
 import fileRouter from '@vaadin/hilla-file-router/vite-plugin.js';
 import react from '@vitejs/plugin-react';
 import { checker } from 'vite-plugin-checker';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type ViteDevServer } from 'vite';
 import liveClient from './scripts/live-client.mjs';
+
+/** The type check costs as much as the rest of a start, so it begins with the first page that is looked at. */
+function checkedFromTheFirstPage(): Plugin {
+  const plugin = checker({ typescript: true });
+  const begin = plugin.configureServer as (server: ViteDevServer) => void;
+  let begun = false;
+  return {
+    ...plugin,
+    configureServer(server) {
+      server.ws.on('connection', () => {
+        if (!begun) {
+          begun = true;
+          begin(server);
+        }
+      });
+    },
+  };
+}
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -12,7 +30,7 @@ export default defineConfig(({ command, mode }) => ({
     liveClient(),
     fileRouter({ isDevMode: command === 'serve' }),
     react(),
-    ...(command === 'serve' && mode !== 'test' ? [checker({ typescript: true })] : []),
+    ...(command === 'serve' && mode !== 'test' ? [checkedFromTheFirstPage()] : []),
   ],
   resolve: { alias: { '@': here('./') } },
   server: { port: Number(process.env.FRONTEND_PORT ?? 5173), strictPort: true },

@@ -7,9 +7,9 @@
  * It prints a line per step and a closing table, and exits 1 when anything differs from what it expects. It needs
  * Node alone, and a stack whose clock can be moved (the embedded one). It can be run again on the same instance.
  */
-import { readFile } from 'node:fs/promises';
 import { randomInt, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { cityAt, identityNumber, later, pages, until } from './city.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -20,70 +20,12 @@ const { values: options } = parseArgs({
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const PASSWORD = 'anju';
 const SAMPLE_UNITS = 216;
 const SAMPLE_MONEY = 103_914_746;
 const ROSTER_GOOD = 54;
 const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
 
-// ---------------------------------------------------------------- HTTP
-
-class Refused extends Error {
-  constructor(status, problem) {
-    super(`${status} ${problem?.code ?? ''} ${problem?.message ?? ''}`);
-    this.status = status;
-    this.code = problem?.code;
-    this.fields = problem?.validationErrorData ?? [];
-  }
-}
-
-async function http(path, init = {}) {
-  const response = await fetch(new URL(path, options.base), init);
-  const text = await response.text();
-  const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : text;
-  if (!response.ok) {
-    throw new Refused(response.status, typeof body === 'object' ? body : undefined);
-  }
-  return body;
-}
-
-const tokens = new Map();
-let issuer;
-
-async function tokenOf(person) {
-  const known = tokens.get(person);
-  if (known && known.until > Date.now()) {
-    return known.token;
-  }
-  const form = new URLSearchParams({ grant_type: 'password', client_id: 'anju-cli', username: person, password: PASSWORD, scope: 'openid organization' });
-  const response = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body: form });
-  if (!response.ok) {
-    throw new Error(`${person} cannot log in: ${response.status} ${await response.text()}`);
-  }
-  const { access_token: token, expires_in: seconds } = await response.json();
-  tokens.set(person, { token, until: Date.now() + (seconds - 20) * 1000 });
-  return token;
-}
-
-const identityOf = async (person) => (person ? { Authorization: `Bearer ${await tokenOf(person)}` } : {});
-
-/** Calls a browser-callable method as a person, or as nobody in particular. */
-async function call(person, endpoint, method, parameters = {}) {
-  return http(`/connect/${endpoint}/${method}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en', ...(await identityOf(person)) },
-    body: JSON.stringify(parameters),
-  });
-}
-
-async function upload(person, path, file) {
-  const bytes = await readFile(new URL(file, `file://${options.samples.replace(/\/?$/, '/')}`));
-  return http(`${path}?fileName=${encodeURIComponent(file)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
-    body: bytes,
-  });
-}
+const { config, call, upload, check, now, forwardTo } = cityAt(options);
 
 // ---------------------------------------------------------------- saying and expecting
 
@@ -104,52 +46,7 @@ async function expectRefusal(code, attempt) {
   expect(`refusal`, refused?.code, code);
 }
 
-/** Asks until `ready` says so. */
-async function until(what, ask, ready, seconds = 60) {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const answer = await ask();
-    if (ready(answer)) {
-      return answer;
-    }
-    if (Date.now() > end) {
-      throw new Error(`${what} did not come within ${seconds} s; last answer: ${JSON.stringify(answer)}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-}
-
-async function pages(ask) {
-  const items = [];
-  for (let page = 0; ; page++) {
-    const answer = await ask(page, 100);
-    items.push(...answer.items);
-    if (items.length >= answer.total || answer.items.length === 0) {
-      return items;
-    }
-  }
-}
-
-// ---------------------------------------------------------------- the clock
-
-const now = async () => new Date((await call(null, 'ClockEndpoint', 'now')).now);
-const forwardTo = async (instant) => {
-  const seconds = Math.ceil((new Date(instant) - (await now())) / 1000);
-  if (seconds > 0) {
-    await call(null, 'ClockEndpoint', 'forward', { seconds });
-  }
-};
-const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();
-
 // ---------------------------------------------------------------- people
-
-/** A valid identity number of somebody who does not exist. */
-function identityNumber(birth, sequence) {
-  const body = `420203${birth}${String(sequence).padStart(3, '0')}`;
-  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
-  return body + '10X98765432'[sum % 11];
-}
 
 const LAST_YEAR = new Date(Date.now() - 400 * DAY * 1000).toISOString().slice(0, 10);
 
@@ -270,25 +167,6 @@ async function fileRoster(offeringId) {
   say(`The employer filed ${filed.filed} of 60 families; ${job.rowsBad} rows were refused at their cells`);
 }
 
-/** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
-async function check(officer, kind, offeringId) {
-  let approved = 0;
-  let refused = 0;
-  for (;;) {
-    const { items } = await call(officer, 'VerificationEndpoint', 'queue', { kind, offeringId, page: 0, size: 100 });
-    if (items.length === 0) {
-      return { approved, refused };
-    }
-    for (const { applicationId } of items) {
-      const { version, eligibility } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
-      const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
-      const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
-      await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
-      approve ? approved++ : refused++;
-    }
-  }
-}
-
 async function verify(offering) {
   const identity = await check('identity-officer1', 'IDENTITY', offering.id);
   expect('identity checks', identity.approved, FAMILIES.length);
@@ -395,9 +273,8 @@ async function sign(offering, receipts) {
 // ---------------------------------------------------------------- the whole way
 
 async function journey() {
-  const config = await http('/api/config');
-  issuer = config.issuer;
-  if (!config.local) {
+  const { local } = await config();
+  if (!local) {
     throw new Error('This instance has no movable clock; the journey needs the embedded stack.');
   }
   await registerOrganisations();

@@ -1,5 +1,6 @@
 import { Checkbox } from '@vaadin/react-components/Checkbox.js';
 import { DatePicker, type DatePickerElement } from '@vaadin/react-components/DatePicker.js';
+import { DateTimePicker } from '@vaadin/react-components/DateTimePicker.js';
 import { NumberField as VaadinNumberField } from '@vaadin/react-components/NumberField.js';
 import { Select } from '@vaadin/react-components/Select.js';
 import { TextArea } from '@vaadin/react-components/TextArea.js';
@@ -99,6 +100,31 @@ export function DateField({
     />
   );
 }
+
+/** A date and a time of the day. The value is a local time without a zone; a form says which zone it means. */
+export function DateTimeField({ bind, label, help, disabled }: FieldProps) {
+  const t = useT();
+  const words = useDateWords();
+  const i18n = useMemo(
+    () => ({ ...words, dateLabel: t('ui.date'), timeLabel: t('ui.time') }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- t changes with the language only, as the words do
+    [words],
+  );
+  return (
+    <DateTimePicker
+      {...bind}
+      label={label}
+      helperText={help}
+      disabled={disabled}
+      step={QUARTER_HOUR}
+      i18n={i18n}
+      className={styles.field}
+    />
+  );
+}
+
+/** In seconds. */
+const QUARTER_HOUR = 900;
 
 export function CheckboxField({ bind, label, help, disabled }: FieldProps) {
   return <Checkbox {...bind} label={label} helperText={help} disabled={disabled} className={styles.field} />;

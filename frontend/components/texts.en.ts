@@ -59,6 +59,105 @@ const en: Record<keyof typeof zh, string> = {
   'ui.unit.mine': 'Mine',
   'ui.unit.other': 'Other',
   'ui.date.today': 'Today',
+  'ui.condition.article': 'Article {article} of the measures',
+  'ui.condition.item': 'Article {article}, item {item} of the measures',
+  'ui.condition.number.unknown': '(not set yet)',
+  'ui.condition.outcome.MET': 'Met',
+  'ui.condition.outcome.NOT_MET': 'Not met',
+  'ui.condition.outcome.NOT_YET_KNOWN': 'Cannot be told yet',
+  'ui.condition.HOUSING_STATED': 'Housing in the urban districts',
+  'ui.condition.HOUSING_STATED.MET': 'Your housing is stated.',
+  'ui.condition.HOUSING_STATED.NOT_MET': 'State the homes of you, your spouse and your minor children.',
+  'ui.condition.HOUSING_STATED.NOT_YET_KNOWN':
+    'It is not known yet whether you, your spouse or your minor children own a home here.',
+  'ui.condition.NO_HOME_AND_NO_RECENT_TRADE':
+    'No home in the urban districts, and none bought or sold for {limit} years',
+  'ui.condition.NO_HOME_AND_NO_RECENT_TRADE.MET':
+    'Neither you, your spouse nor your minor children own a home, and none was bought or sold for {limit} years.',
+  'ui.condition.NO_HOME_AND_NO_RECENT_TRADE.NOT_MET':
+    'A home was bought or sold within {limit} years. From {day} on the {limit} years are over and you may apply.',
+  'ui.condition.NO_HOME_AND_NO_RECENT_TRADE.NOT_YET_KNOWN':
+    'There is no home; whether one was bought or sold within {limit} years is not known yet.',
+  'ui.condition.SMALL_AREA_PER_HEAD': 'Less than {limit} of housing per person',
+  'ui.condition.SMALL_AREA_PER_HEAD.MET': '{found} per person, which is less than {limit}.',
+  'ui.condition.SMALL_AREA_PER_HEAD.NOT_MET':
+    'Your housing per person is not below {limit}. Ask again when your family has grown or your housing shrunk.',
+  'ui.condition.SMALL_AREA_PER_HEAD.NOT_YET_KNOWN':
+    'The area of each home and the size of your family are needed to work it out.',
+  'ui.condition.CATEGORY_GIVEN': 'Belongs to one of the seven categories',
+  'ui.condition.CATEGORY_GIVEN.MET': 'A category is chosen.',
+  'ui.condition.CATEGORY_GIVEN.NOT_MET':
+    'Choose one; if you have another hardship, choose the seventh and explain it.',
+  'ui.condition.CATEGORY_GIVEN.NOT_YET_KNOWN': 'No category is chosen yet.',
+  'ui.condition.NEW_AT_WORK': 'In work for less than {limit} years',
+  'ui.condition.NEW_AT_WORK.MET': 'The {limit} years are full on {day}; apply before that day.',
+  'ui.condition.NEW_AT_WORK.NOT_MET':
+    '{changes, select, yes {You start work on {day}; apply from then on.} other {You have been in work for {limit} years or more. See whether one of the other six categories fits.}}',
+  'ui.condition.NEW_AT_WORK.NOT_YET_KNOWN': 'The day on which work began is not known yet.',
+  'ui.condition.LIVES_ON_WAGES': 'Lives on wages',
+  'ui.condition.LIVES_ON_WAGES.MET':
+    'You are paid wages; have your contract or your social insurance record ready.',
+  'ui.condition.LIVES_ON_WAGES.NOT_MET':
+    'This category is for wage earners. See whether one of the other six fits.',
+  'ui.condition.LIVES_ON_WAGES.NOT_YET_KNOWN': 'Whether you are paid wages is not known yet.',
+  'ui.condition.TALENT_KIND_GIVEN': 'Belongs to the talent that the city brought in',
+  'ui.condition.TALENT_KIND_GIVEN.MET':
+    'The kind of talent is named; have the proof ready for the human resources office.',
+  'ui.condition.TALENT_KIND_GIVEN.NOT_MET': 'Name the kind of talent.',
+  'ui.condition.TALENT_KIND_GIVEN.NOT_YET_KNOWN': 'The kind of talent is not named yet.',
+  'ui.condition.REGISTERED_ELSEWHERE': 'Household registered elsewhere',
+  'ui.condition.REGISTERED_ELSEWHERE.MET': 'Your household is registered outside the city.',
+  'ui.condition.REGISTERED_ELSEWHERE.NOT_MET':
+    'Whoever is registered in the city is no worker from elsewhere. See whether one of the other six fits.',
+  'ui.condition.REGISTERED_ELSEWHERE.NOT_YET_KNOWN': 'Where your household is registered is not known yet.',
+  'ui.condition.STEADY_EMPLOYMENT': 'In steady employment for {limit} months',
+  'ui.condition.STEADY_EMPLOYMENT.MET':
+    'You have been employed for {limit} months; have your contract or your social insurance record ready.',
+  'ui.condition.STEADY_EMPLOYMENT.NOT_MET':
+    'You have been employed for less than {limit} months. You may apply from {day} on.',
+  'ui.condition.STEADY_EMPLOYMENT.NOT_YET_KNOWN': 'Since when you have worked here is not known yet.',
+  'ui.condition.NO_HOME': 'A family of middle or low income must not own a home here',
+  'ui.condition.NO_HOME.MET': 'You own no home in the urban districts.',
+  'ui.condition.NO_HOME.NOT_MET':
+    'Whoever owns a home here cannot apply in this category. See whether one of the other six fits.',
+  'ui.condition.NO_HOME.NOT_YET_KNOWN': 'Whether you own a home here is not known yet.',
+  'ui.condition.INCOME_BELOW_LINE': 'Last year’s income per person below the city’s average ({limit})',
+  'ui.condition.INCOME_BELOW_LINE.MET': '{found} per person, which is less than {limit}.',
+  'ui.condition.INCOME_BELOW_LINE.NOT_MET':
+    '{found} per person is not below {limit}. Urban residents cannot apply in this category; see the other six.',
+  'ui.condition.INCOME_BELOW_LINE.NOT_YET_KNOWN':
+    'It depends on the size of the family, last year’s income and the registration; for others than urban residents the housing office decides.',
+  'ui.condition.NOTICE_GIVEN': 'The home was expropriated or is to be rebuilt as dangerous',
+  'ui.condition.NOTICE_GIVEN.MET': 'The notice was given; have the decision ready.',
+  'ui.condition.NOTICE_GIVEN.NOT_MET': 'The notice is dated {day}; you may apply once it is given.',
+  'ui.condition.NOTICE_GIVEN.NOT_YET_KNOWN': 'The day of the notice is not known yet.',
+  'ui.condition.ONLY_HOME': 'It was the only home',
+  'ui.condition.ONLY_HOME.MET': 'It was the family’s only home.',
+  'ui.condition.ONLY_HOME.NOT_MET':
+    'A family with another home cannot apply in this category. See the other six.',
+  'ui.condition.ONLY_HOME.NOT_YET_KNOWN': 'Whether it was the only home is not known yet.',
+  'ui.condition.OTHER_POLICY_GIVEN': 'Entitled to other housing support',
+  'ui.condition.OTHER_POLICY_GIVEN.MET': 'The other support is named.',
+  'ui.condition.OTHER_POLICY_GIVEN.NOT_MET': 'Name the other support.',
+  'ui.condition.OTHER_POLICY_GIVEN.NOT_YET_KNOWN': 'The other support is not named yet.',
+  'ui.condition.GIVES_UP_OTHER_POLICY': 'Gives the other support up after getting a flat',
+  'ui.condition.GIVES_UP_OTHER_POLICY.MET': 'You agree to give the other support up.',
+  'ui.condition.GIVES_UP_OTHER_POLICY.NOT_MET':
+    'With a flat, the other support ends; whoever does not agree cannot apply in this category.',
+  'ui.condition.GIVES_UP_OTHER_POLICY.NOT_YET_KNOWN':
+    'Whether you agree to give the other support up is not known yet.',
+  'ui.condition.REASON_GIVEN': 'Explains the hardship',
+  'ui.condition.REASON_GIVEN.MET': 'The reason is given; the offices decide whether it counts.',
+  'ui.condition.REASON_GIVEN.NOT_MET': 'Explain your situation in a sentence or two.',
+  'ui.condition.REASON_GIVEN.NOT_YET_KNOWN': 'No reason is given yet; the offices decide whether it counts.',
+  'ui.date': 'Date',
+  'ui.time': 'Time',
+  'ui.pages.where': 'Page {page} of {pages}',
+  'ui.field.blank': 'Please fill this in.',
+  'ui.field.number': 'Please enter a number.',
+  'ui.field.size': 'Please enter {min}–{max} characters.',
+  'ui.field.min': 'Not less than {value}.',
+  'ui.field.max': 'Not more than {value}.',
 };
 
 export default en;

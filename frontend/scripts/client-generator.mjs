@@ -1,4 +1,5 @@
 /** Writes `generated/`: the typed client of the Java endpoints and the form models of their records. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -15,16 +16,40 @@ import { toHilla } from './openapi-to-hilla.mjs';
 const PLUGINS = [TransferTypesPlugin, BackbonePlugin, ClientPlugin, BarrelPlugin, ModelPlugin];
 const EMPTY_DOCUMENT = { openapi: '3.1.0', info: { title: 'Anju', version: '1' }, paths: {} };
 
-/** Files that the router's plugin writes into the same folder. */
-const NOT_OURS = new Set(['file-routes.ts', 'file-routes.json', 'layouts.json']);
+/** Names the document and the generator's own code from which the client was made. */
+const STAMP = '.made-from';
+const OWN_CODE = ['client-generator.mjs', 'openapi-to-hilla.mjs', '../package-lock.json'];
+
+/** Files in the same folder that are not part of the client; the router's plugin writes some. */
+const NOT_OURS = new Set([STAMP, 'file-routes.ts', 'file-routes.json', 'layouts.json']);
 
 /** The OpenAPI document, or null when Java has not been compiled yet. */
 export async function readDocument() {
   return existsSync(documentFile) ? JSON.parse(await readFile(documentFile, 'utf8')) : null;
 }
 
+/** Makes the client, unless it was made from the same document already: a start in dev mode saves seconds. */
+export async function ensureClient(document = EMPTY_DOCUMENT) {
+  const stampFile = join(generatedDir, STAMP);
+  const stamp = await fingerprint(document);
+  if (existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) {
+    return;
+  }
+  await rm(stampFile, { force: true });
+  await generateClient(document);
+  await writeFile(stampFile, stamp);
+}
+
+async function fingerprint(document) {
+  const hash = createHash('sha256').update(JSON.stringify(document));
+  for (const file of OWN_CODE) {
+    hash.update(await readFile(new URL(file, import.meta.url)));
+  }
+  return hash.digest('hex');
+}
+
 /** Generates the client; files that did not change keep their time stamp, so that the dev server stays calm. */
-export async function generateClient(document = EMPTY_DOCUMENT) {
+async function generateClient(document) {
   // Hilla looks for our client beside this folder, and only finds it when the folder is there.
   await mkdir(generatedDir, { recursive: true });
   const logger = new LoggerFactory({ name: 'client', verbose: false });
@@ -32,7 +57,6 @@ export async function generateClient(document = EMPTY_DOCUMENT) {
   const files = await generator.process(JSON.stringify(toHilla(document)));
   await Promise.all(files.map(writeWhenChanged));
   await removeAllBut(new Set(files.map((file) => file.name)));
-  return files.length;
 }
 
 async function writeWhenChanged(file) {

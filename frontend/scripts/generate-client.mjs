@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { generateClient, readDocument } from './client-generator.mjs';
+import { ensureClient, readDocument } from './client-generator.mjs';
 import { documentFile, frontendDir } from './paths.mjs';
 
 const document = await readDocument();
@@ -9,5 +9,5 @@ if (!document) {
   );
   process.exit(1);
 }
-const count = await generateClient(document);
-console.log(`Generated ${count} files from the endpoints' OpenAPI document.`);
+await ensureClient(document);
+console.log('The client follows the endpoints.');

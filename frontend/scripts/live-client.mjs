@@ -1,4 +1,4 @@
-import { generateClient, readDocument } from './client-generator.mjs';
+import { ensureClient, readDocument } from './client-generator.mjs';
 import { documentFile } from './paths.mjs';
 
 /**
@@ -23,7 +23,7 @@ export default function liveClient() {
 async function generateFromDocument(logger) {
   try {
     const document = await readDocument();
-    await generateClient(document ?? undefined);
+    await ensureClient(document ?? undefined);
     logger.info(
       document ? 'The client follows the endpoints.' : 'Waiting for the OpenAPI document of the endpoints.',
     );

@@ -1,20 +1,25 @@
-import { useState } from 'react';
-import { Button, ButtonLink } from '@/components/Button';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
+import type { ReactNode } from 'react';
+import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
-import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import { useT } from '@/lib/i18n';
-import { useCommand } from '@/lib/query';
 import { Claim } from './Claim';
+import { Copy } from './Copy';
+import { Drafts } from './Drafts';
 import { useMyApplications } from './queries';
 import { canWithdraw, type Standing } from './standing';
 import { StatusCard } from './StatusCard';
+import { Withdraw } from './Withdraw';
+
+interface MyApplicationsProps {
+  /** What is known of an application's place in the order, by its receipt. */
+  rank: (receipt: string) => ReactNode;
+}
 
 /** A family's applications, and the way to one that the employer filed. */
-export function MyApplications() {
+export function MyApplications({ rank }: MyApplicationsProps) {
   const t = useT();
   const query = useMyApplications();
   return (
@@ -25,14 +30,15 @@ export function MyApplications() {
         actions={<ButtonLink to="/offerings">{t('application.mine.offerings')}</ButtonLink>}
       />
       <Loaded query={query} skeleton={<Skeleton lines={2} shape="card" />}>
-        {(applications) => <List applications={applications} />}
+        {(applications) => <List applications={applications} rank={rank} />}
       </Loaded>
+      <Drafts />
       <Claim />
     </Stack>
   );
 }
 
-function List({ applications }: { applications: readonly ApplicationView[] }) {
+function List({ applications, rank }: MyApplicationsProps & { applications: readonly ApplicationView[] }) {
   const t = useT();
   if (applications.length === 0) {
     return (
@@ -50,6 +56,7 @@ function List({ applications }: { applications: readonly ApplicationView[] }) {
         <StatusCard
           key={application.receipt}
           application={application}
+          rank={rank(application.receipt)}
           actions={(standing) => <NextSteps application={application} standing={standing} />}
         />
       ))}
@@ -67,35 +74,13 @@ function NextSteps({ application, standing }: { application: ApplicationView; st
           {t(`application.mine.${waiting}`)}
         </ButtonLink>
       )}
+      {waiting === 'returned' && (
+        <ButtonLink to={`/applicant/correct/${application.receipt}`} kind="primary">
+          {t('application.correct')}
+        </ButtonLink>
+      )}
+      {!application.employer && <Copy application={application} />}
       {canWithdraw(standing) && <Withdraw application={application} />}
-    </>
-  );
-}
-
-function Withdraw({ application: { receipt, offeringName } }: { application: ApplicationView }) {
-  const t = useT();
-  const [isAsked, setAsked] = useState(false);
-  const withdraw = useCommand(() => ApplicationEndpoint.withdraw(receipt), { refreshes: ['application'] });
-  const confirm = () => {
-    setAsked(false);
-    withdraw.run();
-  };
-  return (
-    <>
-      <Button kind="danger" onClick={() => setAsked(true)} disabled={withdraw.isRunning}>
-        {t('application.withdraw')}
-      </Button>
-      <Refusal error={withdraw.error} />
-      <ConfirmDialog
-        open={isAsked}
-        title={t('application.withdraw.title', { offering: offeringName })}
-        confirm={t('application.withdraw')}
-        danger
-        onConfirm={confirm}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{t('application.withdraw.text', { receipt })}</p>
-      </ConfirmDialog>
     </>
   );
 }

@@ -14,11 +14,13 @@ interface StatusCardProps {
   application: ApplicationView;
   /** The timeline lies open, for a page about one application. */
   isOpen?: boolean;
+  /** The family's place in the order; shown while the application is alive. */
+  rank?: ReactNode;
   actions?: (standing: Standing) => ReactNode;
 }
 
 /** Where an application stands, who acts next, and by when. */
-export function StatusCard({ application, isOpen = false, actions }: StatusCardProps) {
+export function StatusCard({ application, isOpen = false, rank, actions }: StatusCardProps) {
   const t = useT();
   const offering = useOffering(application.offeringId);
   const standing = standingOf(application, offering.data);
@@ -44,6 +46,7 @@ export function StatusCard({ application, isOpen = false, actions }: StatusCardP
       <p className={styles.now}>{t(`application.standing.${waiting}.now`)}</p>
       {waiting === 'refused' && <Ground ground={application.refusal} />}
       {actions && <div className={styles.actions}>{actions(standing)}</div>}
+      {!hasEnded(standing) && rank}
       <Timeline application={application} isOpen={isOpen} />
     </Card>
   );

@@ -25,3 +25,12 @@ function checkCharacterOf(number: string) {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
   return CHECK_CHARACTERS[sum % 11];
 }
+
+/** The day of birth that stands in a complete number, ISO 8601; undefined when it is none. */
+export function bornOn(typed: string): string | undefined {
+  const [, year, month, day] = /^\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dX]$/.exec(tidyIdentity(typed)) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const instant = Date.parse(date);
+  // February 30th would become a day of March.
+  return Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== date ? undefined : date;
+}

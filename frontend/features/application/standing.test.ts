@@ -31,6 +31,16 @@ describe('where an application stands', () => {
     });
   });
 
+  it('waits for the family until the time for corrections is over', () => {
+    const returned = { ...application('RETURNED', 'CHECK'), correction: { dueAt: '2026-12-01T15:59:59Z' } };
+    expect(standingOf(returned as ApplicationView, dates)).toEqual({
+      waiting: 'returned',
+      tone: 'seal',
+      by: '2026-12-01T15:59:59Z',
+    });
+    expect(canWithdraw(standingOf(returned as ApplicationView))).toBe(true);
+  });
+
   it('follows the step of its offering once it is qualified', () => {
     const waiting = ['CHECK', 'PUBLIC_NOTICE', 'DRAW', 'SELECTION'].map(
       (step) => standingOf(application('QUALIFIED', step)).waiting,

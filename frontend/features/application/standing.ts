@@ -7,6 +7,7 @@ import type OfferingCard from '@/generated/org/anju/OfferingCard';
 export type Waiting =
   | 'identity'
   | 'housing'
+  | 'returned'
   | 'others'
   | 'notice'
   | 'draw'
@@ -29,6 +30,7 @@ export interface Standing {
 const TONES: Record<Waiting, Tone> = {
   identity: 'amber',
   housing: 'amber',
+  returned: 'seal',
   others: 'jade',
   notice: 'jade',
   draw: 'jade',
@@ -41,18 +43,20 @@ const TONES: Record<Waiting, Tone> = {
   struckOut: 'seal',
 };
 
-type Facts = Pick<ApplicationView, 'status' | 'step' | 'timeline'>;
+type Facts = Pick<ApplicationView, 'status' | 'step' | 'timeline' | 'correction'>;
 type Dates = Pick<OfferingCard, 'nextDate' | 'schedule'>;
 
 export function standingOf(application: Facts, dates?: Dates): Standing {
   const waiting = waitingOf(application);
-  return { waiting, tone: TONES[waiting], by: dates && dueOf(waiting, dates) };
+  const by = application.correction?.dueAt ?? (dates && dueOf(waiting, dates));
+  return { waiting, tone: TONES[waiting], by };
 }
 
 function waitingOf(application: Facts): Waiting {
   const byStatus: Record<ApplicationView['status'], () => Waiting> = {
     SUBMITTED: () => 'identity',
     IDENTITY_CONFIRMED: () => 'housing',
+    RETURNED: () => 'returned',
     QUALIFIED: () => qualified(application),
     REFUSED: () => 'refused',
     WITHDRAWN: () => 'withdrawn',
@@ -94,7 +98,7 @@ function dueOf(waiting: Waiting, { schedule, nextDate }: Dates): string | undefi
   return due[waiting];
 }
 
-const LIVE = new Set<Waiting>(['identity', 'housing', 'others', 'notice']);
+const LIVE = new Set<Waiting>(['identity', 'housing', 'returned', 'others', 'notice']);
 
 /** Until the roster is sealed the family can take its application back. */
 export const canWithdraw = ({ waiting }: Standing) => LIVE.has(waiting);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Paging } from '@/components/Paging';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import State from '@/generated/org/anju/ObjectionState';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { DeskObjection } from './DeskObjection';
-import { Pages } from './Pages';
 import { useObjections } from './queries';
 
 const FILTERS = ['OPEN', 'ALL'] as const;
@@ -49,12 +49,7 @@ function Objections({ filter }: { filter: Filter }) {
             {items.map((objection) => (
               <DeskObjection key={`${objection.objectionId}-${objection.version}`} objection={objection} />
             ))}
-            <Pages
-              page={page}
-              pages={Math.ceil(total / size)}
-              label={t('desk.objections.paging')}
-              onPage={setPage}
-            />
+            <Paging {...{ page, size, total }} label={t('desk.objections.paging')} onPage={setPage} />
           </Stack>
         )
       }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { PageHeader } from '@/components/PageHeader';
+import { Paging } from '@/components/Paging';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { DeskObjections } from './DeskObjections';
 import { DeskOffering } from './DeskOffering';
 import styles from './Desk.module.css';
-import { Pages } from './Pages';
 import { useProgress } from './queries';
 
 /** The notices of the officer's districts, and the objections to the families in them. */
@@ -39,7 +39,7 @@ function Offerings() {
               {items.map((progress) => (
                 <DeskOffering key={progress.offeringId} progress={progress} />
               ))}
-              <Pages page={page} pages={Math.ceil(total / size)} label={t('desk.paging')} onPage={setPage} />
+              <Paging {...{ page, size, total }} label={t('desk.paging')} onPage={setPage} />
             </Stack>
           )
         }

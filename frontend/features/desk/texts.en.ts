@@ -41,8 +41,6 @@ const en: Record<keyof typeof zh, string> = {
   'desk.publish.final': 'It cannot be taken back, and the price list can no longer be replaced.',
   'desk.published': 'The notice is published and closes on {date}.',
   'desk.paging': 'Pages of offerings',
-  'desk.previous': 'Previous',
-  'desk.next': 'Next',
   'desk.objections.title': 'Objections',
   'desk.objections.paging': 'Pages of objections',
   'desk.objections.filter': 'Choose objections',

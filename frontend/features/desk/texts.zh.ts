@@ -35,8 +35,6 @@ const zh = {
   'desk.publish.final': '发布后不能撤回，价目表不能再更换。',
   'desk.published': '公示已发布，{date} 截止。',
   'desk.paging': '项目翻页',
-  'desk.previous': '上一页',
-  'desk.next': '下一页',
   'desk.objections.title': '异议',
   'desk.objections.paging': '异议翻页',
   'desk.objections.filter': '选择异议',

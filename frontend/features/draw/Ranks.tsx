@@ -35,13 +35,13 @@ export function Ranks({ draw }: { draw: PublicDraw }) {
   );
 }
 
+/** What a family looks for comes first, in sight on a phone. */
 function useColumns(): Column<FamilyRank>[] {
   const t = useT();
   const format = useFormat();
   return [
     { title: t('draw.ranks.rank'), numeric: true, cell: ({ rank }) => format.count(rank) },
     { title: t('draw.ranks.receipt'), heads: true, cell: ({ receipt }) => receipt },
-    { title: t('draw.ranks.tier'), cell: ({ tier }) => t('draw.find.tier.value', { tier }) },
     {
       title: t('draw.ranks.result'),
       cell: ({ called }) => (
@@ -50,6 +50,7 @@ function useColumns(): Column<FamilyRank>[] {
         </StatusTag>
       ),
     },
+    { title: t('draw.ranks.tier'), cell: ({ tier }) => t('draw.find.tier.value', { tier }) },
     {
       title: t('draw.ranks.ticket'),
       cell: ({ ticket }) => (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
+import { Paging } from '@/components/Paging';
 import { CardGrid } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { useT, type TextKey } from '@/lib/i18n';
 import { OfferingCard } from './OfferingCard';
-import { Paging } from './Paging';
 import { useMyOfferings } from './queries';
 import { taskOf } from './task';
 

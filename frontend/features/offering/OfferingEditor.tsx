@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { LongTextField, NumberField, SelectField, TextField } from '@/components/fields';
+import { DateTimeField, LongTextField, NumberField, SelectField, TextField } from '@/components/fields';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
@@ -15,12 +15,11 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type OfferingFormModel from '@/generated/org/anju/OfferingFormModel';
 import type Policy from '@/generated/org/anju/Policy';
 import { serverNow } from '@/lib/clock';
+import { speakInForms } from '@/lib/formWords';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
 import { useCommand } from '@/lib/query';
-import { DateTimeField } from './DateTimeField';
 import { NOBODY, draftOf, emptyDraft } from './draft';
-import { speakInForms } from './formWords';
 import styles from './offering.module.css';
 import { submission, submitted, unmark } from './submission';
 import { useEmployers, useMyOffering, usePolicy } from './queries';
@@ -167,7 +166,7 @@ function Editor(props: EditorProps) {
 function useEditor({ initial, send, onSaved }: EditorProps) {
   const t = useT();
   const form = useForm(CreateRequestModel, {
-    onSubmit: ({ offering }) => submission(offering, send, t('offering.field.blank')).then(onSaved),
+    onSubmit: ({ offering }) => submission(offering, send, t('ui.field.blank')).then(onSaved),
   });
   const { read } = form;
   useEffect(() => {

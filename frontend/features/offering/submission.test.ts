@@ -6,7 +6,7 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { RefusedError } from '@/lib/problem';
 import { emptyDraft } from './draft';
-import { speakInForms } from './formWords';
+import { speakInForms } from '@/lib/formWords';
 import { submission, submitted, unmark } from './submission';
 
 speakInForms();

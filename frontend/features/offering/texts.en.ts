@@ -10,10 +10,6 @@ const en: Record<keyof typeof zh, string> = {
   'offering.none.text':
     'New offerings appear here when they are announced. You can already see whether you could apply.',
   'offering.check': 'See whether I can apply',
-  'offering.paging': 'Pages',
-  'offering.paging.where': 'Page {page} of {pages}',
-  'offering.paging.previous': 'Previous',
-  'offering.paging.next': 'Next',
   'offering.units': '{count, plural, one {# flat} other {# flats}}',
   'offering.families': '{count, plural, one {# family} other {# families}}',
 
@@ -162,13 +158,6 @@ const en: Record<keyof typeof zh, string> = {
   'offering.form.invalid': 'A few fields need another look; they are marked. What you typed is still there.',
   'offering.save': 'Save',
   'offering.stale.reload': 'Load the latest (dropping my changes)',
-  'offering.field.blank': 'Please fill this in.',
-  'offering.field.number': 'Please enter a number.',
-  'offering.field.size': 'Please enter {min}–{max} characters.',
-  'offering.field.min': 'Not less than {value}.',
-  'offering.field.max': 'Not more than {value}.',
-  'offering.field.date': 'Date',
-  'offering.field.time': 'Time',
 };
 
 export default en;

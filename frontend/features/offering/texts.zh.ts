@@ -6,10 +6,6 @@ const zh = {
   'offering.none': '目前没有在售项目',
   'offering.none.text': '新项目公告后会出现在这里。您可以先查一查自己能不能申请。',
   'offering.check': '查一查我能不能申请',
-  'offering.paging': '翻页',
-  'offering.paging.where': '第 {page} / {pages} 页',
-  'offering.paging.previous': '上一页',
-  'offering.paging.next': '下一页',
   'offering.units': '{count, number} 套',
   'offering.families': '{count, number} 户',
 
@@ -141,13 +137,6 @@ const zh = {
   'offering.form.invalid': '有几处填写需要改一下，请看标红的各项。已填写的内容都还在。',
   'offering.save': '保存',
   'offering.stale.reload': '载入最新内容（放弃我的修改）',
-  'offering.field.blank': '请填写这一项。',
-  'offering.field.number': '请填写数字。',
-  'offering.field.size': '请填写 {min}–{max} 个字。',
-  'offering.field.min': '不能小于 {value}。',
-  'offering.field.max': '不能大于 {value}。',
-  'offering.field.date': '日期',
-  'offering.field.time': '时间',
 };
 
 export default zh;

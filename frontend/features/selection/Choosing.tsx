@@ -32,13 +32,14 @@ const FOOT: Record<Standing, TextKey> = {
 function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
   const t = useT();
   const flats = flatsOf(board, turn.chosen?.unitId);
-  const { selected, gone, select, taken } = useSelectedFlat(flats);
+  const { selected, gone: went, select, taken } = useSelectedFlat(flats);
   const choice = useChoice({
     send: ({ flat, attempt }) => SelectionEndpoint.choose(turn.offeringId, flat.id, attempt),
     onTaken: taken,
   });
   const standing = standingOf(turn);
   const mayChoose = standing === 'open';
+  const gone = went && !choice.isOwn(went) ? went : undefined;
   const pick = (flat: Flat) => {
     choice.reset();
     select(flat);

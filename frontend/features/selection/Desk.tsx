@@ -53,11 +53,12 @@ export function Desk({ offeringId, family, watched, onClose }: DeskProps) {
 function Pick({ offeringId, family, board }: { offeringId: number; family: ConsoleTurn; board: Board }) {
   const t = useT();
   const flats = flatsOf(board);
-  const { selected, gone, select, taken } = useSelectedFlat(flats);
+  const { selected, gone: went, select, taken } = useSelectedFlat(flats);
   const choice = useChoice({
     send: ({ flat, attempt }) => SelectionEndpoint.chooseAtDesk(offeringId, family.receipt, flat.id, attempt),
     onTaken: taken,
   });
+  const gone = went && !choice.isOwn(went) ? went : undefined;
   const pick = (flat: Flat) => {
     choice.reset();
     select(flat);

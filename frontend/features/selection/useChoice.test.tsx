@@ -54,6 +54,24 @@ describe('choosing a flat', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it('knows its own flat before the answer and after it, and no other', async () => {
+    send.mockResolvedValueOnce(chosen);
+    const result = choice();
+    confirm(result);
+    expect(result.current.isOwn(first!)).toBe(true);
+    await waitFor(() => expect(onChosen).toHaveBeenCalled());
+    expect(result.current.isOwn(first!)).toBe(true);
+    expect(result.current.isOwn(second!)).toBe(false);
+  });
+
+  it('does not call a flat its own that another family got', async () => {
+    send.mockRejectedValueOnce(refusal('selection.unit-taken'));
+    const result = choice();
+    confirm(result);
+    await waitFor(() => expect(onTaken).toHaveBeenCalled());
+    expect(result.current.isOwn(first!)).toBe(false);
+  });
+
   it('sends the same attempt again when no answer came', async () => {
     send.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValueOnce(chosen);
     const result = choice();

@@ -43,6 +43,10 @@ export function useChoice({ send, onTaken, onChosen }: ChoiceOptions) {
     sendAgain: () => unanswered && sendIt(unanswered),
     /** While an answer is awaited or missing, no second choice begins. */
     isBusy: command.isRunning || unanswered !== undefined,
+    /** The family's own flat, or on its way to be: the board may tell that it went before the answer comes. */
+    isOwn: (flat: Flat) =>
+      sent?.flat.id === flat.id &&
+      (command.isRunning || command.result !== undefined || unanswered !== undefined),
     error: unanswered ? null : command.error,
     /** Forgets a refusal; an attempt without an answer is not forgotten. */
     reset: () => !unanswered && command.reset(),

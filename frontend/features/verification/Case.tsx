@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Card } from '@/components/Card';
+import { ConditionList } from '@/components/eligibility/ConditionList';
 import { DataTable } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
@@ -10,11 +11,12 @@ import { DateTime } from '@/components/values';
 import type CaseDecision from '@/generated/org/anju/CaseDecision';
 import type CaseMember from '@/generated/org/anju/CaseMember';
 import type CheckCase from '@/generated/org/anju/CheckCase';
-import type EligibilityCondition from '@/generated/org/anju/EligibilityCondition';
+import type Eligibility from '@/generated/org/anju/Eligibility';
 import { useT } from '@/lib/i18n';
 import styles from './Case.module.css';
 import { Claims } from './Claims';
 import { DecidedNote } from './DecidedNote';
+import { Corrections } from './Corrections';
 import { Decision } from './Decision';
 import { useCase } from './queries';
 import type { CaseTrail } from './trail';
@@ -22,6 +24,7 @@ import type { CaseTrail } from './trail';
 const TONES: Record<`${CheckCase['status']}`, Tone> = {
   SUBMITTED: 'amber',
   IDENTITY_CONFIRMED: 'amber',
+  RETURNED: 'amber',
   QUALIFIED: 'jade',
   REFUSED: 'seal',
   WITHDRAWN: 'plain',
@@ -30,21 +33,36 @@ const TONES: Record<`${CheckCase['status']}`, Tone> = {
 
 interface CaseProps {
   applicationId: number;
+  /** The family's place in the order. */
+  rank?: ReactNode;
   /** The papers of the case, which another feature shows. */
   papers: (check: CheckCase) => ReactNode;
 }
 
 /** One application before its check: what the family states beside what is demanded. */
-export function Case({ applicationId, papers }: CaseProps) {
+export function Case({ applicationId, rank, papers }: CaseProps) {
   const query = useCase(applicationId);
   return (
     <Loaded query={query} skeleton={<Skeleton lines={10} />}>
-      {(check) => <CasePage key={`${check.applicationId}-${check.version}`} check={check} papers={papers(check)} />}
+      {(check) => (
+        <CasePage
+          key={`${check.applicationId}-${check.version}`}
+          check={check}
+          rank={rank}
+          papers={papers(check)}
+        />
+      )}
     </Loaded>
   );
 }
 
-function CasePage({ check, papers }: { check: CheckCase; papers: ReactNode }) {
+interface CasePageProps {
+  check: CheckCase;
+  rank: ReactNode;
+  papers: ReactNode;
+}
+
+function CasePage({ check, rank, papers }: CasePageProps) {
   const t = useT();
   const trail = useLocation().state as CaseTrail | null;
   return (
@@ -64,11 +82,13 @@ function CasePage({ check, papers }: { check: CheckCase; papers: ReactNode }) {
           <Stack>
             <div className={styles.beside}>
               <Claims check={check} />
-              <Conditions conditions={check.conditions} />
+              <Conditions eligibility={check.eligibility} />
             </div>
+            {rank}
             <Members members={check.members} />
             {papers}
             <Earlier decisions={check.decisions} />
+            <Corrections corrections={check.corrections} />
           </Stack>
         </Split>
       </Stack>
@@ -76,24 +96,11 @@ function CasePage({ check, papers }: { check: CheckCase; papers: ReactNode }) {
   );
 }
 
-function Conditions({ conditions }: { conditions: readonly EligibilityCondition[] }) {
+function Conditions({ eligibility }: { eligibility: Eligibility }) {
   const t = useT();
   return (
     <Card dense title={t('verification.conditions.title')}>
-      <ul className={styles.conditions}>
-        {conditions.map(({ code, met, article }) => (
-          <li key={code} className={met ? styles.met : styles.unmet}>
-            <span className={styles.sign} aria-hidden="true">
-              {met ? '✓' : '✗'}
-            </span>
-            <div>
-              <b>{t(met ? 'verification.condition.met' : 'verification.condition.notMet')}</b>{' '}
-              {t(`verification.condition.${code}`)}
-              <div className="small muted">{t('verification.article', { article })}</div>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <ConditionList conditions={eligibility.conditions} />
       <p className="small muted">{t('verification.conditions.lead')}</p>
     </Card>
   );

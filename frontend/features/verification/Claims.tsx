@@ -1,15 +1,17 @@
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
-import { Area, DateTime, Money } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
+import type CategoryAnswers from '@/generated/org/anju/CategoryAnswers';
 import type CheckCase from '@/generated/org/anju/CheckCase';
+import type HouseholdFacts from '@/generated/org/anju/HouseholdFacts';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { usePolicy } from './queries';
 
-/** What the family states. */
+/** What the family states; what an employer's roster does not say is named as not stated. */
 export function Claims({ check }: { check: CheckCase }) {
   const t = useT();
-  const housing = useHousing(check);
+  const { facts } = check;
+  const statedAs = useStated();
   const optional = (label: string, value: string | undefined): KeyValue[] =>
     value ? [{ label, value }] : [];
   return (
@@ -17,21 +19,24 @@ export function Claims({ check }: { check: CheckCase }) {
       <KeyValues
         items={[
           { label: t('verification.claims.category'), value: t(`verification.category.${check.category}`) },
-          ...optional(t('verification.claims.reason'), check.categoryReason),
+          ...optional(t('verification.claims.reason'), facts.categoryReason),
+          ...statedAs.answers(facts.answers),
           {
             label: t('verification.claims.size'),
             value: t('verification.claims.size.value', { count: check.householdSize }),
           },
+          { label: t('verification.claims.married'), value: statedAs.marriage(facts) },
+          { label: t('verification.claims.housing'), value: statedAs.homes(facts) },
+          { label: t('verification.claims.traded'), value: statedAs.trades(facts) },
           {
-            label: t('verification.claims.married'),
-            value: t(check.married ? 'verification.claims.married.yes' : 'verification.claims.married.no'),
+            label: t('verification.claims.income'),
+            value:
+              facts.annualIncome === undefined ? (
+                t('verification.claims.unstated')
+              ) : (
+                <Money yuan={facts.annualIncome} />
+              ),
           },
-          ...housing,
-          {
-            label: t('verification.claims.traded'),
-            value: check.tradedOn ? <DateTime iso={check.tradedOn} /> : t('verification.claims.traded.none'),
-          },
-          { label: t('verification.claims.income'), value: <Money yuan={check.annualIncome} /> },
           { label: t('verification.claims.mobile'), value: check.mobileMasked },
           ...optional(t('verification.claims.employer'), check.employer),
           { label: t('verification.claims.submitted'), value: <DateTime iso={check.submittedAt} /> },
@@ -41,22 +46,58 @@ export function Claims({ check }: { check: CheckCase }) {
   );
 }
 
-/** The present housing, and what of it falls on each person beside the limit. */
-function useHousing({ housingArea, householdSize }: CheckCase): KeyValue[] {
+/** The words for what is stated, or that it is not. */
+function useStated() {
   const t = useT();
   const format = useFormat();
-  const { data: policy } = usePolicy();
-  if (housingArea === 0) {
-    return [{ label: t('verification.claims.housing'), value: t('verification.claims.none') }];
-  }
-  const area = format.area(housingArea / householdSize);
-  return [
-    { label: t('verification.claims.housing'), value: <Area squareMetres={housingArea} /> },
-    {
-      label: t('verification.claims.perHead'),
-      value: policy
-        ? t('verification.claims.perHead.value', { area, limit: format.area(policy.minAreaPerHead) })
-        : area,
+  const unstated = t('verification.claims.unstated');
+  const listed = (lines: readonly string[] | undefined, none: string) =>
+    lines?.length === 0
+      ? t(none as 'verification.claims.none')
+      : (lines?.join(t('verification.claims.and')) ?? unstated);
+  const owner = (name: string, child: number | undefined) =>
+    t(`verification.owner.${name}` as 'verification.owner.SELF', { number: (child ?? 0) + 1 });
+  return {
+    marriage: ({ maritalStatus, marriageEndedOn }: HouseholdFacts) => {
+      const status = maritalStatus ? t(`verification.marital.${maritalStatus}`) : unstated;
+      return marriageEndedOn
+        ? t('verification.marital.since', { status, day: format.date(marriageEndedOn) })
+        : status;
     },
-  ];
+    homes: ({ homes }: HouseholdFacts) =>
+      listed(
+        homes?.map((home) =>
+          t('verification.claims.home', {
+            owner: owner(home.owner, home.child),
+            area: home.area === undefined ? unstated : format.area(home.area),
+            kind: home.lost ? 'lost' : home.inCity ? 'city' : 'elsewhere',
+          }),
+        ),
+        'verification.claims.none',
+      ),
+    trades: ({ trades }: HouseholdFacts) =>
+      listed(
+        trades?.map((trade) =>
+          t('verification.claims.trade', {
+            owner: owner(trade.owner, trade.child),
+            day: format.date(trade.tradedOn),
+          }),
+        ),
+        'verification.claims.traded.none',
+      ),
+    answers: (answers: CategoryAnswers | undefined): KeyValue[] =>
+      Object.entries(answers ?? {}).map(([name, value]) => ({
+        label: t(`verification.answer.${name}` as 'verification.answer.waged'),
+        value: answerWords(value as string | boolean),
+      })),
+  };
+
+  function answerWords(value: string | boolean) {
+    if (typeof value === 'boolean') {
+      return t(value ? 'verification.answer.yes' : 'verification.answer.no');
+    }
+    return /^\d{4}-/.test(value)
+      ? format.date(value)
+      : t(`verification.answer.${value}` as 'verification.answer.TEACHER');
+  }
 }

@@ -7,14 +7,16 @@ import { Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import type CheckCase from '@/generated/org/anju/CheckCase';
 import type CheckKind from '@/generated/org/anju/CheckKind';
+import EligibilityOutcome from '@/generated/org/anju/EligibilityOutcome';
 import Verdict from '@/generated/org/anju/Verdict';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
 import styles from './Case.module.css';
 import { KeyHints, type KeyHint } from './KeyHints';
 import { useKeys } from './keys';
-import { useDecide } from './queries';
+import { useDecide, useGiveBack } from './queries';
 import { RefuseForm } from './RefuseForm';
+import { ReturnForm } from './ReturnForm';
 import { useOwnKinds } from './roles';
 import type { CaseTrail } from './trail';
 
@@ -26,6 +28,7 @@ const WALK: readonly KeyHint[] = [
 const DECIDE: readonly KeyHint[] = [
   { keys: 'A', text: 'verification.key.approve' },
   { keys: 'R', text: 'verification.key.refuse' },
+  { keys: 'B', text: 'verification.key.return' },
 ];
 
 interface DecisionProps {
@@ -81,24 +84,31 @@ interface DecidingProps extends DecisionProps {
 function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
   const t = useT();
   const navigate = useNavigate();
-  const [step, setStep] = useState<'choose' | 'approve' | 'refuse'>('choose');
+  const [step, setStep] = useState<'choose' | 'approve' | 'refuse' | 'return'>('choose');
   const decide = useDecide(({ nextApplicationId }, { outcome }) => {
     const trail: CaseTrail = { passed, decided: { receipt: check.receipt, outcome } };
     void navigate(nextApplicationId ? `/bureau/cases/${nextApplicationId}` : QUEUE, { state: trail });
   });
+  const giveBack = useGiveBack(({ nextApplicationId }) => {
+    const trail: CaseTrail = { passed, decided: { receipt: check.receipt, outcome: 'RETURNED' } };
+    void navigate(nextApplicationId ? `/bureau/cases/${nextApplicationId}` : QUEUE, { state: trail });
+  });
   const { applicationId, version } = check;
   const keys = useMemo(
-    () => ({ j: next, k: previous, a: () => setStep('approve'), r: () => setStep('refuse') }),
+    () => ({ j: next, k: previous, a: () => setStep('approve'), r: () => setStep('refuse'), b: () => setStep('return') }),
     [next, previous],
   );
   useKeys(keys);
   const words = t(`verification.kind.${kind}`);
-  const isFourEyes = problemOf(decide.error)?.code === 'verification.four-eyes';
-  const unmet = check.conditions.filter(({ met }) => !met).length;
+  const error = decide.error ?? giveBack.error;
+  const isFourEyes = problemOf(error)?.code === 'verification.four-eyes';
+  const unmet = check.eligibility.conditions.filter(
+    ({ outcome }) => outcome === EligibilityOutcome.NOT_MET,
+  ).length;
   return (
     <Card dense title={t('verification.decide.title', { kind: words })}>
       <Stack>
-        <Refusal error={decide.error} />
+        <Refusal error={error} />
         {isFourEyes && <FourEyes onNext={next} />}
         {!isFourEyes && step === 'refuse' && (
           <RefuseForm
@@ -110,13 +120,23 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
             onCancel={() => setStep('choose')}
           />
         )}
-        {!isFourEyes && step !== 'refuse' && (
+        {!isFourEyes && step === 'return' && (
+          <ReturnForm
+            isRunning={giveBack.isRunning}
+            onReturn={(marks) => giveBack.run({ applicationId, kind, marks, version })}
+            onCancel={() => setStep('choose')}
+          />
+        )}
+        {!isFourEyes && (step === 'choose' || step === 'approve') && (
           <div className={styles.decide}>
             <Button wide kind="primary" disabled={decide.isRunning} onClick={() => setStep('approve')}>
               {t('verification.decide.approve')}
             </Button>
             <Button wide disabled={decide.isRunning} onClick={() => setStep('refuse')}>
               {t('verification.decide.refuse')}
+            </Button>
+            <Button wide disabled={decide.isRunning} onClick={() => setStep('return')}>
+              {t('verification.decide.return')}
             </Button>
           </div>
         )}

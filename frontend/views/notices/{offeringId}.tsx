@@ -1,5 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { useOfferingId } from '@/features/offering/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 import { NoticePage } from '@/features/publicity/NoticePage';
 
 export const config: ViewConfig = { title: 'publicity.title' };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
@@ -7,6 +8,7 @@ import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import { useT } from '@/lib/i18n';
 import { useMyApplications, useOffering } from '../queries';
 import { hasEnded, standingOf } from '../standing';
+import { AlreadyApplied } from './AlreadyApplied';
 import { Wizard } from './Wizard';
 
 /** A family applies for an offering. */
@@ -40,6 +42,8 @@ interface GateProps {
 /** Whoever cannot apply here now is told so before the first question. */
 function Gate({ offering, applications, onRefresh }: GateProps) {
   const t = useT();
+  // As it was on arrival: the one that is submitted here is shown by the wizard, with its receipt number.
+  const [existing] = useState(() => liveOne(applications, offering.id));
   const version = offering.priceListVersion;
   return (
     <Stack>
@@ -47,17 +51,14 @@ function Gate({ offering, applications, onRefresh }: GateProps) {
         title={t('application.apply.title', { offering: offering.name })}
         crumbs={[{ to: `/offerings/${offering.id}`, text: offering.name }]}
       />
-      {!version ? (
+      {existing ? (
+        <AlreadyApplied existing={existing} />
+      ) : !version ? (
         <EmptyState title={t('application.apply.noPrices')} text={t('application.apply.noPrices.text')}>
           <Button onClick={onRefresh}>{t('ui.retry')}</Button>
         </EmptyState>
       ) : (
-        <Wizard
-          offering={offering}
-          priceListVersion={version}
-          existing={liveOne(applications, offering.id)}
-          onRefresh={onRefresh}
-        />
+        <Wizard offering={offering} priceListVersion={version} onRefresh={onRefresh} />
       )}
     </Stack>
   );

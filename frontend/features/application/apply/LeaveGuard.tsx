@@ -1,15 +1,7 @@
 import { useEffect } from 'react';
-import { useBlocker } from 'react-router';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { useT } from '@/lib/i18n';
-import { forgetDraft } from './useApplication';
 
-/** Warns before the page is left with something typed, because nothing of it is stored. */
-export function LeaveGuard({ offeringId, isActive }: { offeringId: number; isActive: boolean }) {
-  const t = useT();
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isActive && currentLocation.pathname !== nextLocation.pathname,
-  );
+/** Lets the browser ask before the tab is closed over something that has not reached the server. */
+export function LeaveGuard({ isActive }: { isActive: boolean }) {
   useEffect(() => {
     if (!isActive) {
       return;
@@ -18,20 +10,5 @@ export function LeaveGuard({ offeringId, isActive }: { offeringId: number; isAct
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isActive]);
-  const leave = () => {
-    forgetDraft(offeringId);
-    blocker.proceed?.();
-  };
-  return (
-    <ConfirmDialog
-      open={blocker.state === 'blocked'}
-      title={t('application.leave.title')}
-      confirm={t('application.leave.confirm')}
-      danger
-      onConfirm={leave}
-      onCancel={() => blocker.reset?.()}
-    >
-      <p>{t('application.leave.text')}</p>
-    </ConfirmDialog>
-  );
+  return null;
 }

@@ -1,15 +1,13 @@
 import { Button } from '@/components/Button';
-import { CheckboxField } from '@/components/fields';
-import type Member from '@/generated/org/anju/Member';
-import { useFormat } from '@/lib/format';
+import { TextField } from '@/components/fields';
 import { useT } from '@/lib/i18n';
-import { numberOf } from '../binding';
-import type { Draft, StepName } from './draft';
+import { bindText } from '../binding';
+import { useAnswers } from './answers';
 import styles from './Review.module.css';
-import type { StepProps } from './useApplication';
+import type { Filling } from './useApplication';
 
-/** Everything that was said, each with the way back to it, and the commitment of article 15. */
-export function Review({ filling }: StepProps) {
+/** Everything that was said, each with the way back to it, and the declaration of article 15 to be signed. */
+export function Review({ filling }: { filling: Filling }) {
   const t = useT();
   const answers = useAnswers(filling.draft);
   return (
@@ -28,14 +26,19 @@ export function Review({ filling }: StepProps) {
           </div>
         ))}
       </dl>
-      <Commitment filling={filling} />
+      <p>
+        <Button kind="quiet" onClick={() => filling.goTo('papers')}>
+          {t('application.review.papers')}
+        </Button>
+      </p>
+      <Declaration filling={filling} />
     </>
   );
 }
 
-function Commitment({ filling: { draft, errors, type } }: StepProps) {
+/** Read, and signed by typing the applicant's name; the server notes the time. */
+function Declaration({ filling: { draft, declaredName, errors, sign } }: { filling: Filling }) {
   const t = useT();
-  const error = errors['committed'];
   return (
     <div className={styles.commitment}>
       <h3>{t('application.commitment')}</h3>
@@ -44,55 +47,13 @@ function Commitment({ filling: { draft, errors, type } }: StepProps) {
         <li>{t('application.commitment.true')}</li>
         <li>{t('application.commitment.one')}</li>
       </ol>
-      <CheckboxField
-        label={t('application.commitment.agree')}
-        bind={{
-          name: 'committed',
-          checked: draft.committed,
-          invalid: error !== undefined,
-          onCheckedChanged: (event: CustomEvent<{ value: boolean }>) => {
-            if (event.detail.value !== draft.committed) {
-              type({ committed: event.detail.value }, 'committed');
-            }
-          },
-        }}
+      <TextField
+        label={t('application.commitment.sign')}
+        help={t('application.commitment.sign.hint', { name: draft.applicant.name })}
+        maxLength={60}
+        autoComplete="off"
+        bind={bindText('declaredName', declaredName, sign, errors['declaredName'])}
       />
-      {error && <p className={styles.error}>{error}</p>}
     </div>
   );
-}
-
-interface Answer {
-  step: StepName;
-  name: string;
-  value: string;
-}
-
-function useAnswers(draft: Draft): Answer[] {
-  const t = useT();
-  const format = useFormat();
-  const person = ({ name, identityNumber }: Member) =>
-    t('application.review.person', { name, identityNumber });
-  const values: Record<Exclude<StepName, 'review'>, string> = {
-    applicant: t('application.review.applicant', { person: person(draft.applicant), mobile: draft.mobile }),
-    spouse: draft.married === 'yes' ? person(draft.spouse) : t('application.field.married.no'),
-    children: draft.children.map(person).join(t('application.review.and')) || t('application.review.none'),
-    housing:
-      draft.hasHome === 'yes'
-        ? format.area(numberOf(draft.housingArea) ?? 0)
-        : t('application.check.home.no'),
-    trade: draft.traded === 'yes' ? format.date(draft.tradedOn) : t('application.field.traded.no'),
-    income: format.money(numberOf(draft.annualIncome) ?? 0),
-    category: categoryOf(draft, t),
-  };
-  return (Object.keys(values) as (keyof typeof values)[]).map((step) => ({
-    step,
-    name: t(`application.review.${step}.name`),
-    value: values[step],
-  }));
-}
-
-function categoryOf({ category, categoryReason }: Draft, t: ReturnType<typeof useT>) {
-  const words = category && t(`application.category.${category}`);
-  return category === 'OTHER' ? t('application.review.reason', { words, reason: categoryReason }) : words;
 }

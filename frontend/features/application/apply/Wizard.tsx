@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import { ButtonLink } from '@/components/Button';
-import { EmptyState, Refusal } from '@/components/states';
-import type ApplicationView from '@/generated/org/anju/ApplicationView';
+import { EmptyState, ErrorState, Refusal, Skeleton } from '@/components/states';
+import Category from '@/generated/org/anju/Category';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import OfferingStep from '@/generated/org/anju/Step';
 import { useT } from '@/lib/i18n';
+import { problemOf } from '@/lib/problem';
+import { PapersStep } from '../papers/PapersStep';
 import { Question } from '../Question';
+import { Conflict, Taken } from './Conflict';
 import { STEPS, type StepName } from './draft';
+import { Hints } from './Hints';
 import { LeaveGuard } from './LeaveGuard';
 import { NotOpen } from './NotOpen';
 import { PriceListChanged } from './PriceListChanged';
 import { Review } from './Review';
+import { SaveState } from './SaveState';
 import { CategoryStep } from './steps/CategoryStep';
 import { ApplicantStep, ChildrenStep, SpouseStep } from './steps/FamilySteps';
 import { HousingStep, IncomeStep, TradeStep } from './steps/HousingSteps';
 import { Submitted } from './Submitted';
-import { isTyped, useApplication, type Filling } from './useApplication';
+import { useApplication, type Filling } from './useApplication';
+import { useOpenedDraft, type OpenedDraft } from './useSavedDraft';
 
 const SCREENS = {
   applicant: ApplicantStep,
@@ -25,38 +32,79 @@ const SCREENS = {
   trade: TradeStep,
   income: IncomeStep,
   category: CategoryStep,
+  papers: PapersScreen,
   review: Review,
 } satisfies Record<StepName, unknown>;
+
+interface ScreenProps {
+  filling: Filling;
+  offering: OfferingCard;
+  paperFolder: string;
+}
+
+function PapersScreen({ filling: { draft }, offering, paperFolder }: ScreenProps) {
+  return (
+    <PapersStep
+      folder={paperFolder}
+      offeringId={offering.id}
+      category={draft.category ? Category[draft.category] : undefined}
+      married={draft.maritalStatus === 'MARRIED'}
+    />
+  );
+}
 
 interface WizardProps {
   offering: OfferingCard;
   priceListVersion: number;
-  existing: ApplicationView | undefined;
   onRefresh: () => void;
 }
 
-export function Wizard({ offering, priceListVersion, existing, onRefresh }: WizardProps) {
-  const filling = useApplication(offering.id, priceListVersion, onRefresh);
-  const { submit } = filling;
+/** Opens the family's draft and lets it be filled in. */
+export function Wizard(props: WizardProps) {
+  const [parameters] = useSearchParams();
+  const { opened, error, retry } = useOpenedDraft(props.offering.id, parameters.get('from'));
+  if (problemOf(error)?.code === 'offering.applications-not-open') {
+    return <NotOpen offering={props.offering} />;
+  }
+  if (error !== undefined) {
+    return <ErrorState error={error} onRetry={retry} />;
+  }
+  return opened ? <Form key={opened.paperFolder} {...props} opened={opened} /> : <Skeleton lines={6} />;
+}
+
+function Form({ offering, priceListVersion, onRefresh, opened }: WizardProps & { opened: OpenedDraft }) {
+  const filling = useApplication(opened.saving, priceListVersion, onRefresh);
+  const { submit, saved, saving } = filling;
   if (submit.result) {
     return <Submitted receipt={submit.result.receipt} offering={offering} />;
   }
-  if (existing && !submit.isRunning) {
-    return <AlreadyApplied existing={existing} />;
+  if (saved.status === 'submitted') {
+    return <SubmittedElsewhere />;
   }
   // Whoever has begun keeps what was typed; the server says that the window has closed.
-  if (offering.step !== OfferingStep.APPLICATION && !isTyped(filling)) {
+  if (offering.step !== OfferingStep.APPLICATION && !saved.isBegun) {
     return <NotOpen offering={offering} />;
+  }
+  if (saved.conflict) {
+    return (
+      <Conflict
+        mine={saved.form}
+        {...saved.conflict}
+        onResolve={(fromTheirs) => saving.resolve(fromTheirs)}
+      />
+    );
   }
   return (
     <>
-      <LeaveGuard offeringId={offering.id} isActive={isTyped(filling)} />
-      <Step offering={offering} filling={filling} />
+      <LeaveGuard isActive={saved.status === 'failed' || saved.status === 'gone'} />
+      <Taken saved={saved} saving={saving} />
+      <Step offering={offering} filling={filling} paperFolder={opened.paperFolder} />
+      <SaveState saved={saved} saving={saving} />
     </>
   );
 }
 
-function Step({ offering, filling }: { offering: OfferingCard; filling: Filling }) {
+function Step({ offering, filling, paperFolder }: ScreenProps) {
   const t = useT();
   const { step, submit } = filling;
   const box = useFaultFocus(filling.faults);
@@ -73,7 +121,7 @@ function Step({ offering, filling }: { offering: OfferingCard; filling: Filling 
         hint={t(`application.apply.${step}.hint`)}
         number={STEPS.indexOf(step) + 1}
         total={STEPS.length}
-        arrived={isTyped(filling)}
+        arrived={filling.saved.isBegun}
         onBack={step === 'applicant' ? undefined : filling.back}
         next={t(isOutdated && isReview ? 'application.apply.submitNew' : nextWords)}
         onNext={() => (isOutdated && isReview ? filling.submitWith(current) : filling.next())}
@@ -83,7 +131,8 @@ function Step({ offering, filling }: { offering: OfferingCard; filling: Filling 
           <PriceListChanged offering={offering} seen={filling.priceListVersion} current={current} />
         )}
         <Faults filling={filling} />
-        <Screen filling={filling} />
+        <Screen filling={filling} offering={offering} paperFolder={paperFolder} />
+        <Hints step={step} draft={filling.draft} offeringId={offering.id} />
         {isReview && <Refusal error={submit.error} />}
       </Question>
     </div>
@@ -116,13 +165,10 @@ function Faults({ filling: { errors } }: { filling: Filling }) {
   );
 }
 
-function AlreadyApplied({ existing }: { existing: ApplicationView }) {
+function SubmittedElsewhere() {
   const t = useT();
   return (
-    <EmptyState
-      title={t('application.apply.already')}
-      text={t('application.apply.already.text', { receipt: existing.receipt })}
-    >
+    <EmptyState title={t('application.apply.elsewhere')} text={t('application.apply.elsewhere.text')}>
       <ButtonLink to="/applicant/applications" kind="primary">
         {t('application.apply.toMine')}
       </ButtonLink>

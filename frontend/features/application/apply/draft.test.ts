@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_DRAFT,
-  fieldErrorsOf,
-  firstStepWith,
-  householdOf,
-  problemsAt,
-  stepOf,
-  withoutErrorsOf,
-  type Draft,
-} from './draft';
+import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
+import { EMPTY_DRAFT, problemsAt, readDraft, stepCalled, writeDraft, type Draft } from './draft';
+import { fieldErrorsOf, firstStepWith, stepOf, withoutErrorsOf } from './faults';
+import { draftOf, factsOf, householdOf } from './form';
 
 const SELF = { name: '王芳', identityNumber: '110101199003070310' };
 const CHILD = { name: '王小', identityNumber: '11010519491231002X' };
@@ -17,7 +11,7 @@ const draft: Draft = {
   ...EMPTY_DRAFT,
   applicant: SELF,
   mobile: '13800000000',
-  married: 'no',
+  maritalStatus: 'SINGLE',
   hasHome: 'no',
   traded: 'no',
   annualIncome: '86000',
@@ -31,23 +25,28 @@ describe('the steps of an application', () => {
       'applicant.identityNumber',
       'mobile',
     ]);
-    expect(Object.keys(problemsAt('review', EMPTY_DRAFT))).toEqual(['committed']);
+    expect(problemsAt('review', EMPTY_DRAFT)).toEqual({});
   });
 
-  it('ask for the spouse of married people alone', () => {
+  it('ask for the spouse of married people and for the day of a divorce', () => {
+    expect(problemsAt('spouse', EMPTY_DRAFT)).toHaveProperty('maritalStatus');
     expect(problemsAt('spouse', draft)).toEqual({});
-    expect(Object.keys(problemsAt('spouse', { ...draft, married: 'yes' }))).toEqual([
+    expect(Object.keys(problemsAt('spouse', { ...draft, maritalStatus: 'MARRIED' }))).toEqual([
       'spouse.name',
       'spouse.identityNumber',
     ]);
+    expect(problemsAt('spouse', { ...draft, maritalStatus: 'DIVORCED' })).toHaveProperty('marriageEndedOn');
   });
 
-  it('ask for the area of a home and the day of a trade only where there are some', () => {
-    expect(problemsAt('housing', { ...draft, hasHome: 'yes' })).toHaveProperty('housingArea');
-    expect(problemsAt('housing', { ...draft, hasHome: 'yes', housingArea: '0' })).toHaveProperty(
-      'housingArea',
-    );
-    expect(problemsAt('trade', { ...draft, traded: 'yes' })).toHaveProperty('tradedOn');
+  it('ask for the area of each home and the day of each trade only where there are some', () => {
+    const homes = [
+      { owner: 'SELF', area: '50', lost: false },
+      { owner: 'SELF', area: '0', lost: false },
+    ] as const;
+    expect(Object.keys(problemsAt('housing', { ...draft, hasHome: 'yes', homes }))).toEqual(['homes[1].area']);
+    expect(problemsAt('housing', { ...draft, homes })).toEqual({});
+    const trades = [{ owner: 'SELF', tradedOn: '' }] as const;
+    expect(problemsAt('trade', { ...draft, traded: 'yes', trades })).toHaveProperty('trades[0].tradedOn');
     expect(problemsAt('trade', draft)).toEqual({});
   });
 
@@ -64,27 +63,69 @@ describe('the steps of an application', () => {
   });
 });
 
+describe('a draft that is stored', () => {
+  it('comes back as it was typed', () => {
+    expect(readDraft(writeDraft(draft))).toEqual(draft);
+    expect(readDraft(undefined)).toEqual(EMPTY_DRAFT);
+  });
+
+  it('is readable when the page did not yet know a field', () => {
+    expect(readDraft('{"mobile":"138"}')).toEqual({ ...EMPTY_DRAFT, mobile: '138' });
+    expect(stepCalled('no longer a step')).toBe('applicant');
+  });
+});
+
 describe('the household that is sent', () => {
+  const changed: Draft = {
+    ...draft,
+    spouse: CHILD,
+    marriageEndedOn: '2025-01-01',
+    homes: [{ owner: 'SELF', area: '50', lost: false }],
+    trades: [{ owner: 'SELF', tradedOn: '2025-01-01' }],
+    categoryReason: 'x',
+    answers: { workStartedOn: '2024-07-01', talentKind: undefined, onlyHome: true },
+  };
+
   it('leaves out what was typed before the answer changed', () => {
-    const changed: Draft = {
-      ...draft,
-      spouse: CHILD,
-      housingArea: '50',
-      tradedOn: '2025-01-01',
-      categoryReason: 'x',
-    };
     expect(householdOf(changed)).toEqual({
       applicant: SELF,
       mobile: '13800000000',
-      married: false,
+      maritalStatus: 'SINGLE',
+      marriageEndedOn: undefined,
       spouse: undefined,
       children: [],
+      homes: [],
+      trades: [],
       category: 'NEW_WORKER',
       categoryReason: undefined,
-      housingArea: 0,
-      tradedOn: undefined,
+      answers: { workStartedOn: '2024-07-01', waged: undefined },
       annualIncome: 86_000,
     });
+  });
+
+  it('is the same when it is read back, for a correction that changes nothing', () => {
+    const filed: Draft = { ...changed, hasHome: 'yes', traded: 'yes' };
+    const form = householdOf(filed);
+    expect(householdOf(draftOf(form))).toEqual(form);
+  });
+
+  it('is left open where an employer said nothing', () => {
+    const form = { ...householdOf(draft), trades: undefined } as unknown as HouseholdForm;
+    expect(draftOf(form).traded).toBe('');
+  });
+});
+
+describe('the facts that are judged while somebody types', () => {
+  it('name nobody, and take the days of birth from the numbers', () => {
+    const facts = factsOf({ ...draft, children: [CHILD, { name: '', identityNumber: '1' }] });
+    expect(facts.children).toEqual([{ bornOn: '1949-12-31' }, { bornOn: undefined }]);
+    expect(JSON.stringify(facts)).not.toContain(SELF.name);
+    expect(JSON.stringify(facts)).not.toContain(CHILD.identityNumber);
+  });
+
+  it('are unknown until something was answered, and none when there are none', () => {
+    expect(factsOf(EMPTY_DRAFT)).toMatchObject({ homes: undefined, trades: undefined, category: undefined });
+    expect(factsOf(draft)).toMatchObject({ homes: [], trades: [] });
   });
 });
 
@@ -92,12 +133,12 @@ describe("the server's refusals", () => {
   const refusals = [
     { parameterName: 'household.annualIncome', message: 'a' },
     { parameterName: 'children[1].identityNumber', message: 'b' },
-    { parameterName: 'offeringId', message: 'c' },
+    { parameterName: 'declaredName', message: 'c' },
   ];
 
   it('lead to the first step that they concern', () => {
     const errors = fieldErrorsOf(refusals);
-    expect(errors).toEqual({ annualIncome: 'a', 'children[1].identityNumber': 'b', offeringId: 'c' });
+    expect(errors).toEqual({ annualIncome: 'a', 'children[1].identityNumber': 'b', declaredName: 'c' });
     expect(firstStepWith(errors)).toBe('children');
     expect(Object.keys(errors).map(stepOf)).toEqual(['income', 'children', 'review']);
   });

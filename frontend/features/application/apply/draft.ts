@@ -1,49 +1,50 @@
-import CategoryName from '@/generated/org/anju/Category';
-import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
+import type CategoryAnswers from '@/generated/org/anju/CategoryAnswers';
 import type Member from '@/generated/org/anju/Member';
 import type { TextKey } from '@/lib/i18n';
 import { numberOf } from '../binding';
 import type { Category } from '../categories';
+import type { Marital, TypedHome, TypedTrade, YesNo } from '../household/household';
 import { identityProblem, tidyIdentity } from '../identity';
 
-export type YesNo = 'yes' | 'no';
-
-/** An application as typed so far. It holds personal data: it stays in memory and is never stored. */
+/** An application as typed so far. It holds personal data: it is kept encrypted, by the server. */
 export interface Draft {
   applicant: Member;
   mobile: string;
-  married: YesNo | '';
+  maritalStatus: Marital | '';
+  /** ISO 8601 day. */
+  marriageEndedOn: string;
   spouse: Member;
   children: readonly Member[];
   hasHome: YesNo | '';
-  /** m². */
-  housingArea: string;
+  homes: readonly TypedHome[];
   traded: YesNo | '';
-  /** ISO 8601 day. */
-  tradedOn: string;
+  trades: readonly TypedTrade[];
   /** Yuan. */
   annualIncome: string;
   category: Category | '';
   categoryReason: string;
-  committed: boolean;
+  answers: CategoryAnswers;
 }
 
 export const NOBODY: Member = { name: '', identityNumber: '' };
+export const NEW_HOME: TypedHome = { owner: 'SELF', area: '', lost: false };
+export const NEW_TRADE: TypedTrade = { owner: 'SELF', tradedOn: '' };
 
 export const EMPTY_DRAFT: Draft = {
   applicant: NOBODY,
   mobile: '',
-  married: '',
+  maritalStatus: '',
+  marriageEndedOn: '',
   spouse: NOBODY,
   children: [],
   hasHome: '',
-  housingArea: '',
+  homes: [],
   traded: '',
-  tradedOn: '',
+  trades: [],
   annualIncome: '',
   category: '',
   categoryReason: '',
-  committed: false,
+  answers: {},
 };
 
 /** The most children that the server takes. */
@@ -57,12 +58,23 @@ export const STEPS = [
   'trade',
   'income',
   'category',
+  'papers',
   'review',
 ] as const;
 export type StepName = (typeof STEPS)[number];
 
-/** Words by the path of a field, as the server names it, for example `children[0].identityNumber`. */
-export type FieldErrors = Readonly<Record<string, string>>;
+/** The step that was stored; the first one when it is none of these. */
+export const stepCalled = (stored: string): StepName =>
+  STEPS.find((step) => step === stored) ?? 'applicant';
+
+/** What was stored, also by a page that knew other fields. */
+export function readDraft(content: string | undefined): Draft {
+  const stored = content ? (JSON.parse(content) as Partial<Draft>) : {};
+  return { ...EMPTY_DRAFT, ...stored };
+}
+
+export const writeDraft = (draft: Draft) => JSON.stringify(draft);
+
 type Problems = Record<string, TextKey>;
 
 /** What is still missing or plainly wrong at a step. */
@@ -77,7 +89,9 @@ export function problemsAt(step: StepName, draft: Draft): Problems {
     income: () =>
       unless(numberOf(draft.annualIncome) !== undefined, 'annualIncome', 'application.wrong.number'),
     category: () => category(draft),
-    review: () => unless(draft.committed, 'committed', 'application.wrong.commitment'),
+    // What is missing is shown; an officer can ask for it later.
+    papers: () => ({}),
+    review: () => ({}),
   };
   return checks[step]();
 }
@@ -93,24 +107,38 @@ function person(path: string, { name, identityNumber }: Member): Problems {
 const mobile = (typed: string) =>
   unless(/^1\d{10}$/.test(tidyIdentity(typed)), 'mobile', 'application.wrong.mobile');
 
-function spouse(draft: Draft): Problems {
-  return draft.married === 'yes'
-    ? person('spouse', draft.spouse)
-    : unless(draft.married !== '', 'married', 'application.question.choose');
+function spouse({ maritalStatus, marriageEndedOn, spouse: partner }: Draft): Problems {
+  if (maritalStatus === 'MARRIED') {
+    return person('spouse', partner);
+  }
+  if (maritalStatus === 'DIVORCED') {
+    return unless(marriageEndedOn !== '', 'marriageEndedOn', 'application.wrong.date');
+  }
+  return unless(maritalStatus !== '', 'maritalStatus', 'application.question.choose');
 }
 
-function housing({ hasHome, housingArea }: Draft): Problems {
-  if (hasHome === 'yes') {
-    return unless((numberOf(housingArea) ?? 0) > 0, 'housingArea', 'application.wrong.number');
+function housing({ hasHome, homes }: Draft): Problems {
+  if (hasHome !== 'yes') {
+    return unless(hasHome !== '', 'hasHome', 'application.question.choose');
   }
-  return unless(hasHome !== '', 'hasHome', 'application.question.choose');
+  return Object.assign(
+    {},
+    ...homes.map(({ area }, at) =>
+      unless((numberOf(area) ?? 0) > 0, `homes[${at}].area`, 'application.wrong.area'),
+    ),
+  ) as Problems;
 }
 
-function trade({ traded, tradedOn }: Draft): Problems {
-  if (traded === 'yes') {
-    return unless(tradedOn !== '', 'tradedOn', 'application.wrong.date');
+function trade({ traded, trades }: Draft): Problems {
+  if (traded !== 'yes') {
+    return unless(traded !== '', 'traded', 'application.question.choose');
   }
-  return unless(traded !== '', 'traded', 'application.question.choose');
+  return Object.assign(
+    {},
+    ...trades.map(({ tradedOn }, at) =>
+      unless(tradedOn !== '', `trades[${at}].tradedOn`, 'application.wrong.date'),
+    ),
+  ) as Problems;
 }
 
 function category(draft: Draft): Problems {
@@ -122,65 +150,3 @@ function category(draft: Draft): Problems {
 
 const unless = (isRight: boolean, field: string, words: TextKey): Problems =>
   isRight ? {} : { [field]: words };
-
-/** The household that the server is asked to take. Only for a draft without problems. */
-export function householdOf(draft: Draft): HouseholdForm {
-  return {
-    applicant: draft.applicant,
-    mobile: draft.mobile,
-    married: draft.married === 'yes',
-    spouse: draft.married === 'yes' ? draft.spouse : undefined,
-    children: [...draft.children],
-    // Without one, the server asks for the reason of this category, so the question comes up again.
-    category: CategoryName[draft.category || 'OTHER'],
-    categoryReason: draft.category === 'OTHER' ? draft.categoryReason.trim() : undefined,
-    housingArea: draft.hasHome === 'yes' ? (numberOf(draft.housingArea) ?? 0) : 0,
-    tradedOn: draft.traded === 'yes' ? draft.tradedOn : undefined,
-    annualIncome: numberOf(draft.annualIncome) ?? 0,
-  };
-}
-
-interface ServerError {
-  parameterName?: string;
-  message: string;
-}
-
-/** The server's refusals by field; it names fields with and without the `household.` of the request. */
-export function fieldErrorsOf(refusals: readonly ServerError[]): FieldErrors {
-  return Object.fromEntries(
-    refusals.map(({ parameterName = '', message }) => [parameterName.replace(/^household\./, ''), message]),
-  );
-}
-
-const STEP_OF_FIELD: Readonly<Record<string, StepName>> = {
-  applicant: 'applicant',
-  mobile: 'applicant',
-  married: 'spouse',
-  spouse: 'spouse',
-  children: 'children',
-  hasHome: 'housing',
-  housingArea: 'housing',
-  traded: 'trade',
-  tradedOn: 'trade',
-  annualIncome: 'income',
-  category: 'category',
-  categoryReason: 'category',
-};
-
-/** The step at which a field is asked; the review for what is asked nowhere. */
-export function stepOf(field: string): StepName {
-  const [first = ''] = field.split(/[.[]/);
-  return STEP_OF_FIELD[first] ?? 'review';
-}
-
-/** The first step, in their order, that has an error. */
-export const firstStepWith = (errors: FieldErrors): StepName | undefined =>
-  STEPS.find((step) => Object.keys(errors).some((field) => stepOf(field) === step));
-
-/** The errors that remain when a field, with all below it, is typed anew. */
-export const withoutErrorsOf = (errors: FieldErrors, field: string): FieldErrors =>
-  Object.fromEntries(
-    Object.entries(errors).filter(
-      ([path]) => path !== field && !path.startsWith(`${field}.`) && !path.startsWith(`${field}[`),
-    ),
-  );

@@ -3,30 +3,30 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { EndpointValidationError, ValidationErrorData } from '@vaadin/hilla-frontend';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import * as DraftEndpoint from '@/generated/DraftEndpoint';
 import { RefusedError } from '@/lib/problem';
-import type { Draft } from './draft';
-import { forgetDraft, useApplication } from './useApplication';
+import { EMPTY_DRAFT, STEPS, type Draft } from './draft';
+import { draftsOn, tabShelf } from './drafts';
+import { Saving } from './saving';
+import { useApplication } from './useApplication';
 
-vi.mock('@/generated/ApplicationEndpoint', () => ({ submit: vi.fn() }));
+vi.mock('@/generated/DraftEndpoint', () => ({ submit: vi.fn(), save: vi.fn(), open: vi.fn() }));
 
 const OFFERING = 7;
-const submit = vi.mocked(ApplicationEndpoint.submit);
+const submit = vi.mocked(DraftEndpoint.submit);
+const save = vi.mocked(DraftEndpoint.save);
+const open = vi.mocked(DraftEndpoint.open);
 
 const complete: Draft = {
+  ...EMPTY_DRAFT,
   applicant: { name: '王芳', identityNumber: '420203198506121016' },
   mobile: '13800000000',
-  married: 'yes',
+  maritalStatus: 'MARRIED',
   spouse: { name: '李强', identityNumber: '420204200002291026' },
-  children: [],
   hasHome: 'no',
-  housingArea: '',
   traded: 'no',
-  tradedOn: '',
   annualIncome: '86000',
   category: 'TALENT',
-  categoryReason: '',
-  committed: true,
 };
 
 function fill(onPricesChanged = vi.fn()) {
@@ -34,21 +34,28 @@ function fill(onPricesChanged = vi.fn()) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   );
-  return renderHook(() => useApplication(OFFERING, 1, onPricesChanged), { wrapper });
+  const stored = { id: 'd1', version: 0, step: '', form: EMPTY_DRAFT, savedAt: '', isBegun: false };
+  const saving = new Saving(stored, draftsOn(OFFERING), tabShelf, () => () => undefined);
+  return renderHook(() => useApplication(saving, 1, onPricesChanged), { wrapper });
 }
 
 type Filling = ReturnType<typeof fill>['result'];
 
 function goToReview(result: Filling) {
   act(() => result.current.type(complete, 'applicant'));
-  for (let step = 0; step < 7; step++) {
+  for (const step of STEPS.slice(0, -1)) {
+    expect(result.current.step).toBe(step);
     act(() => result.current.next());
   }
+  act(() => result.current.sign('王芳'));
 }
 
 beforeEach(() => {
-  forgetDraft(OFFERING);
+  sessionStorage.clear();
   submit.mockReset();
+  open.mockReset();
+  save.mockReset();
+  save.mockImplementation((_id, version) => Promise.resolve({ version: version + 1, savedAt: '' }));
 });
 
 describe('an application that is being filled in', () => {
@@ -61,14 +68,31 @@ describe('an application that is being filled in', () => {
     expect(Object.keys(result.current.errors)).not.toContain('applicant.name');
   });
 
-  it('ends with the receipt number', async () => {
+  it('is saved before it is submitted, and ends with the receipt number and nothing in the tab', async () => {
     submit.mockResolvedValue({ receipt: 'HS26-000731-4' });
     const { result } = fill();
     goToReview(result);
-    expect(result.current.step).toBe('review');
+    expect(sessionStorage.length).toBe(1);
     act(() => result.current.next());
     await waitFor(() => expect(result.current.submit.result?.receipt).toBe('HS26-000731-4'));
-    expect(submit).toHaveBeenCalledWith(OFFERING, 1, expect.objectContaining({ annualIncome: 86_000 }), true);
+    expect(submit).toHaveBeenCalledWith(
+      'd1',
+      1,
+      1,
+      expect.objectContaining({ annualIncome: 86_000 }),
+      '王芳',
+    );
+    expect(sessionStorage.length + localStorage.length).toBe(0);
+  });
+
+  it('is not sent without a signature, which is stored nowhere', () => {
+    const { result } = fill();
+    goToReview(result);
+    act(() => result.current.sign(' '));
+    act(() => result.current.next());
+    expect(Object.keys(result.current.errors)).toEqual(['declaredName']);
+    expect(submit).not.toHaveBeenCalled();
+    expect(JSON.stringify(result.current.draft)).not.toContain('declaredName');
   });
 
   it('leads to each step that the server refused and back, and loses nothing', async () => {
@@ -101,14 +125,26 @@ describe('an application that is being filled in', () => {
     expect(result.current.submit.error).toBeNull();
     act(() => result.current.submitWith(2));
     await waitFor(() => expect(result.current.submit.result).toBeDefined());
-    expect(submit.mock.calls.map(([, version]) => version)).toEqual([1, 2]);
+    expect(submit.mock.calls.map(([, , version]) => version)).toEqual([1, 2]);
   });
 
-  it('is still there when the page was put aside for a login, and stored nowhere', () => {
-    const first = fill();
-    act(() => first.result.current.type({ mobile: '138' }, 'mobile'));
-    first.unmount();
-    expect(fill().result.current.draft.mobile).toBe('138');
-    expect(localStorage.length + sessionStorage.length).toBe(0);
+  it('shows what another device changed instead of submitting it unseen', async () => {
+    const stale = { status: 409, code: 'draft.changed-elsewhere', title: 'x' };
+    submit.mockRejectedValueOnce(new RefusedError(stale));
+    const { result } = fill();
+    goToReview(result);
+    open.mockResolvedValue({
+      id: 'd1',
+      offeringId: OFFERING,
+      paperFolder: 'p',
+      version: 9,
+      step: 'review',
+      content: JSON.stringify({ ...complete, annualIncome: '90000', mobile: '13911112222' }),
+      savedAt: '',
+    });
+    act(() => result.current.next());
+    await waitFor(() => expect(result.current.saved.taken).toEqual(['mobile', 'annualIncome']));
+    expect(result.current.draft).toMatchObject({ annualIncome: '90000', mobile: '13911112222' });
+    expect(result.current.submit.result).toBeUndefined();
   });
 });

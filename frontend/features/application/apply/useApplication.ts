@@ -1,26 +1,16 @@
 import { EndpointValidationError } from '@vaadin/hilla-frontend';
-import { useEffect, useState } from 'react';
-import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
+import { useState } from 'react';
+import * as DraftEndpoint from '@/generated/DraftEndpoint';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import {
-  EMPTY_DRAFT,
-  fieldErrorsOf,
-  firstStepWith,
-  householdOf,
-  problemsAt,
-  stepOf,
-  STEPS,
-  withoutErrorsOf,
-  type Draft,
-  type FieldErrors,
-  type StepName,
-} from './draft';
+import { problemsAt, stepCalled, STEPS, type Draft, type StepName } from './draft';
+import { fieldErrorsOf, firstStepWith, stepOf, withoutErrorsOf, type FieldErrors } from './faults';
+import { householdOf } from './form';
+import type { Saving } from './saving';
+import { useSaving } from './useSavedDraft';
 
-/** What was typed for one offering, and how far the person has come. */
+/** How far the person has come, beside what was typed. */
 interface Progress {
-  draft: Draft;
-  step: StepName;
   errors: FieldErrors;
   /** Counts the times that errors came up, so that the focus goes to the first of them. */
   faults: number;
@@ -28,41 +18,41 @@ interface Progress {
   isReviewed: boolean;
   /** The version of the price list that the person saw or confirmed. */
   priceListVersion: number;
+  /** The signature below the declaration; it is typed anew each time and never stored before it is sent. */
+  declaredName: string;
 }
 
-/** Survives an expired login or another language, never a reload: personal data is not stored. */
-const kept = new Map<number, Progress>();
-
-export const forgetDraft = (offeringId: number) => void kept.delete(offeringId);
-
-/** Whether anything was typed that would be lost. */
-export const isTyped = ({ draft }: Pick<Progress, 'draft'>) => draft !== EMPTY_DRAFT;
-
 /** The state of an application that is being filled in, and what can be done with it. */
-export function useApplication(offeringId: number, priceListVersion: number, onPricesChanged: () => void) {
+export function useApplication(saving: Saving<Draft>, priceListVersion: number, onPricesChanged: () => void) {
   const t = useT();
-  const [progress, setProgress] = useState<Progress>(() => kept.get(offeringId) ?? begin(priceListVersion));
+  const saved = useSaving(saving);
+  const draft = saved.form;
+  const step = stepCalled(saved.step);
+  const [progress, setProgress] = useState<Progress>(() => begin(priceListVersion, step));
   const submit = useCommand(send, {
     refreshes: ['application'],
-    done: () => forgetDraft(offeringId),
-    refused: { 'application.price-list-changed': onPricesChanged },
+    done: () => saving.end(),
+    refused: {
+      'application.price-list-changed': onPricesChanged,
+      'draft.changed-elsewhere': () => void saving.readTheirs(),
+    },
   });
-  const isDone = submit.result !== undefined;
-  useEffect(() => {
-    if (!isDone && isTyped(progress)) {
-      kept.set(offeringId, progress);
-    }
-  }, [offeringId, progress, isDone]);
 
   const change = (more: Partial<Progress>) => setProgress((before) => ({ ...before, ...more }));
-  const goTo = (step: StepName) => change({ step });
-  const showErrors = (step: StepName, errors: FieldErrors) =>
-    setProgress((before) => ({ ...before, step, errors, faults: before.faults + 1 }));
+  const goTo = (next: StepName) => saving.type(saving.state().form, next);
+  const showErrors = (at: StepName, errors: FieldErrors) => {
+    if (at !== step) {
+      goTo(at);
+    }
+    setProgress((before) => ({ ...before, errors, faults: before.faults + 1 }));
+  };
 
   async function send(version: number) {
-    const { draft } = progress;
+    await saving.settle();
+    const { id } = saving.state();
+    const household = householdOf(draft);
     try {
-      return await ApplicationEndpoint.submit(offeringId, version, householdOf(draft), draft.committed);
+      return await DraftEndpoint.submit(id, saving.version(), version, household, progress.declaredName);
     } catch (error) {
       showRefusals(error);
       throw error;
@@ -76,29 +66,57 @@ export function useApplication(offeringId: number, priceListVersion: number, onP
     }
   }
 
+  function problems(): FieldErrors {
+    const signature = step === 'review' && progress.declaredName.trim() === '';
+    const found = {
+      ...problemsAt(step, draft),
+      ...(signature ? { declaredName: 'application.wrong.signature' as const } : {}),
+    };
+    return Object.fromEntries(Object.entries(found).map(([field, words]) => [field, t(words)]));
+  }
+
   function next(version = progress.priceListVersion) {
-    const problems = problemsAt(progress.step, progress.draft);
-    const errors = Object.fromEntries(Object.entries(problems).map(([field, words]) => [field, t(words)]));
+    const errors = problems();
     if (Object.keys(errors).length > 0) {
-      showErrors(progress.step, errors);
-    } else if (progress.step === 'review') {
+      showErrors(step, errors);
+    } else if (step === 'review') {
       submit.run(version);
     } else {
-      setProgress(moveOn);
+      moveOn();
     }
+  }
+
+  /** To the next step that the server refused; else, after a correction, to the review; else to the next step. */
+  function moveOn() {
+    const errors = Object.fromEntries(
+      Object.entries(progress.errors).filter(([field]) => stepOf(field) !== step),
+    );
+    const following = progress.isReviewed ? unreadyStep(draft) : successorOf(step);
+    const to = firstStepWith(errors) ?? following;
+    change({ errors, isReviewed: progress.isReviewed || to === 'review' });
+    goTo(to);
   }
 
   return {
     ...progress,
+    draft,
+    step,
+    saved,
+    saving,
     next: () => next(),
     goTo,
-    back: () => goTo(STEPS[STEPS.indexOf(progress.step) - 1] ?? 'applicant'),
+    back: () => goTo(STEPS[STEPS.indexOf(step) - 1] ?? 'applicant'),
     /** Types something into the draft; what was said about that field no longer holds. */
-    type: (more: Partial<Draft>, field: string) =>
+    type: (more: Partial<Draft>, field: string) => {
+      saving.type({ ...saving.state().form, ...more }, step);
+      setProgress((before) => ({ ...before, errors: withoutErrorsOf(before.errors, field) }));
+    },
+    /** Signs the declaration. */
+    sign: (declaredName: string) =>
       setProgress((before) => ({
         ...before,
-        draft: { ...before.draft, ...more },
-        errors: withoutErrorsOf(before.errors, field),
+        declaredName,
+        errors: withoutErrorsOf(before.errors, 'declaredName'),
       })),
     /** Sends with another version of the price list, which the person has just confirmed. */
     submitWith: (version: number) => {
@@ -111,29 +129,18 @@ export function useApplication(offeringId: number, priceListVersion: number, onP
 
 export type Filling = ReturnType<typeof useApplication>;
 
-/** What the screen of one step is given. */
+/** What a screen of questions reads and types. */
 export interface StepProps {
-  filling: Filling;
+  filling: Pick<Filling, 'draft' | 'errors' | 'type'>;
 }
 
-const begin = (priceListVersion: number): Progress => ({
-  draft: EMPTY_DRAFT,
-  step: 'applicant',
+const begin = (priceListVersion: number, step: StepName): Progress => ({
   errors: {},
   faults: 0,
-  isReviewed: false,
+  isReviewed: step === 'review',
   priceListVersion,
+  declaredName: '',
 });
-
-/** To the next step that the server refused; else, after a correction, to the review; else to the next step. */
-function moveOn(before: Progress): Progress {
-  const errors = Object.fromEntries(
-    Object.entries(before.errors).filter(([field]) => stepOf(field) !== before.step),
-  );
-  const step =
-    firstStepWith(errors) ?? (before.isReviewed ? unreadyStep(before.draft) : successorOf(before.step));
-  return { ...before, errors, step, isReviewed: before.isReviewed || step === 'review' };
-}
 
 const unreadyStep = (draft: Draft) =>
   STEPS.find((step) => Object.keys(problemsAt(step, draft)).length > 0) ?? 'review';

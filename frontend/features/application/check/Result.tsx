@@ -1,39 +1,51 @@
 import { useEffect, useRef } from 'react';
 import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
+import { ConditionList } from '@/components/eligibility/ConditionList';
 import { Actions } from '@/components/Stack';
-import type Policy from '@/generated/org/anju/Policy';
-import { useFormat } from '@/lib/format';
+import { Loaded, Skeleton } from '@/components/states';
+import type Eligibility from '@/generated/org/anju/Eligibility';
 import { useT } from '@/lib/i18n';
-import { isMet, judge, type Answers, type Condition } from './rule';
+import { useEligibility } from '../useEligibility';
+import { factsOf, type Said } from './said';
 import styles from './Result.module.css';
 
 interface ResultProps {
-  answers: Answers;
-  policy: Policy;
+  said: Said;
+  onBack: () => void;
   onAgain: () => void;
 }
 
 /** What the answers mean, condition by condition, and what to do now. */
-export function Result({ answers, policy, onAgain }: ResultProps) {
+export function Result({ said, onBack, onAgain }: ResultProps) {
+  const { query } = useEligibility(factsOf(said));
+  return (
+    <Loaded query={query} skeleton={<Skeleton lines={6} />}>
+      {(eligibility) => <Verdict eligibility={eligibility} onBack={onBack} onAgain={onAgain} />}
+    </Loaded>
+  );
+}
+
+interface VerdictProps extends Omit<ResultProps, 'said'> {
+  eligibility: Eligibility;
+}
+
+function Verdict({ eligibility: { outcome, heads, conditions }, onBack, onAgain }: VerdictProps) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
-  const conditions = judge(answers, policy);
-  const verdict = isMet(conditions) ? 'yes' : 'no';
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className={styles.result}>
       <div>
         <h2 ref={heading} tabIndex={-1} className={styles.verdict}>
-          {t(`application.check.${verdict}`)}
+          {t(`application.check.${outcome}`)}
         </h2>
-        <p className={styles.lead}>{t(`application.check.${verdict}.text`)}</p>
+        <p className={styles.lead}>{t(`application.check.${outcome}.text`)}</p>
+        {heads !== undefined && (
+          <p className={styles.lead}>{t('application.check.heads', { count: heads })}</p>
+        )}
       </div>
-      <ul className={styles.conditions}>
-        {conditions.map((condition) => (
-          <ConditionRow key={condition.code} condition={condition} answers={answers} policy={policy} />
-        ))}
-      </ul>
+      <ConditionList conditions={conditions} />
       <Card dense tone="amber">
         <p>{t('application.check.officers')}</p>
       </Card>
@@ -41,40 +53,9 @@ export function Result({ answers, policy, onAgain }: ResultProps) {
         <ButtonLink to="/offerings" kind="primary">
           {t('application.check.offerings')}
         </ButtonLink>
+        <Button onClick={onBack}>{t('application.question.back')}</Button>
         <Button onClick={onAgain}>{t('application.check.again')}</Button>
       </Actions>
     </div>
   );
-}
-
-function ConditionRow({ condition, ...facts }: { condition: Condition; answers: Answers; policy: Policy }) {
-  const t = useT();
-  const values = useValues(facts);
-  const state = condition.met ? 'met' : 'failed';
-  return (
-    <li className={`${styles.condition} ${styles[state]}`}>
-      <span className={styles.mark} aria-hidden="true">
-        {condition.met ? '✓' : '✕'}
-      </span>
-      <div>
-        <h3>
-          {t(`application.condition.${condition.code}`, values)}
-          <span className="visually-hidden">{t(`application.condition.${state}`)}</span>
-        </h3>
-        <p className={styles.why}>{t(`application.condition.${condition.code}.${state}`, values)}</p>
-      </div>
-    </li>
-  );
-}
-
-/** What the words of a condition speak of. */
-function useValues({ answers, policy }: { answers: Answers; policy: Policy }) {
-  const t = useT();
-  const format = useFormat();
-  return {
-    years: policy.yearsWithoutTrade,
-    limit: format.count(policy.minAreaPerHead),
-    share: answers.hasHome ? format.area(answers.area / answers.heads) : '',
-    category: answers.category === 'none' ? '' : t(`application.category.${answers.category}`),
-  };
 }

@@ -5,11 +5,11 @@ import { Stack } from '@/components/Stack';
 import type Policy from '@/generated/org/anju/Policy';
 import { useT } from '@/lib/i18n';
 import { usePolicy } from '../queries';
-import { AreaQuestion, CategoryQuestion, HomeQuestion, TradeQuestion, type Place } from './questions';
-import { answersOf, NOTHING_SAID, questionsOf, type Said } from './said';
+import { AskedQuestion } from './questions';
+import { NOTHING_SAID, QUESTIONS, type Said } from './said';
 import { Result } from './Result';
 
-/** Can I apply? Answered in the browser alone: nothing is sent, nothing is stored. */
+/** Can I apply? The server judges what is said; it asks for no name and keeps nothing. */
 export function SelfCheck() {
   const t = useT();
   return (
@@ -22,45 +22,40 @@ export function SelfCheck() {
   );
 }
 
-const SCREENS = {
-  home: HomeQuestion,
-  area: AreaQuestion,
-  trade: TradeQuestion,
-  category: CategoryQuestion,
-};
-
 function Questions({ policy }: { policy: Policy }) {
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const [index, setIndex] = useState(0);
   const [arrived, setArrived] = useState(false);
-  const questions = questionsOf(said);
   const go = (next: number) => {
     setIndex(next);
     setArrived(true);
   };
-  const startAgain = () => {
-    setSaid(NOTHING_SAID);
-    go(0);
-  };
-  const question = questions[index];
-  const answers = answersOf(said);
-  if (!question && answers) {
-    return <Result answers={answers} policy={policy} onAgain={startAgain} />;
+  const question = QUESTIONS[index];
+  if (!question) {
+    return (
+      <Result
+        said={said}
+        onBack={() => go(QUESTIONS.length - 1)}
+        onAgain={() => {
+          setSaid(NOTHING_SAID);
+          go(0);
+        }}
+      />
+    );
   }
-  const Screen = SCREENS[question ?? 'home'];
-  const place: Place = {
-    number: index + 1,
-    total: questions.length,
-    arrived,
-    onBack: index > 0 ? () => go(index - 1) : undefined,
-    onNext: () => go(index + 1),
-  };
   return (
-    <Screen
+    <AskedQuestion
       key={question}
+      question={question}
       said={said}
       say={(more) => setSaid({ ...said, ...more })}
-      place={place}
+      place={{
+        number: index + 1,
+        total: QUESTIONS.length,
+        arrived,
+        onBack: index > 0 ? () => go(index - 1) : undefined,
+        onNext: () => go(index + 1),
+      }}
       policy={policy}
     />
   );

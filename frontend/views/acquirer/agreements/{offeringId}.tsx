@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { AgreementsPage } from '@/features/contract/AgreementsPage';
-import { useOfferingId } from '@/features/contract/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'contract.list.title', rolesAllowed: ['acquirer'] };
 

@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { ConsolePage } from '@/features/selection/ConsolePage';
-import { useOfferingId } from '@/features/selection/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'selection.console.title', rolesAllowed: ['acquirer'] };
 

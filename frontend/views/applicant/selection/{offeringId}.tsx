@@ -1,7 +1,7 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { MyAgreement } from '@/features/contract/MyAgreement';
 import { MyTurnPage } from '@/features/selection/MyTurnPage';
-import { useOfferingId } from '@/features/selection/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed: ['applicant'] };
 

@@ -1,6 +1,7 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
 import { PaperViewer } from '@/features/application/papers/PaperViewer';
+import { CaseRank } from '@/features/ranking/Rank';
 import { Case } from '@/features/verification/Case';
 
 export const config: ViewConfig = {
@@ -9,10 +10,12 @@ export const config: ViewConfig = {
 };
 
 export default function CaseView() {
+  const applicationId = Number(useParams().applicationId);
   return (
     <Case
-      applicationId={Number(useParams().applicationId)}
-      papers={({ applicationId, receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
+      applicationId={applicationId}
+      rank={<CaseRank applicationId={applicationId} />}
+      papers={({ receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { OfferingPage } from '@/features/offering/OfferingPage';
-import { useOfferingId } from '@/features/offering/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 import { PriceList } from '@/features/pricing/PriceList';
 
 export const config: ViewConfig = { title: 'offering.title' };

@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { BoardPage } from '@/features/selection/BoardPage';
-import { useOfferingId } from '@/features/selection/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'selection.board.title' };
 

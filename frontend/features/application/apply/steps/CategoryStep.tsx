@@ -1,13 +1,12 @@
-import { LongTextField } from '@/components/fields';
 import { useT } from '@/lib/i18n';
-import { bindText } from '../../binding';
 import { CATEGORIES } from '../../categories';
 import { Choices } from '../../Choices';
+import { CategoryFields } from '../../household/CategoryFields';
 import type { StepProps } from '../useApplication';
 
+/** One of the seven categories, and then its own questions. */
 export function CategoryStep({ filling: { draft, errors, type } }: StepProps) {
   const t = useT();
-  const typeReason = (categoryReason: string) => type({ categoryReason }, 'categoryReason');
   return (
     <>
       <Choices
@@ -22,11 +21,14 @@ export function CategoryStep({ filling: { draft, errors, type } }: StepProps) {
         onChoose={(category) => type({ category }, 'category')}
         error={errors['category']}
       />
-      {draft.category === 'OTHER' && (
-        <LongTextField
-          label={t('application.field.categoryReason')}
-          help={t('application.field.categoryReason.hint')}
-          bind={bindText('categoryReason', draft.categoryReason, typeReason, errors['categoryReason'])}
+      {draft.category && (
+        <CategoryFields
+          category={draft.category}
+          answers={draft.answers}
+          reason={draft.categoryReason}
+          errors={errors}
+          onAnswer={(answers, field) => type({ answers }, field)}
+          onReason={(categoryReason) => type({ categoryReason }, 'categoryReason')}
         />
       )}
     </>

@@ -5,14 +5,13 @@ import { Stack } from '@/components/Stack';
 import type Member from '@/generated/org/anju/Member';
 import { useT } from '@/lib/i18n';
 import { bindText } from '../../binding';
-import { Choices } from '../../Choices';
-import { MAX_CHILDREN, NOBODY, type YesNo } from '../draft';
+import { MaritalFields } from '../../household/MaritalFields';
+import { MAX_CHILDREN, NOBODY } from '../draft';
 import type { StepProps } from '../useApplication';
 import { PersonFields } from './PersonFields';
 
-export function ApplicantStep({ filling: { draft, errors, type } }: StepProps) {
-  const t = useT();
-  const typeMobile = (mobile: string) => type({ mobile }, 'mobile');
+export function ApplicantStep({ filling }: StepProps) {
+  const { draft, errors, type } = filling;
   return (
     <>
       <PersonFields
@@ -21,14 +20,22 @@ export function ApplicantStep({ filling: { draft, errors, type } }: StepProps) {
         errors={errors}
         onType={(applicant, field) => type({ applicant }, field)}
       />
-      <TextField
-        label={t('application.field.mobile')}
-        help={t('application.field.mobile.hint')}
-        maxLength={30}
-        autoComplete="off"
-        bind={bindText('mobile', draft.mobile, typeMobile, errors['mobile'])}
-      />
+      <MobileField filling={filling} />
     </>
+  );
+}
+
+export function MobileField({ filling: { draft, errors, type } }: StepProps) {
+  const t = useT();
+  const typeMobile = (mobile: string) => type({ mobile }, 'mobile');
+  return (
+    <TextField
+      label={t('application.field.mobile')}
+      help={t('application.field.mobile.hint')}
+      maxLength={30}
+      autoComplete="off"
+      bind={bindText('mobile', draft.mobile, typeMobile, errors['mobile'])}
+    />
   );
 }
 
@@ -36,18 +43,14 @@ export function SpouseStep({ filling: { draft, errors, type } }: StepProps) {
   const t = useT();
   return (
     <>
-      <Choices
+      <MaritalFields
         legend={t('application.apply.spouse')}
-        hideLegend
-        choices={[
-          { value: 'no', label: t('application.field.married.no') },
-          { value: 'yes', label: t('application.field.married.yes') },
-        ]}
-        value={draft.married}
-        onChoose={(married: YesNo) => type({ married }, 'married')}
-        error={errors['married']}
+        status={draft.maritalStatus}
+        endedOn={draft.marriageEndedOn}
+        errors={errors}
+        onChange={(change) => type(change, Object.keys(change)[0] ?? 'maritalStatus')}
       />
-      {draft.married === 'yes' && (
+      {draft.maritalStatus === 'MARRIED' && (
         <PersonFields
           path="spouse"
           person={draft.spouse}

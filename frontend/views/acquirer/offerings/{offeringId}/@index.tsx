@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { AcquirerOffering } from '@/features/offering/AcquirerOffering';
-import { useOfferingId } from '@/features/offering/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 import { PriceListImport } from '@/features/pricing/PriceListImport';
 
 export const config: ViewConfig = { title: 'offering.title', rolesAllowed: ['acquirer'] };

@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { EditOffering } from '@/features/offering/OfferingEditor';
-import { useOfferingId } from '@/features/offering/useOfferingId';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'offering.edit', rolesAllowed: ['acquirer'] };
 

@@ -34,11 +34,29 @@ public final class Anju {
     try {
       LocalStackOptions options = LocalStackOptions.configured(Anju::setting);
       DevMode.begin(options.directory(), LocalStackOptions.webPort(Anju::setting), console);
-      use(LocalStack.start(options, console).settings());
+      LocalStack stack = LocalStack.start(options, console);
+      use(stack.settings());
+      // The application starts meanwhile: it asks Keycloak for its keys when the first token comes.
+      Thread waiting = new Thread(() -> sayWhenReady(stack, console), "local-stack");
+      waiting.setDaemon(true);
+      waiting.start();
     } catch (LocalStackException e) {
-      console.say(e.getMessage());
-      System.exit(1);
+      end(e, console);
     }
+  }
+
+  private static void sayWhenReady(LocalStack stack, Console console) {
+    try {
+      stack.awaitReady();
+      console.say("The local stack is ready: people can log in");
+    } catch (LocalStackException e) {
+      end(e, console);
+    }
+  }
+
+  private static void end(LocalStackException e, Console console) {
+    console.say(e.getMessage());
+    System.exit(1);
   }
 
   private static void demandSettings(Console console) {

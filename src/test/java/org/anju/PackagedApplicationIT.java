@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,10 @@ class PackagedApplicationIT {
     Process application = run(environment);
     try {
       assertThat(linesUntilListening(application)).last().asString().contains("Listening on");
-      assertThat(status("http://localhost:" + port + "/q/health/ready")).isEqualTo(200);
+      String address = "http://localhost:" + port;
+      assertThat(get(address + "/q/health/ready").statusCode()).isEqualTo(200);
+      assertUnknown(address + "/connect/nothing");
+      assertUnknown(address + "/api/nothing");
     } finally {
       application.destroy();
       application.waitFor();
@@ -107,9 +111,19 @@ class PackagedApplicationIT {
     return lines;
   }
 
-  private static int status(String address) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  private static void assertUnknown(String address) throws IOException, InterruptedException {
+    HttpResponse<String> answer = get(address);
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body()).contains("\"code\":\"request.not-found\"");
+  }
+
+  /** As a browser's address bar asks, which the page's own routes answer too. */
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html,*/*").build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private static int freePort() {

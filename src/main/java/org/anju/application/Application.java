@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import org.anju.platform.error.RefusedException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -80,6 +81,9 @@ public class Application {
   private int tier;
   private int tickets;
 
+  @Column(name = "rank_score")
+  private BigDecimal rankScore;
+
   @Column(name = "applicant_masked")
   private String applicantMasked;
 
@@ -91,6 +95,9 @@ public class Application {
 
   @Column(name = "mobile_masked")
   private String mobileMasked;
+
+  @Column(name = "paper_folder")
+  private UUID paperFolder;
 
   @Column(name = "submitted_at")
   private Instant submittedAt;
@@ -235,6 +242,11 @@ public class Application {
     return tier;
   }
 
+  /** The number by which families are put in order, from 0 to 100; see {@link RankApplication}. */
+  BigDecimal rankScore() {
+    return rankScore;
+  }
+
   public int tickets() {
     return tickets;
   }
@@ -254,6 +266,11 @@ public class Application {
 
   public String mobileMasked() {
     return mobileMasked;
+  }
+
+  /** Where its papers are; null for an employer's filing. */
+  public UUID paperFolder() {
+    return paperFolder;
   }
 
   public Instant submittedAt() {

@@ -2,6 +2,7 @@ package org.anju.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.anju.offering.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jetbrains.annotations.Nullable;
  * @param refusal why it was refused; null when it was not, and for whoever only knows the receipt
  * @param correction what an officer wants corrected; null when nothing, and for whoever only knows
  *     the receipt
+ * @param paperFolder where its papers are, while something has to be corrected
  */
 public record ApplicationView(
     String receipt,
@@ -27,7 +29,8 @@ public record ApplicationView(
     Instant submittedAt,
     List<Entry> timeline,
     @Nullable Ground refusal,
-    @Nullable Correction correction) {
+    @Nullable Correction correction,
+    @Nullable UUID paperFolder) {
 
   /** Why an officer refused it: the article, and the reason in the officer's words. */
   public record Ground(String article, String reason) {}

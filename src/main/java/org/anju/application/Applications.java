@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -13,9 +14,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Applications implements PanacheRepositoryBase<Application, Long> {
 
+  /** The purpose under which an officer's reason for a refusal is encrypted. */
+  public static final String REFUSAL_REASON = "check_decision.reason";
+
+  private final PersonalDataCipher cipher;
   private final BusinessClock clock;
 
-  Applications(BusinessClock clock) {
+  Applications(PersonalDataCipher cipher, BusinessClock clock) {
+    this.cipher = cipher;
     this.clock = clock;
   }
 
@@ -92,17 +98,17 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
   Uni<ApplicationView.Ground> refusal(Application application) {
     return getSession()
         .chain(session -> refusal(session, application))
-        .map(
-            found ->
-                found == null
-                    ? null
-                    : new ApplicationView.Ground((String) found[0], (String) found[1]));
+        .map(found -> found == null ? null : ground((String) found[0], (byte[]) found[1]));
+  }
+
+  private ApplicationView.Ground ground(String article, byte[] reason) {
+    return new ApplicationView.Ground(article, cipher.decrypt(reason, REFUSAL_REASON));
   }
 
   private static Uni<Object[]> refusal(Mutiny.Session session, Application application) {
     return session
         .createNativeQuery(
-            "SELECT article, reason FROM check_decision WHERE application_id = ?1 AND outcome = 'REFUSED'",
+            "SELECT article, reason_cipher FROM check_decision WHERE application_id = ?1 AND outcome = 'REFUSED'",
             Object[].class)
         .setParameter(1, application.id())
         .getSingleResultOrNull();

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public class FileApplications {
       SELECT person_hash FROM unit_owner WHERE person_hash = ANY ($2)
       """;
 
+  private static final String WINDOW =
+      "SELECT applications_open_at, applications_close_at FROM offering WHERE id = $1";
+
   private static final String SERIALS =
       "SELECT nextval('receipt_serial') AS serial FROM generate_series(1, $1)";
 
@@ -57,8 +61,9 @@ public class FileApplications {
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
           household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
           identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
-          policy_version)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20)
+          policy_version, rank_score)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20,
+          $21)
       RETURNING id
       """;
 
@@ -126,21 +131,40 @@ public class FileApplications {
         applications.stream()
             .flatMap(application -> hashes(application).stream())
             .toArray(String[]::new);
-    return policies
-        .inForce(connection, offering, clock.today())
+    return terms(connection, offering)
         .chain(
-            policy ->
+            terms ->
                 connection
                     .preparedQuery(TAKEN)
                     .execute(Tuple.of(offering, persons))
                     .map(FileApplications::hashesOf)
-                    .chain(taken -> fileFree(connection, actor, policy, applications, taken)));
+                    .chain(taken -> fileFree(connection, actor, terms, applications, taken)));
+  }
+
+  private Uni<FilingTerms> terms(SqlConnection connection, long offering) {
+    LocalDate today = clock.today();
+    return policies
+        .inForce(connection, offering, today)
+        .chain(
+            policy ->
+                connection
+                    .preparedQuery(WINDOW)
+                    .execute(Tuple.of(offering))
+                    .map(rows -> terms(policy, rows.iterator().next(), today)));
+  }
+
+  private static FilingTerms terms(Policy policy, Row window, LocalDate today) {
+    return new FilingTerms(
+        policy,
+        window.getOffsetDateTime("applications_open_at").toInstant(),
+        window.getOffsetDateTime("applications_close_at").toInstant(),
+        today);
   }
 
   private Uni<Filed> fileFree(
       SqlConnection connection,
       Actor actor,
-      Policy policy,
+      FilingTerms terms,
       List<NewApplication> applications,
       Set<String> taken) {
     List<Boolean> free = new ArrayList<>();
@@ -159,21 +183,21 @@ public class FileApplications {
     return connection
         .preparedQuery(SERIALS)
         .execute(Tuple.of(count))
-        .map(serials -> receipts(policy, serials))
-        .call(receipts -> insert(connection, actor, policy, chosen(applications, free), receipts))
+        .map(serials -> receipts(terms.policy(), serials))
+        .call(receipts -> insert(connection, actor, terms, chosen(applications, free), receipts))
         .map(receipts -> filed(free, receipts));
   }
 
   private Uni<Void> insert(
       SqlConnection connection,
       Actor actor,
-      Policy policy,
+      FilingTerms terms,
       List<NewApplication> applications,
       List<String> receipts) {
     Instant now = clock.now();
     Batches batches = new Batches();
     for (int i = 0; i < applications.size(); i++) {
-      fill(batches, policy, applications.get(i), receipts.get(i), actor, now);
+      fill(batches, terms, applications.get(i), receipts.get(i), actor, now);
     }
     return batch(connection, INSERT, batches.applications)
         .chain(() -> batch(connection, INSERT_MEMBER, batches.members))
@@ -195,17 +219,17 @@ public class FileApplications {
 
   private void fill(
       Batches batches,
-      Policy policy,
+      FilingTerms terms,
       NewApplication application,
       String receipt,
       Actor actor,
       Instant now) {
-    batches.applications.add(applicationRow(policy, application, receipt, now));
+    batches.applications.add(applicationRow(terms, application, receipt, now));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), utc(now)));
     batches.decisions.add(
         Decision.of("application.submit", "application", receipt)
             .after(hashes(application))
-            .under(policy.version()));
+            .under(terms.policy().version()));
     if (application.identityWaived()) {
       batches.waivers.add(Tuple.of(receipt, actor.id(), utc(now)));
       batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), utc(now)));
@@ -219,7 +243,7 @@ public class FileApplications {
   }
 
   private Tuple applicationRow(
-      Policy policy, NewApplication application, String receipt, Instant now) {
+      FilingTerms terms, NewApplication application, String receipt, Instant now) {
     Household household = application.household();
     Application.Status status =
         application.identityWaived()
@@ -234,7 +258,7 @@ public class FileApplications {
         .addString(status.name())
         .addString(household.facts().category().name())
         .addInteger(household.members().size())
-        .addBigDecimal(household.facts().areaInCity(policy.adultAge(), clock.today()))
+        .addBigDecimal(terms.housingArea(household))
         .addBigDecimal(household.facts().annualIncome())
         .addBuffer(Buffer.buffer(facts.encrypt(household.facts())))
         .addInteger(application.tier())
@@ -245,7 +269,8 @@ public class FileApplications {
         .addOffsetDateTime(utc(application.committedAt()))
         .addOffsetDateTime(utc(now))
         .addInteger(application.priceListVersion())
-        .addString(policy.version());
+        .addString(terms.policy().version())
+        .addBigDecimal(terms.score(application, now));
   }
 
   private Tuple memberRow(String receipt, Household household, int position, Person person) {

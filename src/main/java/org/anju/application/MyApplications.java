@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.security.Actor;
@@ -44,7 +45,7 @@ public class MyApplications {
   /** The state behind a receipt number, with nothing personal but the masked name. */
   @WithSession
   public Uni<ApplicationView> byReceipt(String receipt) {
-    return applications.byReceipt(receipt).chain(application -> view(application, null, null));
+    return applications.byReceipt(receipt).chain(application -> view(application, Own.NOTHING));
   }
 
   private Uni<List<ApplicationView>> views(List<Application> found) {
@@ -56,37 +57,43 @@ public class MyApplications {
         .asList();
   }
 
-  private Uni<ApplicationView> ownView(Application application) {
-    return applications
-        .refusal(application)
-        .chain(
-            refusal -> correction(application).chain(asked -> view(application, refusal, asked)));
-  }
-
-  /** What the family has to correct; the item is null when it has not. */
-  private Uni<Correction> correction(Application application) {
-    return corrections.open(application).onItem().ifNotNull().transform(corrections::view);
-  }
-
-  private Uni<ApplicationView> view(
-      Application application,
+  /** What only the family itself sees. */
+  private record Own(
       @Nullable ApplicationView.Ground refusal,
-      @Nullable Correction correction) {
+      @Nullable Correction correction,
+      @Nullable UUID paperFolder) {
+
+    static final Own NOTHING = new Own(null, null, null);
+  }
+
+  private Uni<ApplicationView> ownView(Application application) {
+    return own(application).chain(own -> view(application, own));
+  }
+
+  private Uni<Own> own(Application application) {
+    return switch (application.status()) {
+      case REFUSED -> applications.refusal(application).map(ground -> new Own(ground, null, null));
+      case RETURNED ->
+          corrections
+              .open(application)
+              .map(corrections::view)
+              .map(asked -> new Own(null, asked, application.paperFolder()));
+      default -> Uni.createFrom().item(Own.NOTHING);
+    };
+  }
+
+  private Uni<ApplicationView> view(Application application, Own own) {
     return offerings
         .findById(application.offeringId())
         .chain(
             offering ->
                 applications
                     .timeline(application)
-                    .map(timeline -> view(application, offering, timeline, refusal, correction)));
+                    .map(timeline -> view(application, offering, timeline, own)));
   }
 
   private ApplicationView view(
-      Application application,
-      Offering offering,
-      List<ApplicationEvent> timeline,
-      @Nullable ApplicationView.Ground refusal,
-      @Nullable Correction correction) {
+      Application application, Offering offering, List<ApplicationEvent> timeline, Own own) {
     return new ApplicationView(
         application.receipt(),
         offering.id(),
@@ -101,7 +108,8 @@ public class MyApplications {
         timeline.stream()
             .map(event -> new ApplicationView.Entry(event.kind(), event.at()))
             .toList(),
-        refusal,
-        correction);
+        own.refusal(),
+        own.correction(),
+        own.paperFolder());
   }
 }

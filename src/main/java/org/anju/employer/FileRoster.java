@@ -1,7 +1,5 @@
 package org.anju.employer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -9,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.anju.application.FileApplications;
 import org.anju.application.Household;
@@ -26,7 +23,7 @@ import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
 import org.anju.platform.imports.ImportState;
-import org.anju.platform.imports.ImportedRow;
+import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
@@ -41,7 +38,7 @@ public class FileRoster {
   private final ImportJobs jobs;
   private final SubmitApplication submission;
   private final FileApplications applications;
-  private final ObjectMapper json;
+  private final ImportedLists lists;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -50,14 +47,14 @@ public class FileRoster {
       ImportJobs jobs,
       SubmitApplication submission,
       FileApplications applications,
-      ObjectMapper json,
+      ImportedLists lists,
       BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
     this.submission = submission;
     this.applications = applications;
-    this.json = json;
+    this.lists = lists;
     this.clock = clock;
     this.audit = audit;
   }
@@ -92,7 +89,7 @@ public class FileRoster {
   private Uni<FiledRoster> file(
       SqlConnection connection, Actor actor, ImportJob job, SubmitApplication.OpenOffering open) {
     return jobs.goodRows(connection, job.id())
-        .map(rows -> rows.stream().map(this::household).toList())
+        .map(rows -> rows.stream().map(row -> lists.good(RosterImports.LIST, row)).toList())
         .invoke(FileRoster::requireSomething)
         .chain(rows -> file(connection, actor, rows, newApplications(actor, job, open, rows)))
         .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED))
@@ -167,14 +164,6 @@ public class FileRoster {
   private static void requireSomething(List<RosterRow> rows) {
     if (rows.isEmpty()) {
       throw RefusedException.of(ImportRefusal.NOTHING_TO_SAVE);
-    }
-  }
-
-  private RosterRow household(ImportedRow row) {
-    try {
-      return Objects.requireNonNull(json.readValue(row.content(), RosterEntry.class).household());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("import row " + row.number() + " is not what was stored", e);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.anju.employer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,15 +7,12 @@ import java.util.Locale;
 import org.anju.application.Category;
 import org.anju.employer.sheet.RosterRow;
 import org.anju.employer.sheet.RosterSheet;
-import org.anju.platform.imports.ImportJob;
-import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportKind;
+import org.anju.platform.imports.ImportPreviews;
 import org.anju.platform.imports.ImportView;
-import org.anju.platform.imports.ImportWords;
-import org.anju.platform.imports.ImportedRow;
+import org.anju.platform.imports.ImportedList;
 import org.anju.platform.imports.RowProblem;
 import org.anju.platform.security.Actor;
-import org.anju.platform.spreadsheet.ProblemWords;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
 
@@ -25,12 +20,14 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 public class RosterImports {
 
-  private final ImportJobs jobs;
-  private final ObjectMapper json;
+  static final ImportedList<RosterRow, RosterSummary> LIST =
+      new ImportedList<>(
+          ImportKind.ROSTER, RosterSheet.class, RosterRow.class, RosterSummary.class);
 
-  RosterImports(ImportJobs jobs, ObjectMapper json) {
-    this.jobs = jobs;
-    this.json = json;
+  private final ImportPreviews previews;
+
+  RosterImports(ImportPreviews previews) {
+    this.previews = previews;
   }
 
   /** An import with its totals, which are null until the sheet is read. */
@@ -47,58 +44,30 @@ public class RosterImports {
       List<RowProblem> problems) {}
 
   public Uni<RosterPreview> preview(Actor actor, long job, Locale language) {
-    return jobs.ownedBy(actor, job).map(found -> preview(found, words(language)));
+    return previews.job(actor, job, LIST, language, RosterPreview::new);
   }
 
   public Uni<List<ImportView>> recent(Actor actor, long offering, Locale language) {
-    return jobs.recent(actor, offering)
-        .map(
-            found ->
-                found.stream()
-                    .filter(job -> job.kind() == ImportKind.ROSTER)
-                    .map(job -> ImportWords.view(job, words(language)))
-                    .toList());
+    return previews.recent(actor, offering, LIST, language);
   }
 
   public Uni<Page<RosterPreviewRow>> rows(
-      Actor actor, long job, boolean badOnly, int page, int size, Locale language) {
-    return jobs.ownedBy(actor, job)
-        .chain(found -> jobs.rows(found, badOnly, page, size))
-        .map(rows -> rows.map(row -> row(row, words(language))));
+      Actor actor, long job, ImportPreviews.Window window, Locale language) {
+    return previews.rows(actor, job, LIST, window, language, RosterImports::row);
   }
 
-  private RosterPreview preview(ImportJob job, ProblemWords words) {
-    RosterSummary summary = job.summary() == null ? null : read(job.summary(), RosterSummary.class);
-    return new RosterPreview(ImportWords.view(job, words), summary);
-  }
-
-  private RosterPreviewRow row(ImportedRow stored, ProblemWords words) {
-    RosterEntry entry = read(stored.content(), RosterEntry.class);
-    List<RowProblem> problems = RowProblem.of(entry.problems(), words);
-    RosterRow row = entry.household();
+  private static RosterPreviewRow row(
+      int number, @Nullable RosterRow row, List<RowProblem> problems) {
     if (row == null) {
-      return new RosterPreviewRow(stored.number(), null, null, null, null, null, problems);
+      return new RosterPreviewRow(number, null, null, null, null, null, problems);
     }
-    int size = 1 + (row.spouse() == null ? 0 : 1) + row.minors().size();
     return new RosterPreviewRow(
-        stored.number(),
+        number,
         row.name().masked(),
         row.identityNumber().masked(),
         row.mobile().masked(),
-        size,
+        row.size(),
         row.category(),
         problems);
-  }
-
-  private <T> T read(String text, Class<T> type) {
-    try {
-      return json.readValue(text, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static ProblemWords words(Locale language) {
-    return ProblemWords.of(RosterSheet.class, language);
   }
 }

@@ -19,6 +19,8 @@ import org.anju.policy.Policy;
 @ApplicationScoped
 public class DraftOffering {
 
+  private static final long NOT_YET_STORED = 0;
+
   private final Offerings offerings;
   private final Organisations organisations;
   private final Policies policies;
@@ -44,7 +46,7 @@ public class DraftOffering {
     return organisations
         .of(actor, Organisation.Kind.ACQUIRER)
         .call(() -> check(draft))
-        .call(acquirer -> refuseSecondName(acquirer.alias(), draft.name()))
+        .call(acquirer -> refuseSecondName(acquirer.alias(), draft.name(), NOT_YET_STORED))
         .map(
             acquirer ->
                 new Offering(
@@ -61,6 +63,7 @@ public class DraftOffering {
         .ownedBy(actor, id)
         .invoke(offering -> requireVersion(offering, version))
         .call(() -> check(draft))
+        .call(offering -> refuseSecondName(offering.acquirer(), draft.name(), offering.id()))
         .invoke(offering -> offering.revise(draft, policyOf(draft).version()))
         .call(offering -> audit.record(actor, decision("offering.revise", offering)))
         .replaceWithVoid();
@@ -90,9 +93,10 @@ public class DraftOffering {
     return policies.inForce(draft.district(), clock.today());
   }
 
-  private Uni<Void> refuseSecondName(String acquirer, String name) {
+  /** Among the acquirer's offerings but {@code self}. */
+  private Uni<Void> refuseSecondName(String acquirer, String name, long self) {
     return offerings
-        .count("acquirer = ?1 and name = ?2", acquirer, name)
+        .count("acquirer = ?1 and name = ?2 and id <> ?3", acquirer, name, self)
         .invoke(
             existing -> {
               if (existing > 0) {

@@ -1,24 +1,20 @@
 package org.anju.pricing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anju.offering.OfferingPolicies;
 import org.anju.platform.imports.ImportKind;
+import org.anju.platform.imports.ImportedLists;
+import org.anju.platform.imports.ListDraft;
 import org.anju.platform.imports.ReadSheet;
 import org.anju.platform.imports.SheetReader;
-import org.anju.platform.spreadsheet.CellProblem;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
-import org.anju.platform.spreadsheet.Reading;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policy;
 import org.anju.pricing.sheet.PriceListDraft;
@@ -34,13 +30,13 @@ public class PriceListReader implements SheetReader {
   private final Pool pool;
   private final OfferingPolicies policies;
   private final BusinessClock clock;
-  private final ObjectMapper json;
+  private final ImportedLists lists;
 
-  PriceListReader(Pool pool, OfferingPolicies policies, BusinessClock clock, ObjectMapper json) {
+  PriceListReader(Pool pool, OfferingPolicies policies, BusinessClock clock, ImportedLists lists) {
     this.pool = pool;
     this.policies = policies;
     this.clock = clock;
-    this.json = json;
+    this.lists = lists;
   }
 
   @Override
@@ -52,41 +48,16 @@ public class PriceListReader implements SheetReader {
   public ReadSheet read(long offering, InputStream workbook, Progress progress) {
     BigDecimal areaCap = inForce(offering).maxBuiltArea();
     PriceListSheet sheet = new PriceListSheet(areaCap, Limits.DEFAULT, progress);
-    Reading<PriceListDraft> reading = sheet.read(workbook);
-    if (reading instanceof Reading.Unreadable<PriceListDraft> unreadable) {
-      return new ReadSheet.Unreadable(unreadable.reason(), unreadable.arguments());
-    }
-    return rows(((Reading.Readable<PriceListDraft>) reading).content());
+    return lists.written(sheet.read(workbook), PriceListReader::draft);
   }
 
   private Policy inForce(long offering) {
     return policies.inForce(pool, offering, clock.today()).await().atMost(LONGEST_LOOKUP);
   }
 
-  private ReadSheet rows(PriceListDraft draft) {
+  private static ListDraft<UnitLine, PriceListSummary> draft(PriceListDraft draft) {
     Map<Integer, UnitLine> lines = new TreeMap<>();
     draft.lines().forEach(line -> lines.put(line.row(), line));
-    Map<Integer, List<CellProblem>> problems = new TreeMap<>();
-    draft
-        .problems()
-        .forEach(
-            problem ->
-                problems.computeIfAbsent(problem.row(), row -> new ArrayList<>()).add(problem));
-    List<ReadSheet.Row> rows = new ArrayList<>();
-    problems.forEach((row, found) -> rows.add(row(row, new PriceRow(null, found))));
-    lines.forEach((row, line) -> rows.add(row(row, new PriceRow(line, List.of()))));
-    return new ReadSheet.Rows(rows, written(PriceListSummary.of(draft)));
-  }
-
-  private ReadSheet.Row row(int number, PriceRow row) {
-    return new ReadSheet.Row(number, row.line() != null, written(row));
-  }
-
-  private String written(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ListDraft<>(lines, draft.problems(), PriceListSummary.of(draft));
   }
 }

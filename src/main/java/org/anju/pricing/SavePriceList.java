@@ -1,7 +1,5 @@
 package org.anju.pricing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -10,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.offering.OfferingRefusal;
@@ -20,7 +17,7 @@ import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
 import org.anju.platform.imports.ImportState;
-import org.anju.platform.imports.ImportedRow;
+import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.pricing.sheet.UnitLine;
@@ -70,15 +67,15 @@ public class SavePriceList {
 
   private final Pool pool;
   private final ImportJobs jobs;
-  private final ObjectMapper json;
+  private final ImportedLists lists;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   SavePriceList(
-      Pool pool, ImportJobs jobs, ObjectMapper json, BusinessClock clock, AuditTrail audit) {
+      Pool pool, ImportJobs jobs, ImportedLists lists, BusinessClock clock, AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
-    this.json = json;
+    this.lists = lists;
     this.clock = clock;
     this.audit = audit;
   }
@@ -95,7 +92,7 @@ public class SavePriceList {
 
   private Uni<Integer> save(SqlConnection connection, Actor actor, ImportJob job) {
     return jobs.goodRows(connection, job.id())
-        .map(rows -> rows.stream().map(this::line).toList())
+        .map(rows -> rows.stream().map(row -> lists.good(PriceListImports.LIST, row)).toList())
         .chain(lines -> write(connection, actor, job, lines));
   }
 
@@ -197,14 +194,6 @@ public class SavePriceList {
                     .addBigDecimal(line.unitPrice())
                     .addBigDecimal(line.totalPrice()))
         .toList();
-  }
-
-  private UnitLine line(ImportedRow row) {
-    try {
-      return Objects.requireNonNull(json.readValue(row.content(), PriceRow.class).line());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("import row " + row.number() + " is not what was stored", e);
-    }
   }
 
   private static Uni<Void> batch(SqlConnection connection, String sql, List<Tuple> rows) {

@@ -10,6 +10,7 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
@@ -19,13 +20,19 @@ public class DecideObjection {
 
   private final Objections objections;
   private final Applications applications;
+  private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DecideObjection(
-      Objections objections, Applications applications, BusinessClock clock, AuditTrail audit) {
+      Objections objections,
+      Applications applications,
+      PersonalDataCipher cipher,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.objections = objections;
     this.applications = applications;
+    this.cipher = cipher;
     this.clock = clock;
     this.audit = audit;
   }
@@ -56,10 +63,11 @@ public class DecideObjection {
   }
 
   private void close(Actor actor, Objection objection, boolean uphold, String reason) {
+    byte[] encrypted = cipher.encrypt(reason, Objections.REASON);
     if (uphold) {
-      objection.uphold(actor.id(), reason, clock.now());
+      objection.uphold(actor.id(), encrypted, clock.now());
     } else {
-      objection.reject(actor.id(), reason, clock.now());
+      objection.reject(actor.id(), encrypted, clock.now());
     }
   }
 

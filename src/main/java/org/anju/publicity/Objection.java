@@ -53,7 +53,8 @@ public class Objection {
   @Column(name = "raised_at")
   private Instant raisedAt;
 
-  private String reason;
+  @Column(name = "reason_cipher")
+  private byte[] reasonCipher;
 
   @Column(name = "decided_by")
   private String decidedBy;
@@ -82,23 +83,23 @@ public class Objection {
     this.raisedAt = raisedAt;
   }
 
-  /** The family is taken out. */
-  void uphold(String officer, String why, Instant now) {
-    close(State.UPHELD, officer, why, now);
+  /** The family is taken out; the reason is encrypted under {@link Objections#REASON}. */
+  void uphold(String officer, byte[] whyCipher, Instant now) {
+    close(State.UPHELD, officer, whyCipher, now);
   }
 
-  /** The family stays. */
-  void reject(String officer, String why, Instant now) {
-    close(State.REJECTED, officer, why, now);
+  /** The family stays; the reason is encrypted as above. */
+  void reject(String officer, byte[] whyCipher, Instant now) {
+    close(State.REJECTED, officer, whyCipher, now);
   }
 
-  private void close(State outcome, String officer, String why, Instant now) {
+  private void close(State outcome, String officer, byte[] whyCipher, Instant now) {
     if (state != State.OPEN) {
       throw RefusedException.of(PublicityRefusal.ALREADY_DECIDED);
     }
     state = outcome;
     decidedBy = officer;
-    reason = why;
+    reasonCipher = whyCipher;
     decidedAt = now;
   }
 

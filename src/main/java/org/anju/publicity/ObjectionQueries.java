@@ -1,6 +1,7 @@
 package org.anju.publicity;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -22,7 +23,7 @@ public class ObjectionQueries {
 
   private static final String STATUS =
       """
-      SELECT j.code, o.name, a.receipt, j.state, j.raised_at, j.reason, j.decided_at
+      SELECT j.code, o.name, a.receipt, j.state, j.raised_at, j.reason_cipher, j.decided_at
       FROM objection j
       JOIN offering o ON o.id = j.offering_id
       JOIN application a ON a.id = j.application_id
@@ -43,7 +44,7 @@ public class ObjectionQueries {
   private static final String PAGE =
       """
       SELECT j.id, j.offering_id, o.name, j.application_id, a.receipt, j.text_cipher,
-             j.contact_cipher IS NOT NULL AS has_contact, j.state, j.raised_at, j.reason,
+             j.contact_cipher IS NOT NULL AS has_contact, j.state, j.raised_at, j.reason_cipher,
              j.decided_at, j.version
       """
           + CASES
@@ -95,14 +96,14 @@ public class ObjectionQueries {
     return StreamSupport.stream(rows.spliterator(), false).map(this::objection).toList();
   }
 
-  private static ObjectionStatus status(Row row) {
+  private ObjectionStatus status(Row row) {
     return new ObjectionStatus(
         row.getString("code"),
         row.getString("name"),
         row.getString("receipt"),
         Objection.State.valueOf(row.getString("state")),
         instant(row, "raised_at"),
-        row.getString("reason"),
+        reason(row),
         instant(row, "decided_at"));
   }
 
@@ -117,9 +118,14 @@ public class ObjectionQueries {
         row.getBoolean("has_contact"),
         Objection.State.valueOf(row.getString("state")),
         instant(row, "raised_at"),
-        row.getString("reason"),
+        reason(row),
         instant(row, "decided_at"),
         row.getInteger("version"));
+  }
+
+  private @Nullable String reason(Row row) {
+    Buffer stored = row.getBuffer("reason_cipher");
+    return stored == null ? null : cipher.decrypt(stored.getBytes(), Objections.REASON);
   }
 
   private static Instant instant(Row row, String column) {

@@ -15,6 +15,7 @@ class Objections implements PanacheRepositoryBase<Objection, Long> {
   static final String TEXT = "objection.text";
 
   static final String CONTACT = "objection.contact";
+  static final String REASON = "objection.reason";
 
   private final Offerings offerings;
 

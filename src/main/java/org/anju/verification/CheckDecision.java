@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.anju.application.Applications;
+import org.anju.platform.personal.PersonalDataCipher;
 
 /** The decision of one check. Never changed; one per check, and never both by one officer. */
 @Entity
@@ -37,7 +39,10 @@ public class CheckDecision {
   private Outcome outcome;
 
   private String article;
-  private String reason;
+
+  @Column(name = "reason_cipher")
+  private byte[] reasonCipher;
+
   private String officer;
 
   @Column(name = "decided_at")
@@ -45,18 +50,29 @@ public class CheckDecision {
 
   protected CheckDecision() {}
 
+  /** The reason is encrypted under {@link Applications#REFUSAL_REASON}. */
   CheckDecision(
-      long applicationId, CheckKind kind, Judgement judgement, String officer, Instant decidedAt) {
+      long applicationId,
+      CheckKind kind,
+      Judgement judgement,
+      PersonalDataCipher cipher,
+      String officer,
+      Instant decidedAt) {
     this.applicationId = applicationId;
     this.kind = kind;
     this.outcome = Outcome.valueOf(judgement.verdict().name());
     this.article = judgement.article();
-    this.reason = judgement.reason();
+    this.reasonCipher =
+        judgement.reason() == null
+            ? null
+            : cipher.encrypt(judgement.reason(), Applications.REFUSAL_REASON);
     this.officer = officer;
     this.decidedAt = decidedAt;
   }
 
-  CaseDecision view() {
+  CaseDecision view(PersonalDataCipher cipher) {
+    String reason =
+        reasonCipher == null ? null : cipher.decrypt(reasonCipher, Applications.REFUSAL_REASON);
     return new CaseDecision(kind, outcome, article, reason, decidedAt);
   }
 }

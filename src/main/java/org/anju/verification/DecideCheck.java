@@ -8,6 +8,7 @@ import org.anju.application.ApplicationEvent;
 import org.anju.application.Applications;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
@@ -21,6 +22,7 @@ public class DecideCheck {
   private final CaseGuard guard;
   private final Applications applications;
   private final CheckDecisions decisions;
+  private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -28,11 +30,13 @@ public class DecideCheck {
       CaseGuard guard,
       Applications applications,
       CheckDecisions decisions,
+      PersonalDataCipher cipher,
       BusinessClock clock,
       AuditTrail audit) {
     this.guard = guard;
     this.applications = applications;
     this.decisions = decisions;
+    this.cipher = cipher;
     this.clock = clock;
     this.audit = audit;
   }
@@ -55,7 +59,7 @@ public class DecideCheck {
     Application.Status before = application.status();
     move(application, kind, judgement.verdict());
     CheckDecision decision =
-        new CheckDecision(application.id(), kind, judgement, actor.id(), clock.now());
+        new CheckDecision(application.id(), kind, judgement, cipher, actor.id(), clock.now());
     return decisions
         .persist(decision)
         .chain(() -> releaseIfRefused(application, judgement))

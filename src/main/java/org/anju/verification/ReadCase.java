@@ -139,7 +139,7 @@ public class ReadCase {
         application.submittedAt(),
         members.stream().map(this::member).toList(),
         eligibility,
-        history.decided().stream().map(CheckDecision::view).toList(),
+        history.decided().stream().map(decision -> decision.view(cipher)).toList(),
         history.corrections(),
         next);
   }

@@ -50,7 +50,8 @@ final class FeatureMap {
       Map.ofEntries(
           Map.entry("offering", Set.of()),
           Map.entry("pricing", Set.of("offering")),
-          Map.entry("application", Set.of("offering")),
+          Map.entry("ranking", Set.of()),
+          Map.entry("application", Set.of("offering", "ranking")),
           Map.entry("employer", Set.of("application", "offering")),
           Map.entry("verification", Set.of("application", "offering")),
           Map.entry("publicity", Set.of("application", "offering")),

@@ -115,6 +115,7 @@ enum HouseRule {
         .resideInAnyPackage(
             root + "..sheet..",
             root + ".application.eligibility..",
+            root + ".ranking..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
             root + ".platform.time..")

@@ -169,7 +169,8 @@ class DemoCityTest {
 
   private Instant present() {
     return Instant.parse(
-        rows("SELECT to_char(present AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM demo_city")
+        rows("SELECT to_char(present AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM"
+                 + " demo_city")
             .get(0));
   }
 

@@ -60,7 +60,8 @@ class BureauTest {
 
     assertThat(queue.path("items.receipt").toString()).isEqualTo("[" + receipt(1) + "]");
     assertThat(opened.path("members[0].age").toString()).isEqualTo("36");
-    assertThat(opened.path("conditions[0].code").toString()).isEqualTo("SMALL_AREA_PER_HEAD");
+    assertThat(opened.path("eligibility.conditions[0].code").toString())
+        .isEqualTo("SMALL_AREA_PER_HEAD");
     assertThat(opened.asString()).doesNotContain(BureauCase.IDENTITY).doesNotContain("王安");
     assertThat(decided.path("status").toString()).isEqualTo("IDENTITY_CONFIRMED");
     assertRefused(
@@ -186,6 +187,18 @@ class BureauTest {
                 .path("state")
                 .toString())
         .isEqualTo("UPHELD");
+    assertThat(
+            callByAnybody("PublicityEndpoint/objectionStatus", Map.of("code", code))
+                .path("reason")
+                .toString())
+        .isEqualTo(REASON);
+    assertThat(
+            offering.count(
+                "SELECT count(*) FROM objection WHERE code = ?"
+                    + " AND position(convert_to(?, 'UTF8') IN reason_cipher) = 0",
+                code,
+                REASON))
+        .isEqualTo(1);
     assertThat(entries().path("total").toString()).isEqualTo("1");
     assertRefused(
         callByAnybody("PublicityEndpoint/objectionStatus", Map.of("code", "NONE")),

@@ -45,16 +45,48 @@ public final class CityAtWork {
    */
   public static CityAtWork build(Map<String, ?> family) {
     registerOrganisations();
-    long offering = number(ok(call(ACQUIRER, "OfferingEndpoint/create", created())), "offeringId");
-    long priceList = upload(ACQUIRER, offering, "price-list", PRICE_LIST);
-    awaitRead(ACQUIRER, "PriceListEndpoint/preview", priceList);
-    ok(call(ACQUIRER, "PriceListEndpoint/save", Map.of("importId", priceList)));
+    long offering = draft(form());
+    long priceList = importPriceList(offering);
     ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
-    long roster = upload(EMPLOYER, offering, "roster", ROSTER);
-    awaitRead(EMPLOYER, "GroupFilingEndpoint/preview", roster);
+    long roster = importRoster(offering, roster());
     ok(call(EMPLOYER, "GroupFilingEndpoint/save", Map.of("importId", roster, "committed", true)));
     String receipt = ok(submit(FAMILY, offering, family)).path("receipt");
     return new CityAtWork(offering, priceList, roster, receipt);
+  }
+
+  /** An offering that only its acquirer sees yet; answers its id. */
+  public static long draft(Map<String, ?> form) {
+    return number(
+        ok(call(ACQUIRER, "OfferingEndpoint/create", Map.of("offering", form))), "offeringId");
+  }
+
+  /** An announced offering with the sample's prices; answers its id. */
+  public static long announced(Map<String, ?> form) {
+    long offering = draft(form);
+    importPriceList(offering);
+    ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
+    return offering;
+  }
+
+  /** Saves the sample as the offering's next price list; answers the import's id. */
+  public static long importPriceList(long offering) {
+    long job = readPriceList(offering, sample(PRICE_LIST));
+    ok(call(ACQUIRER, "PriceListEndpoint/save", Map.of("importId", job)));
+    return job;
+  }
+
+  /** Uploads a price list and waits until it is read; answers the import's id. */
+  public static long readPriceList(long offering, byte[] file) {
+    long job = upload(ACQUIRER, offering, "price-list", file);
+    awaitRead(ACQUIRER, "PriceListEndpoint/preview", job);
+    return job;
+  }
+
+  /** Uploads a roster and waits until it is read; answers the import's id. */
+  public static long importRoster(long offering, byte[] file) {
+    long job = upload(EMPLOYER, offering, "roster", file);
+    awaitRead(EMPLOYER, "GroupFilingEndpoint/preview", job);
+    return job;
   }
 
   /** Registers the organisations of the demo people, unless another test has. */
@@ -91,12 +123,8 @@ public final class CityAtWork {
     throw new AssertionError(digits);
   }
 
-  /** What an acquirer sends to make an offering that is open for applications now. */
-  public static Map<String, Object> created() {
-    return Map.of("offering", form());
-  }
-
-  static Map<String, Object> form() {
+  /** An offering as its acquirer fills it in, open for applications now. */
+  public static Map<String, Object> form() {
     Instant now = Instant.now();
     Map<String, Object> form = new HashMap<>();
     form.put("name", "云亭 " + UUID.randomUUID());
@@ -115,19 +143,30 @@ public final class CityAtWork {
 
   /** Opens the person's draft for the offering and submits this household from it, signed. */
   public static Response submit(String person, long offering, Map<String, ?> family) {
+    return submit(person, offering, 1, family);
+  }
+
+  /** Applies, having seen that version of the prices. */
+  public static Response submit(
+      String person, long offering, int priceListVersion, Map<String, ?> family) {
     Response draft = call(person, "DraftEndpoint/open", Map.of("offeringId", offering));
-    return draft.statusCode() == 200 ? submit(person, draft, family) : draft;
+    return draft.statusCode() == 200 ? submit(person, draft, priceListVersion, family) : draft;
   }
 
   /** Submits this household from a draft that was just opened. */
   public static Response submit(String person, Response draft, Map<String, ?> family) {
+    return submit(person, draft, 1, family);
+  }
+
+  private static Response submit(
+      String person, Response draft, int priceListVersion, Map<String, ?> family) {
     return call(
         person,
         "DraftEndpoint/submit",
         Map.of(
             "draftId", draft.path("id"),
             "version", draft.path("version"),
-            "priceListVersion", 1,
+            "priceListVersion", priceListVersion,
             "household", family,
             "declaredName", ((Map<?, ?>) family.get("applicant")).get("name")));
   }
@@ -162,9 +201,9 @@ public final class CityAtWork {
     return receipt;
   }
 
-  private static long upload(String person, long offering, String kind, String sample) {
-    String path = "/api/offerings/" + offering + "/" + kind + "?fileName=" + sample;
-    return number(ok(Api.upload(person, path, sample(sample))), "importId");
+  private static long upload(String person, long offering, String kind, byte[] file) {
+    String path = "/api/offerings/" + offering + "/" + kind + "?fileName=list.xlsx";
+    return number(ok(Api.upload(person, path, file)), "importId");
   }
 
   /** The background worker reads the file; a preview says when it has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anju.platform.local.LocalStackResource;
@@ -35,6 +37,13 @@ class ClearTextTest {
   private static final String MOBILE = "13900010202";
   private static final String IDENTITY = CityAtWork.identityNumber(202);
   private static final String CONTACT = "请打电话 13900010303";
+
+  private static final String WHY_THIS_CATEGORY = "与患病的母亲同住";
+  private static final String WHY_REFUSED = "材料与其前夫所述不符";
+  private static final String STRANGE_HEADING = "家访时邻居说";
+  private static final byte[] ROSTER_WITH_A_STRANGE_HEADING =
+      ("姓名,性别,身份证号,手机号,婚姻状况,申请类别,上年度家庭收入（元）,现住房面积（㎡）," + STRANGE_HEADING + "\n")
+          .getBytes(StandardCharsets.UTF_8);
 
   private static final Pattern PERSONAL = Pattern.compile("\\d{17}[\\dX]|1[3-9]\\d{9}");
 
@@ -66,6 +75,34 @@ class ClearTextTest {
   }
 
   @Test
+  void what_people_write_in_their_own_words_is_not_in_clear_and_is_shown_to_whoever_may_read_it()
+      throws Exception {
+    Map<String, Object> family = CityAtWork.household(NAME, CityAtWork.identityNumber(203), MOBILE);
+    family.put("category", "OTHER");
+    family.put("categoryReason", WHY_THIS_CATEGORY);
+    CityAtWork city = CityAtWork.build(family);
+    int application = applicationOf(city);
+    Response read = officer("caseOf", Map.of("applicationId", application));
+    officer("decide", refusal(application)).then().statusCode(200);
+    long roster = CityAtWork.importRoster(city.offering(), ROSTER_WITH_A_STRANGE_HEADING);
+
+    assertThat(columnsWith(Set.of(WHY_THIS_CATEGORY, WHY_REFUSED, STRANGE_HEADING))).isEmpty();
+    assertThat(read.jsonPath().getString("categoryReason")).isEqualTo(WHY_THIS_CATEGORY);
+    assertThat(
+            officer("caseOf", Map.of("applicationId", application))
+                .jsonPath()
+                .getString("decisions[0].reason"))
+        .isEqualTo(WHY_REFUSED);
+    assertThat(Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/mine", Map.of()).asString())
+        .contains(WHY_REFUSED);
+    assertThat(
+            Api.call(CityAtWork.EMPLOYER, "GroupFilingEndpoint/preview", Map.of("importId", roster))
+                .jsonPath()
+                .getList("summary.ignoredHeadings"))
+        .isEqualTo(List.of(STRANGE_HEADING));
+  }
+
+  @Test
   void a_number_in_clear_would_be_found_in_text_and_in_bytes() throws Exception {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -81,6 +118,32 @@ class ClearTextTest {
         connection.rollback();
       }
     }
+  }
+
+  private static int applicationOf(CityAtWork city) {
+    Map<String, Object> queue =
+        Map.of("kind", "IDENTITY", "offeringId", city.offering(), "page", 0, "size", 10);
+    return officer("queue", queue).path("items[0].applicationId");
+  }
+
+  private static Map<String, Object> refusal(int application) {
+    return Map.of(
+        "applicationId",
+        application,
+        "kind",
+        "IDENTITY",
+        "outcome",
+        "REFUSED",
+        "article",
+        "6",
+        "reason",
+        WHY_REFUSED,
+        "version",
+        0);
+  }
+
+  private static Response officer(String method, Map<String, ?> request) {
+    return Api.call("identity-officer1", "VerificationEndpoint/" + method, request);
   }
 
   private List<String> columnsWith(Set<String> secrets) throws SQLException {

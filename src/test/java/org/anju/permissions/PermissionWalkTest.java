@@ -132,6 +132,9 @@ class PermissionWalkTest {
       POST /connect/PublicityEndpoint/objections        = bureau-officer
       POST /connect/PublicityEndpoint/progress          = bureau-officer
       POST /connect/PublicityEndpoint/publish           = bureau-officer
+      POST /connect/RankingEndpoint/caseOf              = identity-officer housing-officer bureau-officer
+      POST /connect/RankingEndpoint/mine                = applicant
+      POST /connect/RankingEndpoint/page                = identity-officer housing-officer bureau-officer
       POST /connect/SelectionEndpoint/choose            = applicant
       POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
       POST /connect/SelectionEndpoint/console           = acquirer
@@ -193,6 +196,14 @@ class PermissionWalkTest {
     }
 
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void a_method_that_does_not_say_who_may_call_it_nobody_may_call() {
+    assertThat(Api.as(null).get(Forgotten.PATH).statusCode()).isEqualTo(401);
+    assertThat(PEOPLE.values())
+        .allSatisfy(
+            person -> assertThat(Api.as(person).get(Forgotten.PATH).statusCode()).isEqualTo(403));
   }
 
   private void check(

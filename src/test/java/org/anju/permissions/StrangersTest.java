@@ -145,6 +145,9 @@ class StrangersTest {
     try {
       assertRefused(
           "identity-officer1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
+      assertRefused(
+          "identity-officer1", "RankingEndpoint/caseOf", Map.of("applicationId", application));
+      assertRefused("housing-officer1", "RankingEndpoint/page", page(offering()));
       assertRefused("identity-officer1", "VerificationEndpoint/decide", decision);
       assertThat(
               Api.call(

@@ -41,6 +41,11 @@ public record RosterRow(
     minors = List.copyOf(minors);
   }
 
+  /** How many people the household has. */
+  public int size() {
+    return 1 + (spouse == null ? 0 : 1) + minors.size();
+  }
+
   /** A member of the household beside the applicant. */
   public record Person(PersonName name, IdentityNumber identityNumber) {}
 }

@@ -13,6 +13,7 @@ import org.anju.employer.FileRoster;
 import org.anju.employer.GroupMembers;
 import org.anju.employer.RosterImports;
 import org.anju.platform.imports.DiscardImport;
+import org.anju.platform.imports.ImportPreviews;
 import org.anju.platform.imports.ImportView;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -72,9 +73,7 @@ public class GroupFilingEndpoint {
     return imports.rows(
         caller.as(Roles.EMPLOYER),
         request.importId(),
-        request.badOnly(),
-        request.page(),
-        request.size(),
+        new ImportPreviews.Window(request.badOnly(), request.page(), request.size()),
         language.locale());
   }
 

@@ -15,11 +15,13 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body that announces itself as too large, in words; the server's own limit behind it
- * closes the connection without any.
+ * Refuses a body that announces itself as too large, in words. {@link BodyLimit} does so for bodies
+ * that announce nothing; the server's own limit behind both closes the connection without any.
  */
 @ApplicationScoped
 public class UploadLimit {
+
+  static final String SETTING = "anju.uploads.limit";
 
   /** Before the server's own limit. */
   private static final int EARLY = 200;
@@ -27,9 +29,7 @@ public class UploadLimit {
   private final long bytes;
   private final ObjectMapper json;
 
-  UploadLimit(
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-      ObjectMapper json) {
+  UploadLimit(@ConfigProperty(name = SETTING) MemorySize limit, ObjectMapper json) {
     this.bytes = limit.asLongValue();
     this.json = json;
   }

@@ -30,10 +30,11 @@ public class ImportJobs {
 
   private static final String FILE = "import_job.file";
   private static final String CONTENT = "import_row.content";
+  private static final String SUMMARY = "import_job.summary";
 
   private static final String COLUMNS =
       "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
-          + " rows_good, rows_bad, unreadable, summary::text AS summary, created_at";
+          + " rows_good, rows_bad, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
@@ -46,28 +47,32 @@ public class ImportJobs {
   /** Takes the oldest job that nobody reads; a stopped process lets its lease run out. */
   private static final String LEASE =
       """
-      UPDATE import_job SET leased_until = $2
+      UPDATE import_job SET leased_until = $2, attempts = attempts + 1
       WHERE id = (SELECT id FROM import_job
                   WHERE state = 'READING' AND (leased_until IS NULL OR leased_until < $1)
                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, kind, offering_id, file_cipher
+      RETURNING id, kind, offering_id, attempts, file_cipher
       """;
 
+  /** The number of the attempt keeps out a worker whose lease has run out and gone to another. */
+  private static final String STILL_MINE = " WHERE id = $1 AND attempts = $2 AND state = 'READING'";
+
   private static final String PROGRESS =
-      "UPDATE import_job SET rows_done = $2, rows_total = $3, leased_until = $4 WHERE id = $1 AND"
-          + " state = 'READING'";
+      "UPDATE import_job SET rows_done = $3, rows_total = $4, leased_until = $5" + STILL_MINE;
+
+  private static final String RETRY = "UPDATE import_job SET leased_until = $3" + STILL_MINE;
 
   private static final String FINISH =
       """
-      UPDATE import_job SET state = 'READY', rows_done = $2::int + $3::int, rows_total = $2::int + $3::int,
-             rows_good = $2::int, rows_bad = $3::int,
-             summary = $4::jsonb, leased_until = NULL
-      WHERE id = $1 AND state = 'READING'
-      """;
+      UPDATE import_job SET state = 'READY', rows_done = $3::int + $4::int, rows_total = $3::int + $4::int,
+             rows_good = $3::int, rows_bad = $4::int,
+             summary_cipher = $5, leased_until = NULL
+      """
+          + STILL_MINE;
 
   private static final String GIVE_UP =
-      "UPDATE import_job SET state = 'UNREADABLE', unreadable = $2, leased_until = NULL"
-          + " WHERE id = $1 AND state = 'READING'";
+      "UPDATE import_job SET state = 'UNREADABLE', unreadable = $3, leased_until = NULL"
+          + STILL_MINE;
 
   private final Pool pool;
   private final PersonalDataCipher cipher;
@@ -77,8 +82,14 @@ public class ImportJobs {
     this.cipher = cipher;
   }
 
-  /** A workbook that waits to be read. */
-  record Leased(long id, ImportKind kind, long offering, byte[] file) {}
+  /**
+   * A workbook that one worker reads.
+   *
+   * @param offering what it belongs to
+   * @param attempt which attempt at reading it this is, from 1
+   * @param encrypted see {@link #file}
+   */
+  record Leased(long id, ImportKind kind, long offering, int attempt, byte[] encrypted) {}
 
   Uni<Long> add(
       ImportKind kind,
@@ -107,37 +118,48 @@ public class ImportJobs {
   Uni<Optional<Leased>> lease(Instant now, Instant until) {
     return pool.preparedQuery(LEASE)
         .execute(Tuple.of(utc(now), utc(until)))
-        .map(rows -> stream(rows).findFirst().map(this::leased));
+        .map(rows -> stream(rows).findFirst().map(ImportJobs::leased));
   }
 
-  Uni<Void> progress(long job, int rowsDone, int rowsTotal, Instant leasedUntil) {
+  /** The workbook as it was uploaded. */
+  byte[] file(Leased job) {
+    return Base64.getDecoder().decode(cipher.decrypt(job.encrypted(), FILE));
+  }
+
+  /** Answers whether the job is still this attempt's. */
+  Uni<Boolean> progress(Leased job, int rowsDone, int rowsTotal, Instant leasedUntil) {
     return pool.preparedQuery(PROGRESS)
-        .execute(Tuple.of(job, rowsDone, rowsTotal, utc(leasedUntil)))
+        .execute(Tuple.of(job.id(), job.attempt(), rowsDone, rowsTotal, utc(leasedUntil)))
+        .map(ImportJobs::hasMoved);
+  }
+
+  /** Lets the next attempt begin at {@code at}. */
+  Uni<Void> retry(Leased job, Instant at) {
+    return pool.preparedQuery(RETRY)
+        .execute(Tuple.of(job.id(), job.attempt(), utc(at)))
         .replaceWithVoid();
   }
 
-  /** Stores all rows and the new state together: an import is read whole or not at all. */
-  Uni<Void> finish(long job, ReadSheet.Rows sheet) {
+  /**
+   * Stores all rows and the new state together: an import is read whole or not at all. Answers
+   * false, and stores nothing, when the job is no longer this attempt's.
+   */
+  Uni<Boolean> finish(Leased job, ReadSheet.Rows sheet) {
     long good = sheet.rows().stream().filter(ReadSheet.Row::good).count();
     long bad = sheet.rows().size() - good;
-    List<Tuple> rows = sheet.rows().stream().map(row -> rowValues(job, row)).toList();
+    Tuple values =
+        Tuple.of(job.id(), job.attempt(), (int) good, (int) bad)
+            .addBuffer(encrypted(sheet.summary(), SUMMARY));
     return pool.withTransaction(
         connection ->
             connection
-                .preparedQuery("DELETE FROM import_row WHERE job_id = $1")
-                .execute(Tuple.of(job))
-                .chain(() -> insertRows(connection, rows))
-                .chain(
-                    () ->
-                        connection
-                            .preparedQuery(FINISH)
-                            .execute(
-                                Tuple.of(
-                                    job, (int) good, (int) bad, new JsonObject(sheet.summary()))))
-                .replaceWithVoid());
+                .preparedQuery(FINISH)
+                .execute(values)
+                .map(ImportJobs::hasMoved)
+                .call(mine -> mine ? insertRows(connection, job.id(), sheet) : nothing()));
   }
 
-  Uni<Void> giveUp(long job, ReadSheet.Unreadable unreadable) {
+  Uni<Void> giveUp(Leased job, ReadSheet.Unreadable unreadable) {
     JsonObject reason =
         new JsonObject(
             Map.of(
@@ -145,7 +167,9 @@ public class ImportJobs {
                 unreadable.reason(),
                 "arguments",
                 new JsonObject(Map.copyOf(unreadable.arguments()))));
-    return pool.preparedQuery(GIVE_UP).execute(Tuple.of(job, reason.encode())).replaceWithVoid();
+    return pool.preparedQuery(GIVE_UP)
+        .execute(Tuple.of(job.id(), job.attempt(), reason.encode()))
+        .replaceWithVoid();
   }
 
   /** A job of the actor's own organisation. */
@@ -160,15 +184,15 @@ public class ImportJobs {
         .invoke(ImportJobs::requireReady);
   }
 
-  /** The imports of an organisation for an offering, newest first. */
-  public Uni<List<ImportJob>> recent(Actor actor, long offering) {
+  /** The latest imports of an organisation for an offering, newest first. */
+  Uni<List<ImportJob>> recent(Actor actor, ImportKind kind, long offering) {
     return pool.preparedQuery(
             "SELECT "
                 + COLUMNS
-                + " FROM import_job WHERE organisation = $1 AND offering_id = $2 ORDER BY id DESC"
-                + " LIMIT 20")
-        .execute(Tuple.of(actor.organisation(), offering))
-        .map(rows -> stream(rows).map(ImportJobs::job).toList());
+                + " FROM import_job WHERE organisation = $1 AND kind = $2 AND offering_id = $3"
+                + " ORDER BY id DESC LIMIT 20")
+        .execute(Tuple.of(actor.organisation(), kind.name(), offering))
+        .map(rows -> stream(rows).map(this::job).toList());
   }
 
   /** Moves a locked job on. */
@@ -205,9 +229,10 @@ public class ImportJobs {
             });
   }
 
-  private Uni<Void> insertRows(SqlConnection connection, List<Tuple> rows) {
+  private Uni<Void> insertRows(SqlConnection connection, long job, ReadSheet.Rows sheet) {
+    List<Tuple> rows = sheet.rows().stream().map(row -> rowValues(job, row)).toList();
     if (rows.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return nothing();
     }
     return connection
         .preparedQuery(
@@ -217,12 +242,15 @@ public class ImportJobs {
   }
 
   private Tuple rowValues(long job, ReadSheet.Row row) {
-    byte[] content = cipher.encrypt(row.content(), CONTENT);
     return Tuple.tuple()
         .addLong(job)
         .addInteger(row.number())
         .addBoolean(row.good())
-        .addBuffer(Buffer.buffer(content));
+        .addBuffer(encrypted(row.content(), CONTENT));
+  }
+
+  private Buffer encrypted(String clear, String purpose) {
+    return Buffer.buffer(cipher.encrypt(clear, purpose));
   }
 
   private Uni<ImportJob> select(SqlClient client, String where, Tuple values) {
@@ -233,7 +261,7 @@ public class ImportJobs {
             rows ->
                 stream(rows)
                     .findFirst()
-                    .map(ImportJobs::job)
+                    .map(this::job)
                     .orElseThrow(() -> RefusedException.of(ImportRefusal.UNKNOWN)));
   }
 
@@ -249,13 +277,13 @@ public class ImportJobs {
     }
   }
 
-  private Leased leased(Row row) {
-    String file = cipher.decrypt(row.getBuffer("file_cipher").getBytes(), FILE);
+  private static Leased leased(Row row) {
     return new Leased(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
         row.getLong("offering_id"),
-        Base64.getDecoder().decode(file));
+        row.getInteger("attempts"),
+        row.getBuffer("file_cipher").getBytes());
   }
 
   private ImportedRow importedRow(Row row) {
@@ -265,7 +293,8 @@ public class ImportJobs {
         cipher.decrypt(row.getBuffer("content_cipher").getBytes(), CONTENT));
   }
 
-  private static ImportJob job(Row row) {
+  private ImportJob job(Row row) {
+    Buffer summary = row.getBuffer("summary_cipher");
     return new ImportJob(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
@@ -279,8 +308,16 @@ public class ImportJobs {
         row.getInteger("rows_good"),
         row.getInteger("rows_bad"),
         row.getString("unreadable"),
-        row.getString("summary"),
+        summary == null ? null : cipher.decrypt(summary.getBytes(), SUMMARY),
         row.getOffsetDateTime("created_at").toInstant());
+  }
+
+  private static boolean hasMoved(RowSet<Row> updated) {
+    return updated.rowCount() > 0;
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 
   private static Stream<Row> stream(RowSet<Row> rows) {

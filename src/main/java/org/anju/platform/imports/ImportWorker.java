@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anju.platform.spreadsheet.Progress;
+import org.anju.platform.spreadsheet.UnreadableReason;
 import org.jboss.logging.Logger;
 
 /**
  * Reads waiting workbooks in the background. A job is leased, not owned: when the process dies the
- * lease runs out and any replica reads the stored file again from its beginning.
+ * lease runs out and any replica reads the stored file again from its beginning. A file over which
+ * several attempts fail, or die, is given up: its owner is told instead of waiting for ever.
  */
 @ApplicationScoped
 public class ImportWorker {
@@ -30,6 +32,8 @@ public class ImportWorker {
   private static final Duration LEASE = Duration.ofSeconds(30);
 
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(500);
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
+  static final int MOST_ATTEMPTS = 5;
 
   private final ImportJobs jobs;
   private final Map<ImportKind, SheetReader> readers;
@@ -43,43 +47,79 @@ public class ImportWorker {
 
   @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> readNext() {
-    Instant now = Instant.now();
-    return jobs.lease(now, now.plus(LEASE))
-        .chain(leased -> leased.map(this::read).orElseGet(() -> Uni.createFrom().voidItem()))
+    return readNext(Instant.now())
         .onFailure()
-        .invoke(fault -> LOG.error("A workbook could not be read; it is tried again later", fault))
+        .invoke(fault -> LOG.error("The waiting workbooks could not be looked up", fault))
         .onFailure()
         .recoverWithNull();
+  }
+
+  /** Reads the oldest job whose lease is free at {@code now}, if there is one. */
+  Uni<Void> readNext(Instant now) {
+    return jobs.lease(now, now.plus(LEASE))
+        .chain(leased -> leased.map(job -> attempt(job, now)).orElseGet(ImportWorker::nothing));
+  }
+
+  private Uni<Void> attempt(ImportJobs.Leased job, Instant now) {
+    if (job.attempt() > MOST_ATTEMPTS) {
+      LOG.errorf("Import %d was never read to its end and is given up", job.id());
+      return giveUp(job);
+    }
+    return read(job)
+        .onFailure()
+        .invoke(fault -> LOG.errorf(fault, "Import %d, attempt %d", job.id(), job.attempt()))
+        .onFailure()
+        .recoverWithUni(() -> afterFault(job, now));
+  }
+
+  private Uni<Void> afterFault(ImportJobs.Leased job, Instant now) {
+    return job.attempt() < MOST_ATTEMPTS
+        ? jobs.retry(job, now.plus(BETWEEN_ATTEMPTS))
+        : giveUp(job);
+  }
+
+  private Uni<Void> giveUp(ImportJobs.Leased job) {
+    return jobs.giveUp(job, new ReadSheet.Unreadable(UnreadableReason.READER_FAILED, Map.of()));
   }
 
   private Uni<Void> read(ImportJobs.Leased job) {
     SheetReader reader = readers.get(job.kind());
     return Uni.createFrom()
-        .item(() -> reader.read(job.offering(), workbook(job), progressOf(job.id())))
+        .item(() -> reader.read(job.offering(), workbook(job), progressOf(job)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .chain(sheet -> store(job.id(), sheet));
+        .chain(sheet -> store(job, sheet));
   }
 
-  private static InputStream workbook(ImportJobs.Leased job) {
-    return new ByteArrayInputStream(job.file());
+  private InputStream workbook(ImportJobs.Leased job) {
+    return new ByteArrayInputStream(jobs.file(job));
   }
 
-  private Uni<Void> store(long job, ReadSheet sheet) {
+  private Uni<Void> store(ImportJobs.Leased job, ReadSheet sheet) {
     if (sheet instanceof ReadSheet.Rows rows) {
-      return jobs.finish(job, rows);
+      return jobs.finish(job, rows).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
     }
     return jobs.giveUp(job, (ReadSheet.Unreadable) sheet);
   }
 
   /** Reports at most twice a second, and keeps the lease while reading goes on. */
-  private Progress progressOf(long job) {
+  private Progress progressOf(ImportJobs.Leased job) {
     AtomicReference<Instant> reported = new AtomicReference<>(Instant.EPOCH);
     return (done, all) -> {
       Instant now = Instant.now();
       if (reported.get().plus(BETWEEN_REPORTS).isBefore(now)) {
         reported.set(now);
-        jobs.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE);
+        requireMine(job, jobs.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE));
       }
     };
+  }
+
+  private static void requireMine(ImportJobs.Leased job, boolean mine) {
+    if (!mine) {
+      throw new IllegalStateException("import " + job.id() + " was taken over by another worker");
+    }
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 }

@@ -17,7 +17,7 @@ public sealed interface ReadSheet {
   /**
    * The rows, good and bad.
    *
-   * @param summary totals as JSON, free of personal data
+   * @param summary totals as JSON, encrypted where it is kept
    */
   record Rows(List<Row> rows, String summary) implements ReadSheet {}
 

@@ -16,6 +16,8 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class UploadWorkbook {
 
+  private static final int LONGEST_NAME = 200;
+
   private final ImportJobs jobs;
   private final BusinessClock clock;
 
@@ -30,7 +32,13 @@ public class UploadWorkbook {
     if (file.length == 0) {
       return Uni.createFrom().failure(RefusedException.of(ImportRefusal.EMPTY_FILE));
     }
-    return jobs.add(kind, offering, actor, fileName, digest(file), file, clock.now());
+    return jobs.add(kind, offering, actor, named(fileName), digest(file), file, clock.now());
+  }
+
+  /** As the page shows it; the database takes no NUL character. */
+  private static String named(String fileName) {
+    String shown = fileName.replaceAll("\\p{Cntrl}", "");
+    return shown.substring(0, Math.min(shown.length(), LONGEST_NAME));
   }
 
   private static String digest(byte[] file) {

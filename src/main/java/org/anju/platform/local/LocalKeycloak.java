@@ -51,18 +51,25 @@ final class LocalKeycloak {
   }
 
   /**
-   * Finds the running server of this folder, or starts it.
+   * A server that runs, or is starting.
    *
-   * @return its TCP port
+   * @param port its TCP port
+   * @param untilReady returns when the server answers, or throws a {@link LocalStackException}
    */
-  int serve(LocalPostgres.Serving database) {
+  record Serving(int port, Runnable untilReady) {}
+
+  /**
+   * Finds the running server of this folder, or starts it. Only an import of the realm is waited
+   * for.
+   */
+  Serving serve(LocalPostgres.Serving database) {
     Optional<RunFile.Entry> running = runFile.read().filter(entry -> entry.process().isPresent());
     // Without its database it has lost its connections, and perhaps the port to find them anew.
     if (database.foundRunning()
         && !realmChanged()
         && running.filter(this::answersSoon).isPresent()) {
       console.say("Keycloak: already running on port " + running.get().port());
-      return running.get().port();
+      return new Serving(running.get().port(), () -> {});
     }
     running.flatMap(RunFile.Entry::process).ifPresent(Processes::end);
     runFile.delete();
@@ -88,7 +95,7 @@ final class LocalKeycloak {
     }
   }
 
-  private int start(int databasePort) {
+  private Serving start(int databasePort) {
     int port = options.keycloakPort() == 0 ? Ports.free() : options.keycloakPort();
     Ports.requireFree(port, "Keycloak", LocalStackOptions.KEYCLOAK_PORT);
     Path home = unpacked();
@@ -99,20 +106,26 @@ final class LocalKeycloak {
     }
     postgres.provide(databasePort, DATABASE, importing);
     console.say("Keycloak: starting on port " + port + (importing ? ", importing the realm" : ""));
-    launch(home, port, databasePort, importing);
-    if (importing) {
-      write(importedMark(), digest(importFile()));
+    Process process = launch(home, port, databasePort, importing);
+    if (!importing) {
+      return new Serving(port, () -> awaitAnswer(process, port));
     }
-    return port;
+    awaitAnswer(process, port);
+    write(importedMark(), digest(importFile()));
+    return new Serving(port, () -> {});
   }
 
-  private void launch(Path home, int port, int databasePort, boolean importing) {
+  private Process launch(Path home, int port, int databasePort, boolean importing) {
     List<String> arguments = new ArrayList<>(List.of("start", "--optimized"));
     if (importing) {
       arguments.add("--import-realm");
     }
     Process process = run(home, arguments, settings(port, databasePort));
     runFile.write(process.toHandle(), port);
+    return process;
+  }
+
+  private void awaitAnswer(Process process, int port) {
     Processes.await(START, () -> !process.isAlive() || answers(port));
     if (!process.isAlive() || !answers(port)) {
       process.destroy();

@@ -21,10 +21,12 @@ public final class LocalStack {
 
   private final LocalStackOptions options;
   private final Map<String, String> settings;
+  private final Runnable untilReady;
 
-  private LocalStack(LocalStackOptions options, Map<String, String> settings) {
+  private LocalStack(LocalStackOptions options, Map<String, String> settings, Runnable untilReady) {
     this.options = options;
     this.settings = settings;
+    this.untilReady = untilReady;
   }
 
   /** Whether its libraries are here; a production package has none of them. */
@@ -34,7 +36,8 @@ public final class LocalStack {
   }
 
   /**
-   * Starts the stack, or finds it running. It stops when this process ends.
+   * Starts the stack, or finds it running. It stops when this process ends. Its database serves at
+   * once; its Keycloak may still be starting, see {@link #awaitReady}.
    *
    * @throws LocalStackException when it cannot start; the message is one line for a person
    */
@@ -60,8 +63,10 @@ public final class LocalStack {
     LocalPostgres postgres = new LocalPostgres(options, console);
     LocalPostgres.Serving database = postgres.serve();
     postgres.provide(database.port(), DATABASE, empty);
-    int keycloakPort = new LocalKeycloak(options, console, postgres).serve(database);
-    LocalStack stack = new LocalStack(options, settings(options, database.port(), keycloakPort));
+    LocalKeycloak.Serving keycloak = new LocalKeycloak(options, console, postgres).serve(database);
+    LocalStack stack =
+        new LocalStack(
+            options, settings(options, database.port(), keycloak.port()), keycloak.untilReady());
     stack.writeSettings();
     return stack;
   }
@@ -76,6 +81,16 @@ public final class LocalStack {
     settings.put("anju.files.location", options.directory().resolve("files").toString());
     settings.putAll(new LocalKeys(options.directory().resolve("keys")).settings());
     return settings;
+  }
+
+  /**
+   * Waits until all of it serves.
+   *
+   * @throws LocalStackException when Keycloak does not start
+   */
+  public LocalStack awaitReady() {
+    untilReady.run();
+    return this;
   }
 
   /** What the application needs to use this stack: settings by their names. */

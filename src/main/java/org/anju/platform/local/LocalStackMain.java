@@ -12,7 +12,7 @@ public final class LocalStackMain {
     Console console = Console.standard();
     try {
       LocalStackOptions options = LocalStackOptions.configured(LocalStackMain::setting);
-      LocalStack stack = LocalStack.start(options, console);
+      LocalStack stack = LocalStack.start(options, console).awaitReady();
       console.say("The local stack is ready. A packaged application reaches it with");
       console.say("  -Dquarkus.config.locations=" + Folders.shown(stack.settingsFile()));
       console.say("or with these environment variables:");

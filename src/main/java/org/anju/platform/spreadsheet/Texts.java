@@ -2,15 +2,20 @@ package org.anju.platform.spreadsheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How the words of a cell are made comparable. */
 public final class Texts {
+
+  /** What nobody types: byte order marks, blanks without width, and control characters. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\uFEFF\\u200B]|[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
   private Texts() {}
 
   /** Without surrounding blanks of any kind, non-breaking and full-width ones included. */
   static String trimmed(String raw) {
-    String text = raw.replace("\uFEFF", "").replace("\u200B", "");
+    String text = UNSEEN.matcher(raw).replaceAll("");
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {

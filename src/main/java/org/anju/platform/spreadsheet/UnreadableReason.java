@@ -10,7 +10,9 @@ public enum UnreadableReason implements ProblemCode {
   NOT_A_WORKBOOK("file.not-a-workbook"),
   OTHER_WORKBOOK_FORMAT("file.other-workbook-format"),
   ENCRYPTED("file.encrypted"),
-  DAMAGED("file.damaged");
+  DAMAGED("file.damaged"),
+  /** Nothing is wrong with the file as far as is known: reading it failed by a fault of ours. */
+  READER_FAILED("file.reader-failed");
 
   private final String code;
 

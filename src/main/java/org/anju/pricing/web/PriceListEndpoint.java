@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.platform.imports.DiscardImport;
+import org.anju.platform.imports.ImportPreviews;
 import org.anju.platform.imports.ImportView;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -79,9 +80,7 @@ public class PriceListEndpoint {
     return imports.rows(
         caller.as(Roles.ACQUIRER),
         request.importId(),
-        request.badOnly(),
-        request.page(),
-        request.size(),
+        new ImportPreviews.Window(request.badOnly(), request.page(), request.size()),
         language.locale());
   }
 

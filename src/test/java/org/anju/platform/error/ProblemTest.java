@@ -11,17 +11,20 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
+import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,7 @@ class ProblemTest {
   /** So that a server that never answers fails the test instead of stopping the build. */
   private static final int MOST_MILLISECONDS = 20_000;
 
+  private static final int PIECE = 64 * 1024;
   private static final String SHOW = "/connect/OfferingEndpoint/show";
 
   @TestHTTPResource URI address;
@@ -137,38 +141,35 @@ class ProblemTest {
     assertThat(answer)
         .startsWith("HTTP/1.1 413")
         .containsIgnoringCase("content-type: application/problem+json")
-        .contains("\"code\":\"request.too-large\"")
+        .contains(RequestRefusal.TOO_LARGE.code())
         .contains(Words.of(language(answered), "request.too-large.title", Map.of()));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "cihu-acquirer,     OfferingEndpoint/list",
-    "cihu-acquirer,     OfferingEndpoint/mine",
-    "cihu-acquirer,     PriceListEndpoint/units",
-    "cihu-acquirer,     AgreementEndpoint/list",
-    "hospital-clerk,    GroupFilingEndpoint/members",
-    "identity-officer1, VerificationEndpoint/queue",
-    "bureau-officer1,   PublicityEndpoint/progress",
-    "bureau-officer1,   PublicityEndpoint/notices",
-    "bureau-officer1,   PublicityEndpoint/objections",
-    "bureau-officer1,   PublicityEndpoint/entries",
-    "bureau-officer1,   DrawEndpoint/list",
-    "bureau-officer1,   DrawEndpoint/ranks"
+    "/api/offerings/1/price-list?fileName=x.xlsx, application/octet-stream",
+    "/connect/OfferingEndpoint/show,              application/json"
   })
-  void a_page_beyond_all_pages_is_no_fault(String person, String method) {
-    CityAtWork.registerOrganisations();
-    Map<String, Object> request = new HashMap<>();
-    request.put("offeringId", 1);
-    request.put("number", 1);
-    request.put("building", "");
-    request.put("kind", "IDENTITY");
-    request.put("page", Integer.MAX_VALUE);
-    request.put("size", 100);
+  void a_body_that_does_not_say_how_long_it_is_is_a_problem_once_it_is_too_long(
+      String path, String type) throws IOException {
+    String answer = sendInPieces(path, type, 30 * 1024 * 1024);
 
-    Response answer = Api.call(person, method, request);
+    assertThat(answer)
+        .startsWith("HTTP/1.1 413")
+        .containsIgnoringCase("content-type: application/problem+json")
+        .contains(RequestRefusal.TOO_LARGE.code())
+        .contains(Words.of(Locale.ENGLISH, "request.too-large.title", Map.of()));
+  }
 
-    assertThat(answer.statusCode()).as(answer.asString()).isLessThan(500);
+  @Test
+  void a_fault_of_ours_is_a_problem_with_a_reference_and_without_its_cause() {
+    Response answer = RestAssured.given().header("Accept-Language", "en").get(Faulty.PATH);
+
+    assertThat(answer.statusCode()).isEqualTo(RequestRefusal.FAILED.status());
+    assertThat(answer.contentType()).startsWith("application/problem+json");
+    assertThat(answer.jsonPath().getString("code")).isEqualTo(RequestRefusal.FAILED.code());
+    assertThat(answer.jsonPath().getString("detail")).containsPattern("[0-9a-f]{8}-[0-9a-f-]{27}");
+    assertThat(answer.asString()).doesNotContain(Faulty.CAUSE, "Exception", "\tat ");
   }
 
   private interface Request {
@@ -212,6 +213,66 @@ class ProblemTest {
 
   private static RequestSpecification json() {
     return RestAssured.given().contentType(ContentType.JSON);
+  }
+
+  /**
+   * Sends a body in chunks until all is sent or the server hangs up, and reads the answer beside
+   * it.
+   */
+  private String sendInPieces(String path, String type, int size) throws IOException {
+    String head =
+        """
+        POST %s HTTP/1.1
+        Host: localhost
+        Accept-Language: en
+        Authorization: Bearer %s
+        Content-Type: %s
+        Transfer-Encoding: chunked
+        Connection: close
+
+        """
+            .formatted(path, DemoTokens.of(CityAtWork.ACQUIRER), type)
+            .replace("\n", "\r\n");
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(MOST_MILLISECONDS);
+      CompletableFuture<Void> sent =
+          CompletableFuture.runAsync(() -> sendPieces(socket, head, size / PIECE));
+      String answer = new String(readUntilClosed(socket.getInputStream()), StandardCharsets.UTF_8);
+      sent.join();
+      return answer;
+    }
+  }
+
+  private static void sendPieces(Socket socket, String head, int count) {
+    byte[] piece =
+        (Integer.toHexString(PIECE) + "\r\n" + " ".repeat(PIECE) + "\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    try {
+      OutputStream request = socket.getOutputStream();
+      request.write(head.getBytes(StandardCharsets.US_ASCII));
+      for (int i = 0; i < count; i++) {
+        request.write(piece);
+      }
+      request.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      request.flush();
+    } catch (IOException hungUp) {
+      // The answer says why.
+      return;
+    }
+  }
+
+  /** What came before a server that hangs up while the body is still on its way. */
+  private static byte[] readUntilClosed(InputStream answer) throws IOException {
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    byte[] buffer = new byte[PIECE];
+    try {
+      for (int count = answer.read(buffer); count >= 0; count = answer.read(buffer)) {
+        read.write(buffer, 0, count);
+      }
+    } catch (SocketException reset) {
+      assertThat(read.size()).as("bytes before the connection was reset").isPositive();
+    }
+    return read.toByteArray();
   }
 
   /**

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -88,6 +90,19 @@ class RefusalWordsTest {
         .allMatch(refusal -> refusal.status() >= 400 && refusal.status() < 500);
   }
 
+  @Test
+  void each_code_is_provoked_by_a_test() throws IOException {
+    String tests = tests();
+
+    assertThat(constants())
+        .filteredOn(
+            refusal ->
+                !tests.contains("\"" + refusal.code() + "\"")
+                    && !tests.contains(refusal.getClass().getSimpleName() + "." + refusal.name())
+                    && !tests.contains(" " + refusal.name() + "\""))
+        .isEmpty();
+  }
+
   /** {@code ProblemWordsTest} checks the words of these; a new one must join it. */
   @Test
   void the_problems_of_sheets_are_those_whose_words_are_checked() {
@@ -97,6 +112,22 @@ class RefusalWordsTest {
             UnreadableReason.class,
             PriceListProblem.class,
             RosterProblem.class);
+  }
+
+  /** The source of every test but this one. */
+  private static String tests() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      StringBuilder tests = new StringBuilder();
+      for (Path file : files.filter(RefusalWordsTest::isOtherTest).toList()) {
+        tests.append(Files.readString(file));
+      }
+      return tests.toString();
+    }
+  }
+
+  private static boolean isOtherTest(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith("Test.java") && !name.equals("RefusalWordsTest.java");
   }
 
   private Set<String> keys() {

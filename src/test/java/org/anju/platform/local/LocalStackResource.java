@@ -16,7 +16,7 @@ public class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
   /** The shared stack, for tests without Quarkus. */
   public static LocalStack shared() {
-    return LocalStack.start(LocalStackOptions.forTests(DIRECTORY), Console.standard());
+    return LocalStack.start(LocalStackOptions.forTests(DIRECTORY), Console.standard()).awaitReady();
   }
 
   @Override

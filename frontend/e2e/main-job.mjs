@@ -1,0 +1,274 @@
+/**
+ * The main job by clicks: from the sample price list to a signed agreement. Waiting is done by the city's clock; the
+ * cases of the roster beyond the first are decided over HTTP, since a click more shows nothing new.
+ */
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { identityNumber, later, until } from '../../scripts/city.mjs';
+import { apply } from './apply.mjs';
+import { chooseTheSameFlat } from './choosing.mjs';
+import { confirm, DESK, PHONE, press } from './stage.mjs';
+
+const SAMPLE_MONEY = '103,914,746';
+const ROSTER_GOOD = 54;
+const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
+const OFFICERS = { IDENTITY: 'identity-officer1', HOUSING: 'housing-officer1' };
+
+const personBorn = (name, birth) => ({ name, identityNumber: identityNumber(birth, randomInt(1000)) });
+
+/** Two families that apply alone; nobody of this name exists. */
+const families = () => [
+  {
+    account: 'family01',
+    applicant: personBorn('陈安', '19900501'),
+    mobile: '13900001001',
+    spouse: personBorn('林居', '19910601'),
+    child: personBorn('陈小宝', '20180601'),
+  },
+  { account: 'family02', applicant: personBorn('周静', '19930812'), mobile: '13900001002' },
+];
+
+/** Plays all stages in their order on one new offering. */
+export async function playMainJob(stage, city, samples) {
+  const [first, second] = families();
+  const offering = await announce(stage, city, samples);
+  await city.forwardTo(later(offering.schedule.applicationsOpenAt, 1));
+  const receipts = [await apply(stage, offering, first), await apply(stage, offering, second)];
+  await fileRoster(stage, offering, samples);
+  await check(stage, city, offering, receipts);
+  await city.forwardTo(later(offering.schedule.applicationsCloseAt, 1));
+  await publish(stage, offering);
+  await object(stage, offering, receipts[0]);
+  await hear(stage, city, offering, receipts[0]);
+  const number = await seal(stage, city, offering);
+  await draw(stage, city, number);
+  await city.forwardTo(later(offering.schedule.selectionAt, 1));
+  await until(
+    'the selection',
+    () => city.call(null, 'SelectionEndpoint', 'progress', { offeringId: offering.id }),
+    ({ choosing }) => receipts.every((receipt) => choosing.includes(receipt)),
+  );
+  const won = await chooseTheSameFlat(stage, offering, [first.account, second.account]);
+  await sign(stage, offering, receipts[won], [first, second][won].account);
+}
+
+// ---------------------------------------------------------------- acquirer
+
+async function announce(stage, city, samples) {
+  const name = `磁湖云庭 ${randomInt(1000, 10_000)} 号`;
+  const page = await stage.personAt(DESK, 'cihu-acquirer');
+  await stage.go(page, '/acquirer/offerings/new');
+  await stage.look(page, 'acquirer-new');
+  await page.getByLabel('项目名称').fill(name);
+  await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
+  // All of them in one slot, so that both families can choose at the same moment.
+  await page.getByLabel('每轮同时选房').fill('100');
+  await press(page, '保存');
+  await page.waitForURL(/\/acquirer\/offerings\/\d+$/);
+  const offeringId = Number(page.url().split('/').at(-1));
+  await page.locator('input[type=file]').setInputFiles(join(samples, 'price-list-cihu-yunting.xlsx'));
+  await page.getByText(SAMPLE_MONEY).first().waitFor();
+  await stage.look(page, 'acquirer-import');
+  await press(page, '保存这份清单');
+  await page.getByRole('button', { name: '发布公告' }).first().click();
+  await confirm(page, '发布公告');
+  await page.getByText('已公告', { exact: true }).first().waitFor();
+  await stage.look(page, 'acquirer-announced');
+  await page.context().close();
+  return city.call(null, 'OfferingEndpoint', 'show', { offeringId });
+}
+
+async function sign(stage, offering, receipt, account) {
+  const page = await stage.personAt(DESK, 'cihu-acquirer');
+  await stage.go(page, `/acquirer/agreements/${offering.id}`);
+  const row = page.getByRole('row').filter({ hasText: receipt });
+  await row.getByRole('button', { name: '登记签约' }).click();
+  await page.getByRole('heading', { name: new RegExp(receipt) }).waitFor();
+  await stage.look(page, 'acquirer-signing');
+  await press(page, '登记签约');
+  await confirm(page, '确认已签约');
+  await row.getByText('已签约').waitFor();
+  await stage.look(page, 'acquirer-signed');
+  await page.context().close();
+  const family = await stage.personAt(PHONE, account);
+  await stage.go(family, `/applicant/selection/${offering.id}`);
+  await family.getByText('已签约').first().waitFor();
+  await stage.look(family, 'family-signed');
+  await family.context().close();
+}
+
+// ---------------------------------------------------------------- employer
+
+async function fileRoster(stage, offering, samples) {
+  const page = await stage.personAt(DESK, 'hospital-clerk');
+  await stage.go(page, `/employer/filings/${offering.id}`);
+  await page.locator('input[type=file]').setInputFiles(join(samples, 'employer-roster-fifth-hospital.xlsx'));
+  for (const row of ROSTER_WRONG_ROWS) {
+    await page.getByText(`第 ${row} 行`, { exact: true }).first().waitFor();
+  }
+  await stage.look(page, 'employer-errors');
+  await page.getByText('本单位承诺').click();
+  await press(page, `申报这 ${ROSTER_GOOD} 户`);
+  await page.getByText(`已申报 ${ROSTER_GOOD} 户`).first().waitFor();
+  await stage.look(page, 'employer-filed');
+  await page.context().close();
+}
+
+// ---------------------------------------------------------------- checks
+
+async function check(stage, city, offering, receipts) {
+  await stage.as(OFFICERS.IDENTITY, async (page) => {
+    for (const receipt of receipts) {
+      await openCase(stage, page, receipt);
+      await approve(stage, page, receipt);
+    }
+  });
+  const [filed] = await waitingFor('HOUSING', city, offering, receipts);
+  await stage.as(OFFICERS.HOUSING, async (page) => {
+    for (const receipt of receipts) {
+      await openCase(stage, page, receipt);
+      await approve(stage, page, receipt);
+    }
+    await openCase(stage, page, filed);
+    await refuse(stage, page, filed);
+  });
+  await city.check(OFFICERS.HOUSING, 'HOUSING', offering.id);
+}
+
+async function waitingFor(kind, city, offering, others) {
+  const queue = { kind, offeringId: offering.id, page: 0, size: 100 };
+  const { items } = await city.call(OFFICERS[kind], 'VerificationEndpoint', 'queue', queue);
+  return items.map(({ receipt }) => receipt).filter((receipt) => !others.includes(receipt));
+}
+
+/** Turns the pages of the queue until the case is there. */
+async function openCase(stage, page, receipt) {
+  await stage.go(page, '/bureau/queue');
+  const link = page.getByRole('link', { name: receipt });
+  const counts = page.getByRole('navigation', { name: '翻页' }).locator('span');
+  while ((await link.count()) === 0) {
+    const before = await counts.textContent();
+    await press(page, '下一页');
+    await counts.filter({ hasNotText: before }).waitFor();
+  }
+  await link.click();
+  await page.getByRole('heading', { name: receipt }).waitFor();
+}
+
+async function approve(stage, page, receipt) {
+  await press(page, '通过');
+  await page.getByRole('alertdialog').getByText(receipt).waitFor();
+  await confirm(page, '通过');
+  await page.getByText(`${receipt} 已办理：通过`).waitFor();
+}
+
+async function refuse(stage, page, receipt) {
+  await press(page, '不通过…');
+  await page.getByLabel('依据').click();
+  await page.getByRole('option', { name: /核查到的住房情况/ }).click();
+  await page.getByLabel('理由').fill('核查到的住房情况与申报不一致：名下另有一处住房。');
+  await stage.look(page, 'housing-refusing');
+  await press(page, '确定不通过');
+  await page.getByText(`${receipt} 已办理：不通过`).waitFor();
+}
+
+// ---------------------------------------------------------------- notice
+
+const cardOf = (page, title) =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .last();
+
+async function publish(stage, offering) {
+  await stage.as('bureau-officer1', async (page) => {
+    await stage.go(page, '/bureau/notices');
+    const card = cardOf(page, offering.name);
+    await card.getByRole('button', { name: '发布公示' }).click();
+    await confirm(page, '发布公示');
+    await card.getByText('公示中').first().waitFor();
+    await stage.look(page, 'bureau-published');
+  });
+}
+
+async function object(stage, offering, receipt) {
+  const page = await stage.visitor(PHONE);
+  await stage.go(page, `/notices/${offering.id}`);
+  await page.getByLabel('按受理编号查找').fill(receipt);
+  await press(page, '查找');
+  await page.getByRole('row').filter({ hasText: receipt }).getByRole('button', { name: '提异议' }).click();
+  await page.getByLabel('理由').fill('这一户在外地好像还有一处住房。');
+  await press(page, '提交异议');
+  await page.getByText('异议已收到').waitFor();
+  await stage.look(page, 'notice-objected');
+  await page.context().close();
+}
+
+async function hear(stage, city, offering, receipt) {
+  await stage.as('bureau-officer1', async (page) => {
+    const { noticeClosesAt } = await progressOf(city, offering);
+    await city.forwardTo(later(noticeClosesAt, 1));
+    await stage.go(page, `/bureau/draws?offering=${offering.id}`);
+    await page.getByText('还有 1 条异议没有处理').waitFor();
+    await stage.go(page, '/bureau/notices');
+    const card = cardOf(page, `针对 ${receipt}`);
+    await card.getByRole('button', { name: '处理' }).click();
+    await card.getByLabel('处理理由').fill('已查不动产登记，这一户没有其他住房。');
+    await card.getByRole('button', { name: '异议不成立' }).click();
+    await page.getByRole('alertdialog').getByText(receipt).waitFor();
+    await confirm(page, '异议不成立');
+    await card.waitFor({ state: 'detached' });
+    await stage.look(page, 'bureau-heard');
+  });
+}
+
+async function progressOf(city, offering) {
+  const page = { page: 0, size: 100 };
+  const { items } = await city.call('bureau-officer1', 'PublicityEndpoint', 'progress', page);
+  return items.find(({ offeringId }) => offeringId === offering.id);
+}
+
+// ---------------------------------------------------------------- draw
+
+async function seal(stage, city, offering) {
+  await stage.as('bureau-officer1', async (page) => {
+    await stage.go(page, `/bureau/draws?offering=${offering.id}`);
+    await stage.look(page, 'draw-ready');
+    await press(page, '封存名册');
+    await confirm(page, '封存名册');
+    await page.waitForURL(/draw=\d+/);
+    await page.getByText('还没有人录入').waitFor();
+    await stage.look(page, 'draw-sealed');
+  });
+  const { drawNumber } = await progressOf(city, offering);
+  return drawNumber;
+}
+
+/** Two officers read the same dice, and do not see what the other entered. */
+async function draw(stage, city, number) {
+  const { earliest } = await city.call(null, 'DrawEndpoint', 'show', { number });
+  await city.forwardTo(later(earliest, 1));
+  const throws = Array.from({ length: 20 }, () => randomInt(10)).join('');
+  await stage.as('bureau-officer1', async (page) => {
+    await enter(stage, page, number, throws);
+    await page.getByText('已有一人录入').waitFor();
+    await stage.look(page, 'draw-entered-once');
+  });
+  await stage.as('bureau-officer2', async (page) => {
+    await enter(stage, page, number, throws);
+    await page.getByText('结果已经产生并公布').waitFor();
+    await stage.look(page, 'draw-drawn');
+  });
+  const page = await stage.visitor(PHONE);
+  await stage.go(page, `/draws/${number}`);
+  await page.getByText('结果可信').first().waitFor();
+  await stage.look(page, 'draw-trusted');
+  await page.context().close();
+}
+
+async function enter(stage, page, number, throws) {
+  await stage.go(page, `/bureau/draws?draw=${number}`);
+  await page.getByLabel('依次掷出的 20 个数字').fill(throws);
+  await press(page, '录入');
+  await confirm(page, '录入');
+}

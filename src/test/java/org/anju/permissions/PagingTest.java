@@ -1,0 +1,132 @@
+package org.anju.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.anju.platform.error.RequestRefusal;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every list that comes in pages, asked for pages that cannot be. */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class PagingTest {
+
+  /** Who asks for which list. */
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          Map.entry("AgreementEndpoint/list", "cihu-acquirer"),
+          Map.entry("DrawEndpoint/list", "bureau-officer1"),
+          Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
+          Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
+          Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
+          Map.entry("OfferingEndpoint/list", "cihu-acquirer"),
+          Map.entry("OfferingEndpoint/mine", "cihu-acquirer"),
+          Map.entry("PriceListEndpoint/previewRows", "cihu-acquirer"),
+          Map.entry("PriceListEndpoint/units", "cihu-acquirer"),
+          Map.entry("PublicityEndpoint/entries", "bureau-officer1"),
+          Map.entry("PublicityEndpoint/notices", "bureau-officer1"),
+          Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
+          Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
+          Map.entry("VerificationEndpoint/queue", "identity-officer1"));
+
+  private static final long BEYOND_INT = 1L << 40;
+
+  static Stream<String> lists() {
+    return LISTS.keySet().stream().sorted();
+  }
+
+  @BeforeEach
+  void register() {
+    CityAtWork.registerOrganisations();
+  }
+
+  @Test
+  void the_lists_are_all_that_the_endpoints_have() {
+    assertThat(LISTS.keySet()).containsExactlyInAnyOrderElementsOf(pagedMethods());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_page_beyond_all_pages_is_no_fault(String list) {
+    assertThat(ask(list, Integer.MAX_VALUE, 100).statusCode()).isLessThan(500);
+    assertThat(ask(list, Integer.MAX_VALUE, 1).statusCode()).isLessThan(500);
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_page_whose_number_no_int_holds_cannot_be_read(String list) {
+    assertRefused(ask(list, BEYOND_INT, 20), RequestRefusal.UNREADABLE, "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void a_page_before_the_first_is_refused_at_its_field(String list) {
+    assertRefused(ask(list, -1, 20), RequestRefusal.INVALID, "page");
+    assertRefused(ask(list, Integer.MIN_VALUE, 20), RequestRefusal.INVALID, "page");
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void pages_of_nothing_and_of_everything_are_refused_at_their_field(String list) {
+    assertRefused(ask(list, 0, 0), RequestRefusal.INVALID, "size");
+    assertRefused(ask(list, 0, -1), RequestRefusal.INVALID, "size");
+    assertRefused(ask(list, 0, 1_000_000), RequestRefusal.INVALID, "size");
+  }
+
+  private static Response ask(String list, long page, int size) {
+    Map<String, Object> request = new HashMap<>();
+    request.put("offeringId", 1);
+    request.put("importId", 1);
+    request.put("number", 1);
+    request.put("building", "");
+    request.put("kind", "IDENTITY");
+    request.put("page", page);
+    request.put("size", size);
+    return Api.call(LISTS.get(list), list, request);
+  }
+
+  private static void assertRefused(Response answer, RequestRefusal refusal, String field) {
+    assertThat(answer.jsonPath().getString("code")).as(answer.asString()).isEqualTo(refusal.code());
+    if (!field.isEmpty()) {
+      assertThat(answer.jsonPath().getList("validationErrorData.parameterName"))
+          .isEqualTo(List.of(field));
+    }
+  }
+
+  private static List<String> pagedMethods() {
+    return new ClassFileImporter()
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.anju").stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .map(JavaClass::reflect)
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(PagingTest::isPaged)
+            .map(method -> method.getDeclaringClass().getSimpleName() + "/" + method.getName())
+            .toList();
+  }
+
+  private static boolean isPaged(Method method) {
+    return method.isAnnotationPresent(Path.class)
+        && Arrays.stream(method.getParameterTypes())
+            .filter(Class::isRecord)
+            .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+            .map(RecordComponent::getName)
+            .anyMatch("page"::equals);
+  }
+}

@@ -1,0 +1,167 @@
+package org.anju.refusals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.anju.offering.OfferingRefusal;
+import org.anju.permissions.Api;
+import org.anju.permissions.CityAtWork;
+import org.anju.platform.error.RequestRefusal;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class OfferingRefusalsTest {
+
+  private static final int IMPOSSIBLE = -1;
+
+  private final Map<String, Object> form = CityAtWork.form();
+
+  @BeforeEach
+  void register() {
+    CityAtWork.registerOrganisations();
+  }
+
+  @Test
+  void an_offering_that_does_not_exist_is_unknown() {
+    Refused.by(OfferingRefusal.UNKNOWN, asAcquirer("mineOne", IMPOSSIBLE));
+    Refused.by(OfferingRefusal.UNKNOWN, asAcquirer("announce", IMPOSSIBLE));
+  }
+
+  @Test
+  void a_draft_is_unknown_to_everybody_and_moved_by_its_acquirer_alone() {
+    long draft = CityAtWork.draft(form);
+
+    Refused.by(
+        OfferingRefusal.UNKNOWN,
+        Api.call(null, "OfferingEndpoint/show", Map.of("offeringId", draft)));
+    Refused.by(
+        OfferingRefusal.NOT_YOURS,
+        Api.call("east-acquirer", "OfferingEndpoint/announce", Map.of("offeringId", draft)));
+  }
+
+  @Test
+  void a_district_of_another_city_is_refused() {
+    form.put("district", "武昌区");
+
+    Refused.by(OfferingRefusal.UNKNOWN_DISTRICT, create());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "applicationsCloseAt, applicationsOpenAt",
+    "drawAt,              applicationsCloseAt",
+    "selectionAt,         drawAt"
+  })
+  void each_step_begins_after_the_one_before_it(String step, String before) {
+    form.put(step, form.get(before));
+
+    Refused.by(OfferingRefusal.SCHEDULE_OUT_OF_ORDER, create());
+  }
+
+  @Test
+  void nobody_could_apply_in_a_window_that_is_over() {
+    form.put("applicationsCloseAt", fromNow(Duration.ofMinutes(-1)));
+
+    Refused.by(OfferingRefusal.SCHEDULE_IN_THE_PAST, create());
+  }
+
+  @Test
+  void a_notice_of_four_working_days_is_too_short_and_one_of_five_is_not() {
+    form.put("noticeWorkingDays", 4);
+    Refused.by(OfferingRefusal.NOTICE_TOO_SHORT, create());
+
+    form.put("noticeWorkingDays", 5);
+    assertThat(create().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void an_acquirer_has_one_offering_of_a_name_also_after_revising() {
+    CityAtWork.draft(form);
+    Refused.by(OfferingRefusal.NAME_TAKEN, create());
+
+    Map<String, Object> other = CityAtWork.form();
+    long second = CityAtWork.draft(other);
+    other.put("name", form.get("name"));
+    Refused.by(OfferingRefusal.NAME_TAKEN, revise(second, 0, other));
+  }
+
+  @Test
+  void a_draft_keeps_its_own_name_when_it_is_revised_and_a_stale_page_changes_nothing() {
+    long draft = CityAtWork.draft(form);
+    form.put("address", "another road");
+
+    assertThat(revise(draft, 0, form).statusCode()).isEqualTo(204);
+    Refused.by(RequestRefusal.STALE, revise(draft, 0, form));
+  }
+
+  @Test
+  void nothing_is_announced_without_prices() {
+    Refused.by(OfferingRefusal.NO_PRICE_LIST, asAcquirer("announce", CityAtWork.draft(form)));
+  }
+
+  @Test
+  void what_is_announced_is_neither_announced_again_nor_revised() {
+    long offering = CityAtWork.announced(form);
+    int version = asAcquirer("mineOne", offering).path("version");
+
+    Refused.by(OfferingRefusal.WRONG_STAGE, asAcquirer("announce", offering));
+    Refused.by(OfferingRefusal.WRONG_STAGE, revise(offering, version, form));
+  }
+
+  @Test
+  void families_and_employers_wait_for_the_opening() {
+    form.put("applicationsOpenAt", fromNow(Duration.ofDays(1)));
+    long offering = CityAtWork.announced(form);
+    Map<String, Object> family =
+        CityAtWork.household("赵一平", CityAtWork.identityNumber(301), "13900010101");
+
+    Refused.by(
+        OfferingRefusal.APPLICATIONS_NOT_OPEN,
+        CityAtWork.submit(CityAtWork.FAMILY, offering, 1, family));
+    Refused.by(
+        OfferingRefusal.APPLICATIONS_NOT_OPEN,
+        Api.upload(
+            CityAtWork.EMPLOYER,
+            "/api/offerings/" + offering + "/roster?fileName=roster.xlsx",
+            CityAtWork.roster()));
+  }
+
+  @Test
+  void no_notice_is_published_while_families_can_still_apply() {
+    long offering = CityAtWork.announced(form);
+
+    Refused.by(
+        OfferingRefusal.APPLICATIONS_STILL_OPEN,
+        Api.call("bureau-officer1", "PublicityEndpoint/publish", Map.of("offeringId", offering)));
+  }
+
+  private Response create() {
+    return Api.call(CityAtWork.ACQUIRER, "OfferingEndpoint/create", Map.of("offering", form));
+  }
+
+  private static Response revise(long offering, int version, Map<String, Object> form) {
+    return Api.call(
+        CityAtWork.ACQUIRER,
+        "OfferingEndpoint/revise",
+        Map.of("offeringId", offering, "version", version, "offering", form));
+  }
+
+  private static Response asAcquirer(String method, long offering) {
+    return Api.call(
+        CityAtWork.ACQUIRER, "OfferingEndpoint/" + method, Map.of("offeringId", offering));
+  }
+
+  private static String fromNow(Duration time) {
+    return Instant.now().plus(time).toString();
+  }
+}
