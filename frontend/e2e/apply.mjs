@@ -12,7 +12,7 @@ export async function apply(stage, offering, { account, applicant, mobile, spous
     await stage.look(page, `${account}-apply`);
   });
   await answer(page, '您结婚了吗？', async () => {
-    await choose(page, spouse ? '已婚' : '未婚、离异或丧偶');
+    await choose(page, spouse ? '已婚' : '未婚');
     if (spouse) {
       await introduce(page, spouse);
     }
@@ -27,8 +27,9 @@ export async function apply(stage, offering, { account, applicant, mobile, spous
   await answer(page, '您家在城区买过或卖过房吗？', () => choose(page, '没有买卖过'));
   await answer(page, '去年全家收入多少？', () => page.getByLabel('上年度家庭收入').fill('86000'));
   await answer(page, '您属于哪一种情况？', () => choose(page, '引进人才'));
+  await answer(page, '上传材料', () => page.getByText(/^已保存/).waitFor());
   await page.getByRole('heading', { name: '请核对，再提交' }).waitFor();
-  await page.getByText('我已阅读，同意并承诺以上各项').click();
+  await page.getByLabel('签名（申请人姓名）').fill(applicant.name);
   await stage.look(page, `${account}-review`);
   await press(page, '提交申请');
   await page.getByRole('heading', { name: '申请已受理' }).waitFor();

@@ -208,6 +208,27 @@ class DraftTest {
   }
 
   @Test
+  void whoever_has_a_unit_is_not_let_into_another_offering() {
+    run(
+        """
+        INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+            total_price, chosen_at)
+        SELECT o.id, (SELECT min(u.id) FROM unit u WHERE u.offering_id = o.id), a.id,
+            gen_random_uuid(), p.id, 1, a.submitted_at
+        FROM offering o JOIN application a ON a.offering_id = o.id
+        JOIN price_list p ON p.offering_id = o.id
+        WHERE a.receipt = ?
+        """,
+        city.receipt());
+    long next = CityAtWork.announced(CityAtWork.form());
+
+    assertRefused(CityAtWork.submit("family08", next, family(401)), 409, "application.person-has-unit");
+
+    run("UPDATE selection SET live = false WHERE offering_id = ?", city.offering());
+    ok(CityAtWork.submit("family08", next, family(401)));
+  }
+
+  @Test
   void nothing_is_begun_before_or_after_the_window() {
     run(
         "UPDATE offering SET applications_close_at = applications_open_at + interval '1 hour' WHERE id = ?",
