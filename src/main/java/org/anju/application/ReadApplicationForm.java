@@ -102,8 +102,7 @@ public class ReadApplicationForm {
         .findById(application.offeringId())
         .chain(
             offering ->
-                employerName(application)
-                    .chain(employer -> form(application, offering, employer)));
+                employerName(application).chain(employer -> form(application, offering, employer)));
   }
 
   private Uni<ApplicationForm> form(

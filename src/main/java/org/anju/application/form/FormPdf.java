@@ -28,8 +28,7 @@ import org.jetbrains.annotations.Nullable;
 public final class FormPdf {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
   private static final float ROOM_FOR_A_STAMP = 92;
   private static final String EMPTY = "";
 
@@ -78,8 +77,7 @@ public final class FormPdf {
     commitment();
     opinions();
     sheet.note(
-        FormWords.of(
-            "note", "regulation", form.regulation(), "version", form.policyVersion()));
+        FormWords.of("note", "regulation", form.regulation(), "version", form.policyVersion()));
   }
 
   private void offering() throws IOException {
@@ -200,9 +198,7 @@ public final class FormPdf {
   private void category() throws IOException {
     String reason = form.household().categoryReason();
     sheet.heading(FormWords.of("category"));
-    row(
-        label("category.name"),
-        value(FormWords.of("category." + form.household().category()), 8));
+    row(label("category.name"), value(FormWords.of("category." + form.household().category()), 8));
     row(
         label("reason"),
         value(reason == null || reason.isBlank() ? FormWords.of("reason.none") : reason, 8));
@@ -221,8 +217,7 @@ public final class FormPdf {
         .forEach(
             (kind, count) ->
                 handedIn.add(
-                    FormWords.of(
-                        "paper", "kind", FormWords.of("paper." + kind), "count", count)));
+                    FormWords.of("paper", "kind", FormWords.of("paper." + kind), "count", count)));
     row(
         value(
             handedIn.isEmpty()
@@ -255,8 +250,7 @@ public final class FormPdf {
   private void opinions() throws IOException {
     sheet.heading(FormWords.of("opinions"));
     row(wideLabel("opinion.identity"), wideLabel("opinion.housing"));
-    String stamp =
-        "\n\n" + FormWords.of("opinion.stamp") + "\n" + FormWords.of("opinion.date");
+    String stamp = "\n\n" + FormWords.of("opinion.stamp") + "\n" + FormWords.of("opinion.date");
     sheet.row(List.of(value(stamp, 1), value(stamp, 1)), ROOM_FOR_A_STAMP);
   }
 

@@ -62,7 +62,11 @@ final class FormSheet implements AutoCloseable {
   /** A line in the middle. */
   void title(String text) throws IOException {
     String printable = font.printable(text);
-    write(printable, (PDRectangle.A4.getWidth() - font.width(printable, TITLE)) / 2, y - TITLE, TITLE);
+    write(
+        printable,
+        (PDRectangle.A4.getWidth() - font.width(printable, TITLE)) / 2,
+        y - TITLE,
+        TITLE);
     y -= TITLE * 2;
   }
 
@@ -151,8 +155,7 @@ final class FormSheet implements AutoCloseable {
     float textHeight = lines.size() * SIZE * LEADING;
     float baseline = y - (height - textHeight) / 2 - SIZE * (1 + (LEADING - 1) / 2) + 1;
     for (String line : lines) {
-      float indent =
-          look == Look.LABEL ? (width - font.width(line, SIZE)) / 2 : PADDING;
+      float indent = look == Look.LABEL ? (width - font.width(line, SIZE)) / 2 : PADDING;
       write(line, x + indent, baseline, SIZE);
       baseline -= SIZE * LEADING;
     }
@@ -176,8 +179,7 @@ final class FormSheet implements AutoCloseable {
     write(page, text, x, baseline, size);
   }
 
-  private void write(
-      PDPageContentStream stream, String text, float x, float baseline, float size)
+  private void write(PDPageContentStream stream, String text, float x, float baseline, float size)
       throws IOException {
     stream.beginText();
     stream.setFont(font.font(), size);

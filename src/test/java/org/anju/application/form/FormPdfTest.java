@@ -138,8 +138,7 @@ class FormPdfTest {
     String digits = "42020320200101%03d".formatted(100 + number);
     return Stream.of("0123456789X".split(""))
         .map(last -> digits + last)
-        .filter(
-            typed -> IdentityNumber.parse(typed, LocalDate.of(2026, 1, 1)).value().isPresent())
+        .filter(typed -> IdentityNumber.parse(typed, LocalDate.of(2026, 1, 1)).value().isPresent())
         .findFirst()
         .orElseThrow();
   }

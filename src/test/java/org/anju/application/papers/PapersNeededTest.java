@@ -48,8 +48,7 @@ class PapersNeededTest {
         PapersNeeded.of(
             List.of(PaperKind.SOCIAL_INSURANCE), false, Set.of(PaperKind.LABOUR_CONTRACT));
 
-    assertThat(needs)
-        .containsExactly(new PaperNeed(List.of(PaperKind.SOCIAL_INSURANCE), MISSING));
+    assertThat(needs).containsExactly(new PaperNeed(List.of(PaperKind.SOCIAL_INSURANCE), MISSING));
   }
 
   @Test

@@ -77,7 +77,9 @@ class PapersTest {
     assertThat(folder.<String>path("papers[0].fileName")).isEqualTo("身份证.png");
     assertThat(folder.<String>path("papers[0].type")).isEqualTo("PNG");
     assertThat(folder.<Boolean>path("open")).isTrue();
-    assertThat(missing()).doesNotContain(List.of("IDENTITY_CARD")).contains(List.of("HOUSEHOLD_REGISTER"));
+    assertThat(missing())
+        .doesNotContain(List.of("IDENTITY_CARD"))
+        .contains(List.of("HOUSEHOLD_REGISTER"));
   }
 
   @Test
@@ -349,8 +351,7 @@ class PapersTest {
   }
 
   private static Response draft(String person) {
-    Response draft =
-        Api.call(person, "DraftEndpoint/open", Map.of("offeringId", city.offering()));
+    Response draft = Api.call(person, "DraftEndpoint/open", Map.of("offeringId", city.offering()));
     assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(200);
     return draft;
   }
@@ -374,7 +375,14 @@ class PapersTest {
         person,
         "PaperEndpoint/ofFolder",
         Map.of(
-            "folder", folder, "offeringId", city.offering(), "category", "TALENT", "married", false));
+            "folder",
+            folder,
+            "offeringId",
+            city.offering(),
+            "category",
+            "TALENT",
+            "married",
+            false));
   }
 
   private Response own(String receipt) {
@@ -391,8 +399,7 @@ class PapersTest {
 
   /** The folder's first paper. */
   private Response show(String person) {
-    String paper =
-        text("SELECT id FROM paper WHERE folder = ?::uuid ORDER BY id LIMIT 1", folder);
+    String paper = text("SELECT id FROM paper WHERE folder = ?::uuid ORDER BY id LIMIT 1", folder);
     return Api.as(person).get("/api/papers/" + folder + "/" + paper);
   }
 
@@ -404,7 +411,9 @@ class PapersTest {
     return Api.call(
         OFFICER,
         "PaperEndpoint/ofApplication",
-        Map.of("applicationId", Long.valueOf(text("SELECT id FROM application WHERE receipt = ?", receipt))));
+        Map.of(
+            "applicationId",
+            Long.valueOf(text("SELECT id FROM application WHERE receipt = ?", receipt))));
   }
 
   private void giveBack(String receipt, String field) {
@@ -420,7 +429,8 @@ class PapersTest {
                 "marks",
                 List.of(Map.of("field", field, "remark", "看不清")),
                 "version",
-                Integer.valueOf(text("SELECT version FROM application WHERE receipt = ?", receipt))));
+                Integer.valueOf(
+                    text("SELECT version FROM application WHERE receipt = ?", receipt))));
     assertThat(given.statusCode()).as(given.asString()).isEqualTo(200);
   }
 
@@ -444,8 +454,7 @@ class PapersTest {
 
   private static String digest(byte[] file) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
