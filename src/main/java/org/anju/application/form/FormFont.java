@@ -1,12 +1,20 @@
 package org.anju.application.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Noto Sans SC, of which a document embeds the characters that it uses. */
@@ -16,6 +24,32 @@ final class FormFont implements AutoCloseable {
 
   /** The sign with which Chinese print marks a character that it lacks. */
   private static final int MISSING = '〓';
+
+  private static final int MOST_IN_A_BLOCK = 100;
+
+  private static final String MAP_BEGINS =
+      """
+      /CIDInit /ProcSet findresource begin
+      12 dict begin
+      begincmap
+      /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+      /CMapName /Adobe-Identity-UCS def
+      /CMapType 2 def
+      1 begincodespacerange
+      <0000> <FFFF>
+      endcodespacerange
+      """;
+
+  private static final String MAP_ENDS =
+      """
+      endcmap
+      CMapName currentdict /CMap defineresource pop
+      end
+      end
+      """;
+
+  /** What was written, by the number of its glyph. */
+  private final Map<Integer, Integer> characters = new TreeMap<>();
 
   private final TrueTypeFont file;
   private final CmapLookup glyphs;
@@ -36,10 +70,46 @@ final class FormFont implements AutoCloseable {
   /** The text with a sign in the place of each character that the font lacks. */
   String printable(String text) {
     StringBuilder printable = new StringBuilder();
-    text.codePoints()
-        .map(character -> glyphs.getGlyphId(character) == 0 ? MISSING : character)
-        .forEach(printable::appendCodePoint);
+    text.codePoints().map(this::printable).forEach(printable::appendCodePoint);
     return printable.toString();
+  }
+
+  private int printable(int character) {
+    if (character == '\n') {
+      return character;
+    }
+    int glyph = glyphs.getGlyphId(character);
+    if (glyph == 0) {
+      return printable(MISSING);
+    }
+    characters.put(glyph, character);
+    return character;
+  }
+
+  /**
+   * Says which character each glyph of the finished document stands for. In this font a radical and
+   * the word that looks like it share a glyph, and PDFBox names the radical: whoever searched for 黄
+   * or copied it would get another character.
+   */
+  void nameCharacters(PDDocument document) throws IOException {
+    StringBuilder map = new StringBuilder(MAP_BEGINS);
+    List<Map.Entry<Integer, Integer>> all = List.copyOf(characters.entrySet());
+    for (int from = 0; from < all.size(); from += MOST_IN_A_BLOCK) {
+      List<Map.Entry<Integer, Integer>> block =
+          all.subList(from, Math.min(all.size(), from + MOST_IN_A_BLOCK));
+      map.append(block.size()).append(" beginbfchar\n");
+      block.forEach(entry -> map.append(line(entry.getKey(), entry.getValue())));
+      map.append("endbfchar\n");
+    }
+    map.append(MAP_ENDS);
+    byte[] text = map.toString().getBytes(StandardCharsets.US_ASCII);
+    PDStream stream = new PDStream(document, new ByteArrayInputStream(text), COSName.FLATE_DECODE);
+    font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+  }
+
+  private static String line(int glyph, int character) {
+    byte[] utf16 = Character.toString(character).getBytes(StandardCharsets.UTF_16BE);
+    return "<%04X> <%s>\n".formatted(glyph, HexFormat.of().withUpperCase().formatHex(utf16));
   }
 
   /** In points, of a printable text. */

@@ -4,6 +4,7 @@ import static org.anju.application.form.FormSheet.Cell.value;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,7 +30,7 @@ public final class FormPdf {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
-  private static final float ROOM_FOR_A_STAMP = 92;
+  private static final float ROOM_FOR_A_STAMP = 84;
   private static final String EMPTY = "";
 
   private final ApplicationForm form;
@@ -52,12 +53,19 @@ public final class FormPdf {
       sheet.numberPages(
           (page, pages) ->
               FormWords.of("page", "receipt", form.receipt(), "page", page, "pages", pages));
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
+      return saved(document, font);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** PDFBox makes the part of the font that is used when it saves, so that comes first. */
+  private static byte[] saved(PDDocument document, FormFont font) throws IOException {
+    document.save(OutputStream.nullOutputStream());
+    font.nameCharacters(document);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
   }
 
   private static void describe(PDDocument document, ApplicationForm form) {
@@ -95,8 +103,8 @@ public final class FormPdf {
     sheet.heading(FormWords.of("applicant"));
     row(
         label("name"),
-        value(person.name(), 4),
-        label("sex"),
+        value(person.name(), 3),
+        label("sex", 1),
         value(FormWords.of("sex." + identity.sex()), 1),
         label("born"),
         value(DAY.format(identity.birthDate()), 3));
@@ -126,7 +134,7 @@ public final class FormPdf {
       row(value(FormWords.of("members.none"), 1));
       return;
     }
-    row(label("relation"), label("name"), wideLabel("identity"), label("age"));
+    row(label("relation", 3), label("name", 3), label("identity", 4), label("age"));
     if (form.household().spouse() != null) {
       member("SPOUSE", form.household().spouse());
     }
@@ -138,8 +146,8 @@ public final class FormPdf {
   private void member(String relation, Member member) throws IOException {
     int age = new IdentityNumber(member.identityNumber()).ageOn(form.submittedOn());
     row(
-        value(FormWords.of("relation." + relation), 2),
-        value(member.name(), 2),
+        value(FormWords.of("relation." + relation), 3),
+        value(member.name(), 3),
         value(member.identityNumber(), 4),
         value(FormWords.of("age.years", "years", age), 2));
   }
@@ -149,10 +157,10 @@ public final class FormPdf {
     homes(form.household().homes());
     row(
         label("area.total"),
-        value(area(form.housingArea()), 3),
+        value(area(form.housingArea()), 4),
         label("area.head"),
-        value(area(perHead()), 3));
-    row(label("trades"), value(trades(form.household().trades()), 8));
+        value(area(perHead()), 4));
+    row(label("trades"), value(trades(form.household().trades()), 10));
   }
 
   private void homes(@Nullable List<Home> homes) throws IOException {
@@ -198,16 +206,16 @@ public final class FormPdf {
   private void category() throws IOException {
     String reason = form.household().categoryReason();
     sheet.heading(FormWords.of("category"));
-    row(label("category.name"), value(FormWords.of("category." + form.household().category()), 8));
+    row(label("category.name"), value(FormWords.of("category." + form.household().category()), 10));
     row(
         label("reason"),
-        value(reason == null || reason.isBlank() ? FormWords.of("reason.none") : reason, 8));
+        value(reason == null || reason.isBlank() ? FormWords.of("reason.none") : reason, 10));
     row(
         label("income"),
         value(
             FormWords.of(
                 "income.value", "yuan", number("#,##0.00", form.household().annualIncome())),
-            8));
+            10));
   }
 
   private void papers() throws IOException {
@@ -249,17 +257,18 @@ public final class FormPdf {
   /** Left for stamp and date; the decisions themselves stand in the system. */
   private void opinions() throws IOException {
     sheet.heading(FormWords.of("opinions"));
-    row(wideLabel("opinion.identity"), wideLabel("opinion.housing"));
-    String stamp = "\n\n" + FormWords.of("opinion.stamp") + "\n" + FormWords.of("opinion.date");
+    row(label("opinion.identity", 6), label("opinion.housing", 6));
+    String stamp = "\n" + FormWords.of("opinion.stamp") + "\n" + FormWords.of("opinion.date");
     sheet.row(List.of(value(stamp, 1), value(stamp, 1)), ROOM_FOR_A_STAMP);
   }
 
+  /** A row has twelve shares, so that the columns of all rows meet. */
   private static Cell label(String key) {
-    return FormSheet.Cell.label(FormWords.of(key), 2);
+    return label(key, 2);
   }
 
-  private static Cell wideLabel(String key) {
-    return FormSheet.Cell.label(FormWords.of(key), 4);
+  private static Cell label(String key, int share) {
+    return FormSheet.Cell.label(FormWords.of(key), share);
   }
 
   private void row(Cell... cells) throws IOException {

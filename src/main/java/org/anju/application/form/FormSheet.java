@@ -36,14 +36,14 @@ final class FormSheet implements AutoCloseable {
   }
 
   private static final float SIDE = 48;
-  private static final float TOP = 54;
-  private static final float BOTTOM = 54;
+  private static final float TOP = 40;
+  private static final float BOTTOM = 40;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * SIDE;
   private static final float SIZE = 10;
   private static final float SMALL = 8;
   private static final float TITLE = 18;
-  private static final float LEADING = 1.5f;
-  private static final float PADDING = 5;
+  private static final float LEADING = 1.4f;
+  private static final float PADDING = 4;
   private static final float BORDER = 0.6f;
   private static final float SHADE = 0.95f;
   private static final String NOT_AT_THE_BEGINNING = "，。；：、！？）》”』」】%";
@@ -67,7 +67,7 @@ final class FormSheet implements AutoCloseable {
         (PDRectangle.A4.getWidth() - font.width(printable, TITLE)) / 2,
         y - TITLE,
         TITLE);
-    y -= TITLE * 2;
+    y -= TITLE * 1.6f;
   }
 
   /** A small line at the right edge. */

@@ -118,7 +118,10 @@ public final class FileCipher {
     Decrypting(InputStream sealed, SecretKeySpec key) throws IOException {
       this.sealed = sealed;
       this.key = key;
-      this.next = sealed.readNBytes(PIECE_BYTES + TAG_BYTES);
+      this.next = sealedPiece();
+      if (next.length == 0) {
+        throw new EOFException("the file has no content, not even an empty one");
+      }
     }
 
     @Override
@@ -141,12 +144,20 @@ public final class FileCipher {
       return count;
     }
 
+    private byte[] sealedPiece() throws IOException {
+      byte[] piece = sealed.readNBytes(PIECE_BYTES + TAG_BYTES);
+      if (piece.length > 0 && piece.length < TAG_BYTES) {
+        throw new EOFException("the file's end is cut off");
+      }
+      return piece;
+    }
+
     /** False when there is none left, or only the empty piece of an empty file. */
     private boolean openPiece() throws IOException {
       if (next == null) {
         return false;
       }
-      byte[] following = sealed.readNBytes(PIECE_BYTES + TAG_BYTES);
+      byte[] following = sealedPiece();
       boolean last = following.length == 0;
       clear = apply(Cipher.DECRYPT_MODE, key, number, last, next);
       position = 0;

@@ -32,6 +32,9 @@ import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileStore;
 import org.anju.platform.files.RemoveUnusedFiles;
 import org.anju.platform.local.LocalStackResource;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -340,6 +343,44 @@ class PapersTest {
   }
 
   @Test
+  void the_completed_form_is_printed_for_its_family_and_its_officers_alone() throws IOException {
+    upload(FAMILY, "IDENTITY_CARD", "a.png", photo());
+    String receipt = submit(606);
+
+    Response own = form(FAMILY, receipt);
+
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(own.contentType()).isEqualTo("application/pdf");
+    assertThat(own.header("Cache-Control")).isEqualTo("private, no-store");
+    assertThat(text(own))
+        .contains("黄石市配售型保障房申请表", receipt, "赵一平", CityAtWork.identityNumber(606))
+        .contains("13900010606", "身份证 1 份", "承诺人（电子签名）：赵一平");
+    assertThat(form(OFFICER, receipt).statusCode()).isEqualTo(200);
+    assertRefused(form(STRANGER, receipt), 404, "application.unknown");
+    run("UPDATE offering SET district = '别处' WHERE id = ?", city.offering());
+    try {
+      assertRefused(form(OFFICER, receipt), 403, "offering.not-yours");
+    } finally {
+      run("UPDATE offering SET district = '下陆区' WHERE id = ?", city.offering());
+    }
+    assertThat(
+            text(
+                "SELECT count(*) FROM audit_leaf WHERE action = 'application.read-form' AND case_id = ?",
+                receipt))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void an_employer_s_application_has_a_form_too() throws IOException {
+    String receipt =
+        text(
+            "SELECT receipt FROM application WHERE offering_id = ? AND employer IS NOT NULL LIMIT 1",
+            city.offering());
+
+    assertThat(text(form(OFFICER, receipt))).contains("黄石市第五人民医院", "未填报");
+  }
+
+  @Test
   void the_name_of_a_paper_does_not_stand_in_the_database_in_clear() {
     upload(FAMILY, "IDENTITY_CARD", "zhaoyiping.png", photo());
 
@@ -405,6 +446,16 @@ class PapersTest {
 
   private Response remove(String person, int paper) {
     return Api.call(person, "PaperEndpoint/remove", Map.of("folder", folder, "paperId", paper));
+  }
+
+  private static Response form(String person, String receipt) {
+    return Api.as(person).get("/api/applications/" + receipt + "/form.pdf");
+  }
+
+  private static String text(Response pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 
   private Response ofApplication(String receipt) {
