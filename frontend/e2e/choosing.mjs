@@ -52,7 +52,10 @@ const firstFree = (page) =>
 
 async function ask(page) {
   await page.getByRole('button', { name: /^就选/ }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: /^确认选/ }).waitFor();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^确认选/ })
+    .waitFor();
 }
 
 async function outcomeOf(page) {
