@@ -1,5 +1,5 @@
 import { Button as VaadinButton } from '@vaadin/react-components/Button.js';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './Button.module.css';
 
@@ -25,13 +25,23 @@ export function Button({ kind = 'plain', wide = false, disabled = false, onClick
     <VaadinButton
       theme={THEMES[kind]}
       disabled={disabled}
-      onClick={onClick}
+      onMouseDown={keepFocus}
+      onClick={(event) => {
+        event.currentTarget.focus();
+        onClick?.();
+      }}
       className={wide ? styles.wide : ''}
     >
       {children}
     </VaadinButton>
   );
 }
+
+/**
+ * The focus comes with the click instead of before it: the field that was left shows or withdraws its error at once,
+ * the page moves, and the button would no longer be under the pointer when it is released.
+ */
+const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 interface ButtonLinkProps {
   to: string;

@@ -1,5 +1,5 @@
 import { ConfirmDialog as VaadinConfirmDialog } from '@vaadin/react-components/ConfirmDialog.js';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useT } from '@/lib/i18n';
 
 interface ConfirmDialogProps {
@@ -16,6 +16,7 @@ interface ConfirmDialogProps {
 
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const t = useT();
+  const id = useId();
   return (
     <VaadinConfirmDialog
       opened={props.open}
@@ -24,10 +25,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       confirmTheme={props.danger ? 'primary error' : 'primary'}
       cancelButtonVisible
       cancelText={t('ui.cancel')}
+      accessibleDescriptionRef={id}
       onConfirm={props.onConfirm}
       onCancel={props.onCancel}
     >
-      {props.children}
+      {/* Referred to, because the dialog itself copies the words that stand here before it is opened. */}
+      <div id={id}>{props.children}</div>
     </VaadinConfirmDialog>
   );
 }

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '@/lib/i18n';
 import { RefusedError } from '@/lib/problem';
+import { Button } from './Button';
 import { DataTable, type Column } from './DataTable';
 import { FileDrop } from './FileDrop';
 import { Progress } from './Progress';
@@ -46,6 +47,18 @@ describe('the table', () => {
     render(<DataTable caption="c" columns={columns} data={nothing} rowKey={(row) => row} empty="none" />);
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText('none')).toBeDefined();
+  });
+});
+
+describe('the button', () => {
+  it('leaves the focus in the field until it is clicked, since errors that come or go would move it away', () => {
+    const act = vi.fn();
+    render(<Button onClick={act}>save</Button>);
+    const button = screen.getByText('save');
+    expect(fireEvent.mouseDown(button)).toBe(false);
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(button);
+    expect(act).toHaveBeenCalledOnce();
   });
 });
 

@@ -138,7 +138,7 @@ export function Refusal({ error }: { error: unknown }) {
 export function Skeleton({ lines = 3, shape = 'text' }: { lines?: number; shape?: 'text' | 'card' | 'row' }) {
   const t = useT();
   return (
-    <div className={`${styles.skeleton} ${styles[shape]}`} role="status">
+    <div className={`${styles.skeleton} ${styles[shape]}`} role="status" data-skeleton>
       <span className="visually-hidden">{t('ui.loading')}</span>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} aria-hidden="true" />

@@ -11,7 +11,11 @@ export async function chooseTheSameFlat(stage, offering, accounts) {
   }
   const flat = await firstFree(phones[0]);
   for (const phone of phones) {
-    await ask(phone, flat);
+    await phone.locator(`[data-unit="${flat}"]`).click();
+  }
+  await stage.snap(phones[0], 'turn');
+  for (const phone of phones) {
+    await ask(phone);
   }
   await stage.look(phones[0], 'turn-confirm');
   await Promise.all(phones.map((phone) => confirm(phone, /^确认选/)));
@@ -46,10 +50,12 @@ async function atTheBoard(stage, offering, account) {
 const firstFree = (page) =>
   page.locator('[data-unit]').filter({ hasText: '可选' }).first().getAttribute('data-unit');
 
-async function ask(page, flat) {
-  await page.locator(`[data-unit="${flat}"]`).click();
+async function ask(page) {
   await page.getByRole('button', { name: /^就选/ }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: /^确认选/ }).waitFor();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^确认选/ })
+    .waitFor();
 }
 
 async function outcomeOf(page) {

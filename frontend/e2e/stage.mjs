@@ -68,7 +68,13 @@ export async function stageIn(browser, { base, pictures }) {
     await settle(page);
   }
 
-  /** Leaves a picture of the page, and notes what axe finds and whether the page is wider than its window. */
+  /** Leaves a picture of what stands in the window. */
+  async function snap(page, name) {
+    await settle(page);
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  /** Leaves a picture of the whole page, and notes what axe finds and whether the page is wider than its window. */
   async function look(page, name) {
     await settle(page);
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
@@ -86,13 +92,13 @@ export async function stageIn(browser, { base, pictures }) {
     console.log(`   ${name}`);
   }
 
-  return { faults, fault, visitor, personAt, as, go, look };
+  return { faults, fault, visitor, personAt, as, go, look, snap };
 }
 
 /** Waits until the page shows its content instead of its skeleton. */
 async function settle(page) {
   await page.waitForSelector('main h1', { timeout: PATIENCE });
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), null, {
+  await page.waitForFunction(() => !document.querySelector('main [data-skeleton]'), null, {
     timeout: PATIENCE,
   });
 }
