@@ -5,7 +5,7 @@ import { documentFile, frontendDir } from './paths.mjs';
 const document = await readDocument();
 if (!document) {
   console.error(
-    `${relative(frontendDir, documentFile)} is missing: compile the Java side first (mvn process-classes), it writes the file.`,
+    `${relative(frontendDir, documentFile)} is missing: compile the Java side first (mvn process-test-classes), it writes the file.`,
   );
   process.exit(1);
 }

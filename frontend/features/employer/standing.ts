@@ -8,6 +8,7 @@ type Standing = Pick<GroupMember, 'state' | 'status' | 'linked' | 'locked'>;
 const TONES: Record<NonNullable<GroupMember['status']>, Tone> = {
   SUBMITTED: 'amber',
   IDENTITY_CONFIRMED: 'amber',
+  RETURNED: 'amber',
   QUALIFIED: 'jade',
   REFUSED: 'seal',
   WITHDRAWN: 'plain',
