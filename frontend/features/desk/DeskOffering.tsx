@@ -91,6 +91,7 @@ function Next({ progress, standing }: { progress: NoticeProgress; standing: Stan
           </ButtonLink>
         )}
         {drawNumber && <ButtonLink to={`/bureau/draws?draw=${drawNumber}`}>{t('desk.next.draw')}</ButtonLink>}
+        <ButtonLink to={`/bureau/ranking/${offeringId}`}>{t('desk.next.ranking')}</ButtonLink>
         <ButtonLink to={`/notices/${offeringId}`}>{t('desk.next.public')}</ButtonLink>
       </Actions>
     </>

@@ -33,6 +33,7 @@ const en: Record<keyof typeof zh, string> = {
     '{count, plural, one {# objection is} other {# objections are}} open; the list can be sealed when all are decided.',
   'desk.next.draws': 'Seal the list',
   'desk.next.draw': 'Go to the draw',
+  'desk.next.ranking': 'See the order of families',
   'desk.next.public': 'See the public list',
   'desk.publish': 'Publish the notice',
   'desk.publish.ask': 'Publish the notice of “{offering}”?',

@@ -28,6 +28,7 @@ const zh = {
   'desk.next.objections': '还有 {count} 条异议没有处理，处理完才能封存名册。',
   'desk.next.draws': '去封存名册',
   'desk.next.draw': '去摇号办理',
+  'desk.next.ranking': '看轮候排序',
   'desk.next.public': '看公众看到的名单',
   'desk.publish': '发布公示',
   'desk.publish.ask': '发布“{offering}”的公示？',

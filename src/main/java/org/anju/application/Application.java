@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.anju.platform.error.RefusedException;
+import org.anju.ranking.RankScore;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -161,6 +162,11 @@ public class Application {
     identityMasked = household.applicant().identity().masked();
     mobileCipher = mobile;
     mobileMasked = household.mobile().masked();
+  }
+
+  /** Its place in the order follows what was corrected (article 16). */
+  void rank(RankScore score) {
+    rankScore = score.total();
   }
 
   public void strikeOut() {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.offering.Offerings;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
@@ -39,6 +40,8 @@ public class CorrectApplication {
   private static final String OWNER = "SELECT count(*) FROM unit_owner WHERE person_hash = ?1";
 
   private final Applications applications;
+  private final Offerings offerings;
+  private final RankApplication ranking;
   private final Corrections corrections;
   private final OwnForm forms;
   private final FactsCipher facts;
@@ -50,6 +53,8 @@ public class CorrectApplication {
 
   CorrectApplication(
       Applications applications,
+      Offerings offerings,
+      RankApplication ranking,
       Corrections corrections,
       OwnForm forms,
       FactsCipher facts,
@@ -59,6 +64,8 @@ public class CorrectApplication {
       BusinessClock clock,
       AuditTrail audit) {
     this.applications = applications;
+    this.offerings = offerings;
+    this.ranking = ranking;
     this.corrections = corrections;
     this.forms = forms;
     this.facts = facts;
@@ -94,6 +101,7 @@ public class CorrectApplication {
     return forms
         .of(application)
         .call(before -> replace(application, household(application, before, form, open)))
+        .call(() -> rank(application))
         .invoke(() -> application.resume(asked.returnedFrom()))
         .invoke(() -> given.close(Correction.State.CORRECTED, clock.now()))
         .call(() -> applications.note(application, ApplicationEvent.Kind.CORRECTED))
@@ -150,6 +158,13 @@ public class CorrectApplication {
 
   private LocalDate filedOn(Application application) {
     return LocalDate.ofInstant(application.submittedAt(), clock.zone());
+  }
+
+  private Uni<Void> rank(Application application) {
+    return offerings
+        .announced(application.offeringId())
+        .invoke(offering -> application.rank(ranking.score(application, offering)))
+        .replaceWithVoid();
   }
 
   private Uni<Void> replace(Application application, Household household) {

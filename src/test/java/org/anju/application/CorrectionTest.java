@@ -1,6 +1,7 @@
 package org.anju.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -94,6 +95,19 @@ class CorrectionTest {
 
     assertRefused(correct(person), 422, "application.field-not-open");
     assertThat(this.<String>mine("status")).isEqualTo("RETURNED");
+  }
+
+  @Test
+  void the_order_of_the_families_follows_what_was_corrected() {
+    giveBack(OFFICER, "IDENTITY", mark("INCOME", "请按上年度流水填写"));
+    household.put("annualIncome", 900_000);
+
+    assertThat(correct(person).statusCode()).isEqualTo(204);
+
+    JsonPath ranked =
+        ok(Api.call(person, "RankingEndpoint/mine", Map.of("receipt", receipt))).jsonPath();
+    double parts = ranked.getList("parts.points", Double.class).stream().mapToDouble(p -> p).sum();
+    assertThat(ranked.getDouble("score")).isEqualTo(parts, within(0.001));
   }
 
   @Test
