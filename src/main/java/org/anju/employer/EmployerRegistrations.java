@@ -27,8 +27,7 @@ class EmployerRegistrations implements PanacheRepositoryBase<EmployerRegistratio
   }
 
   byte[] encrypted(ReadRegistrations.EmployerContact contact) {
-    JsonObject json =
-        new JsonObject().put("name", contact.name()).put("mobile", contact.mobile());
+    JsonObject json = new JsonObject().put("name", contact.name()).put("mobile", contact.mobile());
     return cipher.encrypt(json.encode(), CONTACT);
   }
 

@@ -30,10 +30,7 @@ public class EmployerEndpoint {
   private final ReadRegistrations read;
 
   EmployerEndpoint(
-      Caller caller,
-      RegisterEmployer register,
-      DecideRegistration decide,
-      ReadRegistrations read) {
+      Caller caller, RegisterEmployer register, DecideRegistration decide, ReadRegistrations read) {
     this.caller = caller;
     this.register = register;
     this.decide = decide;
