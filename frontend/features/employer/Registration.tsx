@@ -60,7 +60,7 @@ function RegistrationForm() {
   const send = () => {
     setAsked(true);
     setDone(false);
-    if (Object.values(faults).every((fault) => fault === undefined)) {
+    if (!Object.values(faults).some(Boolean)) {
       register.run();
     }
   };
