@@ -18,6 +18,10 @@ import { Links } from './Links';
 import { useMemberCounts, useMembers } from './queries';
 import { toneOf, wordsOf } from './standing';
 
+const STATES: ReadonlyMap<string, MemberState> = new Map(
+  Object.values(MemberState).map((state) => [state, state]),
+);
+
 /** How the people stand whom the employer filed. */
 export function Members({ offeringId, isOpen }: { offeringId: number; isOpen: boolean }) {
   const t = useT();
@@ -44,7 +48,7 @@ function Board({ offeringId, counts }: { offeringId: number; counts: MemberCount
   const [filter, setFilter] = useState('');
   const [page, setPage] = useState(0);
   const columns = useColumns();
-  const state = Object.values(MemberState).find((one) => one === filter);
+  const state = STATES.get(filter);
   const narrow = (chosen: string) => {
     setFilter(chosen);
     setPage(0);

@@ -23,9 +23,7 @@ export function EmployerRegistration() {
     <Stack wide>
       <PageHeader title={t('employer.register.title')} lead={t('employer.register.lead')} />
       <Loaded query={useRegistrations()} skeleton={<Skeleton lines={3} />}>
-        {(registrations) =>
-          registrations.map((one) => <Standing key={one.id} registration={one} />)
-        }
+        {(registrations) => registrations.map((one) => <Standing key={one.id} registration={one} />)}
       </Loaded>
       <RegistrationForm />
     </Stack>
@@ -42,12 +40,7 @@ function RegistrationForm() {
   const [isDone, setDone] = useState(false);
   const register = useCommand(
     () =>
-      EmployerEndpoint.register(
-        typed.creditCode,
-        typed.legalName,
-        typed.contactName,
-        typed.contactMobile,
-      ),
+      EmployerEndpoint.register(typed.creditCode, typed.legalName, typed.contactName, typed.contactMobile),
     {
       refreshes: ['employer'],
       done: () => {
@@ -67,7 +60,7 @@ function RegistrationForm() {
   const send = () => {
     setAsked(true);
     setDone(false);
-    if (Object.values(faults).every((fault) => fault === undefined)) {
+    if (!Object.values(faults).some(Boolean)) {
       register.run();
     }
   };
@@ -93,11 +86,7 @@ function RegistrationForm() {
           bind={bind('legalName')}
         />
         <TextField label={t('employer.register.contactName')} maxLength={60} bind={bind('contactName')} />
-        <TextField
-          label={t('employer.register.contactMobile')}
-          maxLength={11}
-          bind={bind('contactMobile')}
-        />
+        <TextField label={t('employer.register.contactMobile')} maxLength={11} bind={bind('contactMobile')} />
         <Refusal error={register.error} />
         <p role="status">{isDone && t('employer.register.sent')}</p>
         <Actions>

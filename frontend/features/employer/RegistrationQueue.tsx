@@ -79,12 +79,7 @@ function Decision({ registration, onDone }: { registration: Registration; onDone
   const [reason, setReason] = useState('');
   const decide = useCommand(
     (approve: boolean) =>
-      EmployerEndpoint.decide(
-        registration.id,
-        approve,
-        approve ? undefined : reason,
-        registration.version,
-      ),
+      EmployerEndpoint.decide(registration.id, approve, approve ? undefined : reason, registration.version),
     { refreshes: ['employer'], done: onDone },
   );
   const { contact, legalName, creditCode } = registration;

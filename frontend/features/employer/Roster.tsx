@@ -175,7 +175,5 @@ function Commitment({
   onCommit: (committed: boolean) => void;
 }) {
   const t = useT();
-  return (
-    <CheckboxField label={t('employer.commitment')} bind={bindCheck(isCommitted, onCommit)} />
-  );
+  return <CheckboxField label={t('employer.commitment')} bind={bindCheck(isCommitted, onCommit)} />;
 }

@@ -63,12 +63,7 @@ function Rows({ importId, badOnly, title }: Omit<RosterRowsProps, 'isFolded'>) {
         )}
       </Loaded>
       {opened !== undefined && (
-        <CorrectRow
-          key={opened}
-          importId={importId}
-          row={opened}
-          onClose={() => setOpened(undefined)}
-        />
+        <CorrectRow key={opened} importId={importId} row={opened} onClose={() => setOpened(undefined)} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { TextKey } from '@/lib/i18n';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+const CHARACTERS = new RegExp(`^[${ALPHABET}]*$`);
 
 export const tidyCreditCode = (typed: string): string =>
   typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase();
@@ -10,7 +11,7 @@ export function creditCodeFault(code: string): TextKey | undefined {
   if (code.length !== 18) {
     return 'employer.register.creditCode.length';
   }
-  if (![...code].every((character) => ALPHABET.includes(character))) {
+  if (!CHARACTERS.test(code)) {
     return 'employer.register.creditCode.characters';
   }
   return code.at(-1) === checkCharacter(code) ? undefined : 'employer.register.creditCode.check';

@@ -42,7 +42,8 @@ export const useRegistrationQueue = (waitingOnly: boolean, page: number) =>
   );
 
 /** What stands behind a member's link. */
-export const useLink = (link: string) => useQuery(['employer', 'link', link], () => ConsentEndpoint.look(link));
+export const useLink = (link: string) =>
+  useQuery(['employer', 'link', link], () => ConsentEndpoint.look(link));
 
 /** The employer's rosters for an offering, newest first. */
 export const useImports = (offeringId: number) =>

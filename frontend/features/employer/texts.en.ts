@@ -54,7 +54,8 @@ const en: Record<keyof typeof zh, string> = {
   'employer.commitment':
     'We stand for the truth and completeness of what is filed and certify that these people meet the conditions (article 14)',
   'employer.saved': '{count} families filed',
-  'employer.saved.text': 'Now download the links and send each person theirs; the application is submitted once the person consents.',
+  'employer.saved.text':
+    'Now download the links and send each person theirs; the application is submitted once the person consents.',
   'employer.members': 'People whom you filed',
   'employer.members.none': 'Nobody filed yet',
   'employer.members.none.text': 'When you have filed a roster, each person’s state appears here.',
@@ -75,14 +76,16 @@ const en: Record<keyof typeof zh, string> = {
   'employer.mode.GOOD_ROWS_NOW.text': 'The others stay here until they are corrected; nobody is filed twice.',
   'employer.mode.ALL_OR_NOTHING': 'File only when everything is right',
   'employer.mode.ALL_OR_NOTHING.text': 'While one row is wrong nobody is filed; afterwards all at once.',
-  'employer.save.none': 'There is no family to file. Correct the rows above, or download the roster with its mistakes, correct it and upload it again.',
+  'employer.save.none':
+    'There is no family to file. Correct the rows above, or download the roster with its mistakes, correct it and upload it again.',
   'employer.finish': 'Do not file the rest',
   'employer.correct': 'Correct',
   'employer.leaveOut': 'Leave out',
   'employer.correct.title': 'Correct row {row}',
   'employer.correct.save': 'Save and check',
   'employer.correct.close': 'Close',
-  'employer.saved.renewed': '{count, plural, one {# person} other {# people}} had been filed before without an answer; the new roster counts.',
+  'employer.saved.renewed':
+    '{count, plural, one {# person} other {# people}} had been filed before without an answer; the new roster counts.',
   'employer.saved.answered': 'The people in rows {rows} have answered before; nothing was changed for them.',
   'employer.members.noneInState': 'Nobody is in this state',
   'employer.filter': 'Show',
@@ -96,14 +99,16 @@ const en: Record<keyof typeof zh, string> = {
   'employer.state.unlinked': 'No link given out yet',
   'employer.state.locked': 'Link locked: give a new one',
   'employer.links': 'Hand out the links',
-  'employer.links.text': 'Each person opens their own link, checks the data and consents; only then is the application submitted. Links are given out once, in the download: send each to the person in that row of the roster and do not publish them.',
+  'employer.links.text':
+    'Each person opens their own link, checks the data and consents; only then is the application submitted. Links are given out once, in the download: send each to the person in that row of the roster and do not publish them.',
   'employer.links.give': 'Download {count, plural, one {# new link} other {# new links}}',
   'employer.links.renew': 'Renew {count, plural, one {the link} other {all # links}}',
   'employer.links.renew.title': 'Renew the links?',
   'employer.links.renew.confirm': 'Renew and download',
   'employer.links.renew.text': 'Links that were handed out before stop working and have to be sent again.',
   'employer.consent.title': 'Filed by your employer: your consent',
-  'employer.consent.lead': 'Your employer has filed you for an affordable home. Check the data; nothing is submitted without your consent.',
+  'employer.consent.lead':
+    'Your employer has filed you for an affordable home. Check the data; nothing is submitted without your consent.',
   'employer.consent.noLink': 'Open the whole link',
   'employer.consent.noLink.text': 'Open the link that your employer sent you, or ask for it.',
   'employer.consent.hello': 'Hello {name}',
@@ -113,14 +118,18 @@ const en: Record<keyof typeof zh, string> = {
   'employer.consent.lastSix.wrong': 'Type six characters, for example 12345X',
   'employer.consent.look': 'Show the data',
   'employer.consent.data': 'What {employer} has filed',
-  'employer.consent.wrongData': 'If something is wrong, do not consent: tell your employer, and open this link again once it is corrected.',
+  'employer.consent.wrongData':
+    'If something is wrong, do not consent: tell your employer, and open this link again once it is corrected.',
   'employer.consent.question': 'Do you want to apply for "{offering}"?',
-  'employer.consent.means': 'Your consent submits the application: the employer’s certificate waives the identity check (article 14, 3); the housing office still checks your housing.',
-  'employer.consent.commitment': 'The data is true and complete; I accept the consequences of hiding something, such as losing the entitlement (article 15)',
+  'employer.consent.means':
+    'Your consent submits the application: the employer’s certificate waives the identity check (article 14, 3); the housing office still checks your housing.',
+  'employer.consent.commitment':
+    'The data is true and complete; I accept the consequences of hiding something, such as losing the entitlement (article 15)',
   'employer.consent.yes': 'Consent and apply',
   'employer.consent.no': 'Decline',
   'employer.consent.no.title': 'Decline what your employer filed?',
-  'employer.consent.no.text': 'No application is submitted for you. Until applications close you can open this link again and consent.',
+  'employer.consent.no.text':
+    'No application is submitted for you. Until applications close you can open this link again and consent.',
   'employer.consent.none': 'None',
   'employer.consent.you': 'Applicant',
   'employer.consent.spouse': 'Spouse',
@@ -129,13 +138,16 @@ const en: Record<keyof typeof zh, string> = {
   'employer.consent.income': 'Household income last year',
   'employer.consent.done': 'The application is submitted',
   'employer.consent.receipt': 'Receipt number: {receipt}',
-  'employer.consent.done.text': 'Keep the receipt number: it shows the progress at any time. Log in and claim it with your identity number to choose a home yourself.',
+  'employer.consent.done.text':
+    'Keep the receipt number: it shows the progress at any time. Log in and claim it with your identity number to choose a home yourself.',
   'employer.consent.follow': 'Follow the application',
   'employer.consent.declined': 'Noted: you decline',
-  'employer.consent.declined.text': 'No application was submitted. Until applications close you can open this link again.',
+  'employer.consent.declined.text':
+    'No application was submitted. Until applications close you can open this link again.',
   'employer.nav.queue': 'Employers',
   'employer.register.title': 'Register an employer',
-  'employer.register.lead': 'Once the housing office has admitted it, an employer can file for its people (article 14, 2).',
+  'employer.register.lead':
+    'Once the housing office has admitted it, an employer can file for its people (article 14, 2).',
   'employer.register.form': 'Register',
   'employer.register.creditCode': 'Unified social credit code',
   'employer.register.creditCode.help': '18 characters, on the business licence',
@@ -157,7 +169,8 @@ const en: Record<keyof typeof zh, string> = {
   'employer.registration.APPROVED': 'Admitted',
   'employer.registration.REFUSED': 'Refused',
   'employer.registration.WAITING.next': 'The housing office checks the data; its decision appears here.',
-  'employer.registration.APPROVED.next': 'Tell the administrator this account name, so that each clerk gets an account; then log in again.',
+  'employer.registration.APPROVED.next':
+    'Tell the administrator this account name, so that each clerk gets an account; then log in again.',
   'employer.registration.REFUSED.next': 'Correct it as described and register again.',
   'employer.queue.title': 'Employers to admit',
   'employer.queue.lead': 'Check the credit code and the name; an admitted employer can file for its people.',

@@ -93,7 +93,8 @@ const zh = {
   'employer.state.unlinked': '还没有发链接',
   'employer.state.locked': '链接已锁定，请换新链接',
   'employer.links': '请把确认链接发给职工',
-  'employer.links.text': '职工打开自己的链接，核对信息后同意，才算提交申请。链接只在下载时给出一次，请按名册行号分别发给本人，不要公开。',
+  'employer.links.text':
+    '职工打开自己的链接，核对信息后同意，才算提交申请。链接只在下载时给出一次，请按名册行号分别发给本人，不要公开。',
   'employer.links.give': '下载 {count} 人的新链接',
   'employer.links.renew': '给全部 {count} 人换新链接',
   'employer.links.renew.title': '换新链接？',
@@ -112,7 +113,8 @@ const zh = {
   'employer.consent.data': '{employer} 申报的信息',
   'employer.consent.wrongData': '有错误的，请先不要同意，告诉本单位经办人改正后再打开这个链接。',
   'employer.consent.question': '同意申请“{offering}”吗？',
-  'employer.consent.means': '同意后即提交申请：单位的证明可以免去身份认定（办法第十四条第三项），住房情况仍由住房保障部门核查。',
+  'employer.consent.means':
+    '同意后即提交申请：单位的证明可以免去身份认定（办法第十四条第三项），住房情况仍由住房保障部门核查。',
   'employer.consent.commitment': '以上信息真实完整；如有隐瞒，愿意承担取消资格等后果（办法第十五条）',
   'employer.consent.yes': '同意并提交申请',
   'employer.consent.no': '不同意',
@@ -126,7 +128,8 @@ const zh = {
   'employer.consent.income': '上年度家庭收入',
   'employer.consent.done': '申请已提交',
   'employer.consent.receipt': '受理编号：{receipt}',
-  'employer.consent.done.text': '请记下受理编号，凭它随时查看进度。登录后凭编号和身份证号认领，就能自己选房。',
+  'employer.consent.done.text':
+    '请记下受理编号，凭它随时查看进度。登录后凭编号和身份证号认领，就能自己选房。',
   'employer.consent.follow': '查看进度',
   'employer.consent.declined': '已记下：您不同意',
   'employer.consent.declined.text': '没有提交申请。申请截止前改变主意的，可以再打开这个链接。',
