@@ -5,7 +5,11 @@ import styles from './papers.module.css';
 
 /** A small picture of a paper; a sheet with its type for what browsers do not show. */
 export function Thumbnail({ path, type }: { path: string; type: FileType }) {
-  return type === FileType.PDF || type === FileType.HEIC ? <Sheet type={type} /> : <Picture path={path} type={type} />;
+  return type === FileType.PDF || type === FileType.HEIC ? (
+    <Sheet type={type} />
+  ) : (
+    <Picture path={path} type={type} />
+  );
 }
 
 /** The name stands beside it, so the picture itself says nothing. */

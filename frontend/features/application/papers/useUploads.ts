@@ -29,9 +29,7 @@ export function uploadsAfter(uploads: readonly Upload[], change: Change): readon
     case 'add':
       return [...uploads, ...change.uploads];
     case 'set':
-      return uploads.map((upload) =>
-        upload.key === change.key ? { ...upload, ...change.values } : upload,
-      );
+      return uploads.map((upload) => (upload.key === change.key ? { ...upload, ...change.values } : upload));
     case 'drop':
       return uploads.filter(({ key }) => key !== change.key);
   }
@@ -40,9 +38,7 @@ export function uploadsAfter(uploads: readonly Upload[], change: Change): readon
 /** Which waiting uploads may begin now. */
 export function startable(uploads: readonly Upload[]): readonly Upload[] {
   const sending = uploads.filter(({ state }) => state === 'sending').length;
-  return uploads
-    .filter(({ state }) => state === 'waiting')
-    .slice(0, Math.max(0, AT_ONCE - sending));
+  return uploads.filter(({ state }) => state === 'waiting').slice(0, Math.max(0, AT_ONCE - sending));
 }
 
 let lastKey = 0;
@@ -94,8 +90,7 @@ export function useUploads(folder: string, onSent: (upload: Upload) => void) {
     uploads,
     add: (kind: PaperKind, files: readonly File[], replaces?: number) =>
       change({ type: 'add', uploads: files.map((file) => uploadOf(kind, file, replaces)) }),
-    retry: (key: number) =>
-      change({ type: 'set', key, values: { state: 'waiting', error: undefined } }),
+    retry: (key: number) => change({ type: 'set', key, values: { state: 'waiting', error: undefined } }),
     dismiss: (key: number) => change({ type: 'drop', key }),
   };
 }
