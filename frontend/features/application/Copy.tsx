@@ -26,9 +26,7 @@ function Targets({ application: { receipt, offeringId } }: { application: Applic
     <Card dense title={t('application.copy.title')}>
       <Loaded query={useOfferings()}>
         {({ items }) => {
-          const open = items.filter(
-            ({ id, step }) => id !== offeringId && step === OfferingStep.APPLICATION,
-          );
+          const open = items.filter(({ id, step }) => id !== offeringId && step === OfferingStep.APPLICATION);
           return open.length === 0 ? (
             <p>{t('application.copy.none')}</p>
           ) : (

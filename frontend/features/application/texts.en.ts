@@ -388,7 +388,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.copy.text':
     'Household, housing, category and papers are taken over; you can change everything before you submit.',
   'application.copy.none': 'No other offering is open for applications now.',
-  'application.withdraw.turn': 
+  'application.withdraw.turn':
     'Receipt number {receipt} is no longer valid, and you take no part in the notice, the draw and the choice of this offering.',
   'application.withdraw.free':
     'The members of your family are free again; while applications are open you can apply anew, with a new receipt number.',
@@ -423,7 +423,8 @@ const en: Record<keyof typeof zh, string> = {
   'application.correction.CATEGORY': 'Category',
   'application.correction.PAPERS': 'Papers',
   'application.apply.papers': 'Hand in the papers',
-  'application.apply.papers.hint': 'A photo from your phone will do. You can also skip this and add them later.',
+  'application.apply.papers.hint':
+    'A photo from your phone will do. You can also skip this and add them later.',
   'application.review.papers': 'See or add papers',
 };
 

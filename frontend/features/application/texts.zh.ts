@@ -324,7 +324,8 @@ const zh = {
   'application.saving.conflict': '还没有保存：请先选择要保留的内容。',
   'application.saving.submitted': '已在别处提交。',
   'application.saving.gone': '这份草稿已经不在了',
-  'application.saving.gone.text': '可能在另一个页面或设备上放弃了。这一页上填写的内容还在，需要的话可以重新保存。',
+  'application.saving.gone.text':
+    '可能在另一个页面或设备上放弃了。这一页上填写的内容还在，需要的话可以重新保存。',
   'application.saving.gone.again': '重新保存这里的内容',
   'application.conflict.title': '这份申请刚在另一处改过',
   'application.conflict.text': '下面几项，两边填得不一样。没有覆盖任何内容，请逐项选择要保留哪一个。',
@@ -355,7 +356,8 @@ const zh = {
   'application.standing.returned.where': '审核人员退回，请补正',
   'application.standing.returned.who': '您本人',
   'application.standing.returned.by': '补正期限内',
-  'application.standing.returned.now': '请按审核人员的说明修改标出的几项，再提交。逾期没有补正的，按现有内容继续审核。',
+  'application.standing.returned.now':
+    '请按审核人员的说明修改标出的几项，再提交。逾期没有补正的，按现有内容继续审核。',
   'application.event.RETURNED': '退回补正',
   'application.event.CORRECTED': '已补正，重新审核',
   'application.event.CORRECTION_OVERDUE': '逾期未补正，按原内容继续审核',

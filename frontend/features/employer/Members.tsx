@@ -11,6 +11,7 @@ import { useMembers } from './queries';
 const TONES: Record<GroupMember['status'], Tone> = {
   SUBMITTED: 'amber',
   IDENTITY_CONFIRMED: 'amber',
+  RETURNED: 'amber',
   QUALIFIED: 'jade',
   REFUSED: 'seal',
   WITHDRAWN: 'plain',

@@ -68,6 +68,7 @@ const en: Record<keyof typeof zh, string> = {
   'employer.status': 'Progress',
   'employer.status.SUBMITTED': 'Identity check',
   'employer.status.IDENTITY_CONFIRMED': 'Housing check',
+  'employer.status.RETURNED': 'Being corrected',
   'employer.status.QUALIFIED': 'Qualified',
   'employer.status.REFUSED': 'Refused',
   'employer.status.WITHDRAWN': 'Withdrawn',

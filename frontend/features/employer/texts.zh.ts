@@ -61,6 +61,7 @@ const zh = {
   'employer.status': '进度',
   'employer.status.SUBMITTED': '待身份认定',
   'employer.status.IDENTITY_CONFIRMED': '待住房核查',
+  'employer.status.RETURNED': '退回补正中',
   'employer.status.QUALIFIED': '通过审核',
   'employer.status.REFUSED': '未通过',
   'employer.status.WITHDRAWN': '已撤回',

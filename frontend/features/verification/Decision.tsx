@@ -95,7 +95,13 @@ function Deciding({ check, kind, passed, next, previous }: DecidingProps) {
   });
   const { applicationId, version } = check;
   const keys = useMemo(
-    () => ({ j: next, k: previous, a: () => setStep('approve'), r: () => setStep('refuse'), b: () => setStep('return') }),
+    () => ({
+      j: next,
+      k: previous,
+      a: () => setStep('approve'),
+      r: () => setStep('refuse'),
+      b: () => setStep('return'),
+    }),
     [next, previous],
   );
   useKeys(keys);

@@ -30,12 +30,7 @@ export function ReturnForm({ isRunning, onReturn, onCancel }: ReturnFormProps) {
           onChange={(remark) => setRemarks((before) => ({ ...before, [field]: remark }))}
         />
       ))}
-      <Button
-        wide
-        kind="primary"
-        disabled={!marks || isRunning}
-        onClick={() => marks && onReturn(marks)}
-      >
+      <Button wide kind="primary" disabled={!marks || isRunning} onClick={() => marks && onReturn(marks)}>
         {t('verification.return.submit')}
       </Button>
       <Button wide kind="quiet" onClick={onCancel}>

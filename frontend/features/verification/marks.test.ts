@@ -13,8 +13,6 @@ describe('the fields that are given back', () => {
 
   it('need words at every mark, and one mark at least', () => {
     expect(marksOf({})).toBeUndefined();
-    expect(
-      marksOf({ [CorrectionField.MOBILE]: 'x', [CorrectionField.HOUSING]: '  ' }),
-    ).toBeUndefined();
+    expect(marksOf({ [CorrectionField.MOBILE]: 'x', [CorrectionField.HOUSING]: '  ' })).toBeUndefined();
   });
 });

@@ -141,7 +141,8 @@ const zh = {
   'verification.outcome.RETURNED': '退回补正',
   'verification.status.RETURNED': '等待补正',
   'verification.return.title': '退回补正：标出要改的几项',
-  'verification.return.lead': '家庭只能改标出的几项，改好后回到这个队列重新审核。逾期不改的，按现有内容继续审核。',
+  'verification.return.lead':
+    '家庭只能改标出的几项，改好后回到这个队列重新审核。逾期不改的，按现有内容继续审核。',
   'verification.return.remark': '{field}：哪里不对，要怎么改',
   'verification.return.remark.help': '申请家庭会在这一项旁边看到这段话。',
   'verification.return.submit': '退回给家庭',

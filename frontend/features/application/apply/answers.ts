@@ -52,9 +52,7 @@ function useMarriage(draft: Draft, person: (member: Member) => string): string {
     MARRIED: person(draft.spouse),
     DIVORCED: marriageEndedOn && format.date(marriageEndedOn),
   };
-  return more[maritalStatus]
-    ? t('application.review.with', { words, more: more[maritalStatus] })
-    : words;
+  return more[maritalStatus] ? t('application.review.with', { words, more: more[maritalStatus] }) : words;
 }
 
 function useHomes({ hasHome, homes }: Draft, join: (parts: readonly string[]) => string): string {

@@ -43,7 +43,9 @@ describe('the steps of an application', () => {
       { owner: 'SELF', area: '50', lost: false },
       { owner: 'SELF', area: '0', lost: false },
     ] as const;
-    expect(Object.keys(problemsAt('housing', { ...draft, hasHome: 'yes', homes }))).toEqual(['homes[1].area']);
+    expect(Object.keys(problemsAt('housing', { ...draft, hasHome: 'yes', homes }))).toEqual([
+      'homes[1].area',
+    ]);
     expect(problemsAt('housing', { ...draft, homes })).toEqual({});
     const trades = [{ owner: 'SELF', tradedOn: '' }] as const;
     expect(problemsAt('trade', { ...draft, traded: 'yes', trades })).toHaveProperty('trades[0].tradedOn');

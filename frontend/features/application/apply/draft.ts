@@ -64,8 +64,7 @@ export const STEPS = [
 export type StepName = (typeof STEPS)[number];
 
 /** The step that was stored; the first one when it is none of these. */
-export const stepCalled = (stored: string): StepName =>
-  STEPS.find((step) => step === stored) ?? 'applicant';
+export const stepCalled = (stored: string): StepName => STEPS.find((step) => step === stored) ?? 'applicant';
 
 /** What was stored, also by a page that knew other fields. */
 export function readDraft(content: string | undefined): Draft {

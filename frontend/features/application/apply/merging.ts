@@ -22,14 +22,7 @@ export function merge<Form extends object>(before: Form, mine: Form, theirs: For
   return { form, taken, conflicts };
 }
 
-function mergeAt(
-  path: Path,
-  before: Json,
-  mine: Json,
-  theirs: Json,
-  taken: Path[],
-  conflicts: Path[],
-): Json {
+function mergeAt(path: Path, before: Json, mine: Json, theirs: Json, taken: Path[], conflicts: Path[]): Json {
   if (isSame(mine, theirs) || isSame(theirs, before)) {
     return mine;
   }
@@ -57,9 +50,7 @@ export function withFieldOf<Form extends object>(form: Form, path: Path, other: 
   const fields = form as Fields;
   const others = other as Fields;
   const value =
-    rest.length === 0
-      ? others[name]
-      : withFieldOf((fields[name] ?? {}) as object, rest.join('.'), (others[name] ?? {}) as object);
+    rest.length === 0 ? others[name] : withFieldOf(fields[name] ?? {}, rest.join('.'), others[name] ?? {});
   return { ...fields, [name]: value } as Form;
 }
 

@@ -38,9 +38,7 @@ function Page({ application }: { application: ApplicationView | undefined }) {
     <Stack>
       <PageHeader
         title={t('application.correct.title', { receipt })}
-        lead={
-          correction && t('application.correct.lead', { date: format.dateTime(correction.dueAt) })
-        }
+        lead={correction && t('application.correct.lead', { date: format.dateTime(correction.dueAt) })}
         crumbs={[{ to: '/applicant/applications', text: t('application.mine.title') }]}
       />
       {application && correction && !isDone ? (

@@ -7,6 +7,7 @@ import { Refusal } from '@/components/states';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
 import Category from '@/generated/org/anju/Category';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
+import CorrectionField from '@/generated/org/anju/CorrectionField';
 import type CorrectionMark from '@/generated/org/anju/CorrectionMark';
 import type HouseholdForm from '@/generated/org/anju/HouseholdForm';
 import { useT } from '@/lib/i18n';
@@ -117,7 +118,7 @@ export function CorrectionForm({ application, form, onDone }: CorrectionFormProp
               <b>{t('application.correct.remark')}</b>
               <span>{remark}</span>
             </p>
-            {`${field}` === 'PAPERS' ? (
+            {field === CorrectionField.PAPERS ? (
               <PapersStep
                 folder={application.paperFolder ?? ''}
                 offeringId={application.offeringId}

@@ -222,7 +222,8 @@ class DraftTest {
         city.receipt());
     long next = CityAtWork.announced(CityAtWork.form());
 
-    assertRefused(CityAtWork.submit("family08", next, family(401)), 409, "application.person-has-unit");
+    assertRefused(
+        CityAtWork.submit("family08", next, family(401)), 409, "application.person-has-unit");
 
     run("UPDATE selection SET live = false WHERE offering_id = ?", city.offering());
     ok(CityAtWork.submit("family08", next, family(401)));
