@@ -18,8 +18,8 @@ export function Drafts() {
   return (
     drafts.length > 0 && (
       <section>
-        <h2>{t('application.drafts')}</h2>
         <Stack>
+          <h2>{t('application.drafts')}</h2>
           {drafts.map((draft) => (
             <Draft key={draft.id} draft={draft} />
           ))}
@@ -35,18 +35,22 @@ function Draft({ draft }: { draft: DraftSummary }) {
   const date = format.dateTime(draft.closesAt);
   return (
     <Card dense title={draft.offeringName} tone={draft.open ? 'amber' : 'dashed'}>
-      <p>{t('application.drafts.saved', { time: format.dateTime(draft.savedAt) })}</p>
-      <p className="muted">
-        {t(draft.open ? 'application.drafts.until' : 'application.drafts.over', { date })}
-      </p>
-      <Actions>
-        {draft.open && (
-          <ButtonLink to={`/applicant/apply/${draft.offeringId}`} kind="primary">
-            {t('application.drafts.continue')}
-          </ButtonLink>
-        )}
-        <Discard draft={draft} />
-      </Actions>
+      <Stack>
+        <div>
+          <p>{t('application.drafts.saved', { time: format.dateTime(draft.savedAt) })}</p>
+          <p className="muted">
+            {t(draft.open ? 'application.drafts.until' : 'application.drafts.over', { date })}
+          </p>
+        </div>
+        <Actions>
+          {draft.open && (
+            <ButtonLink to={`/applicant/apply/${draft.offeringId}`} kind="primary">
+              {t('application.drafts.continue')}
+            </ButtonLink>
+          )}
+          <Discard draft={draft} />
+        </Actions>
+      </Stack>
     </Card>
   );
 }

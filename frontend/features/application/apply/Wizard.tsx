@@ -112,6 +112,7 @@ function Step({ offering, filling, paperFolder }: ScreenProps) {
   const isReview = step === 'review';
   const current = offering.priceListVersion ?? filling.priceListVersion;
   const isOutdated = current !== filling.priceListVersion;
+  const hints = <Hints step={step} draft={filling.draft} offeringId={offering.id} />;
   const nextWords = isReview ? 'application.apply.submit' : 'application.question.next';
   return (
     <div ref={box}>
@@ -131,8 +132,9 @@ function Step({ offering, filling, paperFolder }: ScreenProps) {
           <PriceListChanged offering={offering} seen={filling.priceListVersion} current={current} />
         )}
         <Faults filling={filling} />
+        {isReview && hints}
         <Screen filling={filling} offering={offering} paperFolder={paperFolder} />
-        <Hints step={step} draft={filling.draft} offeringId={offering.id} />
+        {!isReview && hints}
         {isReview && <Refusal error={submit.error} />}
       </Question>
     </div>

@@ -50,9 +50,7 @@ export function withFieldOf<Form extends object>(form: Form, path: Path, other: 
   const fields = form as Fields;
   const others = other as Fields;
   const value =
-    rest.length === 0
-      ? others[name]
-      : withFieldOf(fields[name] ?? {}, rest.join('.'), others[name] ?? {});
+    rest.length === 0 ? others[name] : withFieldOf(fields[name] ?? {}, rest.join('.'), others[name] ?? {});
   return { ...fields, [name]: value } as Form;
 }
 
