@@ -81,7 +81,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.condition.SMALL_AREA_PER_HEAD': 'Less than {limit} of housing per person',
   'ui.condition.SMALL_AREA_PER_HEAD.MET': '{found} per person, which is less than {limit}.',
   'ui.condition.SMALL_AREA_PER_HEAD.NOT_MET':
-    'Your housing per person is not below {limit}. Ask again when your family has grown or your housing shrunk.',
+    'Your housing per person{measured, select, yes { is {found}, which} other {}} is not below {limit}. Ask again when your family has grown or your housing shrunk.',
   'ui.condition.SMALL_AREA_PER_HEAD.NOT_YET_KNOWN':
     'The area of each home and the size of your family are needed to work it out.',
   'ui.condition.CATEGORY_GIVEN': 'Belongs to one of the seven categories',

@@ -73,7 +73,7 @@ const zh = {
   'ui.condition.SMALL_AREA_PER_HEAD': '人均住房面积低于 {limit}',
   'ui.condition.SMALL_AREA_PER_HEAD.MET': '人均 {found}，低于 {limit}。',
   'ui.condition.SMALL_AREA_PER_HEAD.NOT_MET':
-    '人均住房没有低于 {limit}。家庭人口增加，或住房减少后，可以再查一次。',
+    '人均{measured, select, yes { {found}，} other {住房}}没有低于 {limit}。家庭人口增加，或住房减少后，可以再查一次。',
   'ui.condition.SMALL_AREA_PER_HEAD.NOT_YET_KNOWN': '还要知道每处住房的面积和家庭人口，才能算出人均面积。',
   'ui.condition.CATEGORY_GIVEN': '属于七类家庭之一',
   'ui.condition.CATEGORY_GIVEN.MET': '已选择申请类别。',

@@ -23,6 +23,19 @@ describe('the list of conditions', () => {
     expect(screen.getByText('依据：办法第 6 条')).toBeDefined();
   });
 
+  it('says what was found to be too much, unless it is not known in full', () => {
+    const condition = {
+      code: EligibilityCode.SMALL_AREA_PER_HEAD,
+      outcome: NOT_MET,
+      article: '6',
+      limit: 16,
+    };
+    const { rerender } = render(<ConditionList conditions={[{ ...condition, found: 40.5 }]} />);
+    expect(screen.getByText(/^人均 40.50 ㎡，没有低于 16.00 ㎡/)).toBeDefined();
+    rerender(<ConditionList conditions={[condition]} />);
+    expect(screen.getByText(/^人均住房没有低于 16.00 ㎡/)).toBeDefined();
+  });
+
   it('says from which day on a transaction no longer counts', () => {
     const code = EligibilityCode.NO_HOME_AND_NO_RECENT_TRADE;
     const condition = { code, outcome: NOT_MET, article: '6', limit: 3, day: '2027-02-28' };

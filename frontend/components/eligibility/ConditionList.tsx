@@ -61,6 +61,7 @@ function useValues({ code, found, limit, day }: EligibilityCondition) {
     found: read(found),
     limit: read(limit),
     day: day ? format.date(day) : '',
+    measured: found === undefined ? 'no' : 'yes',
     changes: day ? 'yes' : 'no',
   };
 }
