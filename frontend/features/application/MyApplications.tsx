@@ -8,6 +8,7 @@ import { useT } from '@/lib/i18n';
 import { Claim } from './Claim';
 import { Copy } from './Copy';
 import { Drafts } from './Drafts';
+import { FormLink } from './papers/FormLink';
 import { useMyApplications } from './queries';
 import { canWithdraw, type Standing } from './standing';
 import { StatusCard } from './StatusCard';
@@ -80,6 +81,7 @@ function NextSteps({ application, standing }: { application: ApplicationView; st
         </ButtonLink>
       )}
       {!application.employer && <Copy application={application} />}
+      <FormLink receipt={application.receipt} />
       {canWithdraw(standing) && <Withdraw application={application} />}
     </>
   );

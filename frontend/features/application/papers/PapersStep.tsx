@@ -9,6 +9,7 @@ import type Paper from '@/generated/org/anju/Paper';
 import type PaperFolder from '@/generated/org/anju/PaperFolder';
 import PaperKind from '@/generated/org/anju/PaperKind';
 import type PaperNeed from '@/generated/org/anju/PaperNeed';
+import PaperNeedState from '@/generated/org/anju/PaperNeedState';
 import { useT } from '@/lib/i18n';
 import { AddPapers, FileButton } from './AddPapers';
 import { PaperList } from './PaperList';
@@ -104,7 +105,7 @@ function Need({ need, ...area }: AreaProps & { need: PaperNeed }) {
   const t = useT();
   const name = needName(t, need.kinds);
   const [first] = need.kinds;
-  const isSigned = need.state === 'SIGNED_IN_THE_APPLICATION';
+  const isSigned = need.state === PaperNeedState.SIGNED_IN_THE_APPLICATION;
   return (
     <Card
       title={name}

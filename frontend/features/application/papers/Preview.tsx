@@ -2,6 +2,7 @@ import { Dialog } from '@vaadin/react-components/Dialog.js';
 import { Button } from '@/components/Button';
 import { Actions } from '@/components/Stack';
 import { Refusal, Skeleton } from '@/components/states';
+import FileType from '@/generated/org/anju/FileType';
 import type Paper from '@/generated/org/anju/Paper';
 import { useT } from '@/lib/i18n';
 import styles from './papers.module.css';
@@ -56,10 +57,10 @@ function Shown({ folder, paper, onClose }: { folder: string; paper: Paper; onClo
 
 function Content({ url, paper }: { url: string; paper: Paper }) {
   const t = useT();
-  if (paper.type === 'HEIC') {
+  if (paper.type === FileType.HEIC) {
     return <p>{t('papers.preview.none')}</p>;
   }
-  return paper.type === 'PDF' ? (
+  return paper.type === FileType.PDF ? (
     <iframe className={styles.pdf} src={url} title={t('papers.preview.pdf')} />
   ) : (
     <img className={styles.picture} src={url} alt={paper.fileName} />

@@ -1,15 +1,19 @@
 import { useState } from 'react';
-import type FileType from '@/generated/org/anju/FileType';
+import FileType from '@/generated/org/anju/FileType';
 import { useBlobUrl } from './useBlobUrl';
 import styles from './papers.module.css';
 
 /** A small picture of a paper; a sheet with its type for what browsers do not show. */
-export function Thumbnail({ path, type }: { path: string; type: `${FileType}` }) {
-  return type === 'PDF' || type === 'HEIC' ? <Sheet type={type} /> : <Picture path={path} type={type} />;
+export function Thumbnail({ path, type }: { path: string; type: FileType }) {
+  return type === FileType.PDF || type === FileType.HEIC ? (
+    <Sheet type={type} />
+  ) : (
+    <Picture path={path} type={type} />
+  );
 }
 
 /** The name stands beside it, so the picture itself says nothing. */
-function Picture({ path, type }: { path: string; type: `${FileType}` }) {
+function Picture({ path, type }: { path: string; type: FileType }) {
   const { url } = useBlobUrl(path);
   const [isBroken, setBroken] = useState(false);
   if (isBroken) {

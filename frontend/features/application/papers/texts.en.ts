@@ -89,7 +89,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'papers.viewer.lead': 'Each time you open a paper it is recorded: who, when, and which one.',
   'papers.viewer.none': 'No papers were uploaded',
   'papers.viewer.uploaded': 'Uploaded',
-  'papers.form': 'Open the application form (PDF)',
+  'papers.form': 'Download the form (PDF)',
   'papers.form.loading': 'Making the form',
 };
 

@@ -77,7 +77,7 @@ const zh = {
   'papers.viewer.lead': '每次打开一份材料都会留下记录（谁、什么时候、看了哪一份）。',
   'papers.viewer.none': '没有上传材料',
   'papers.viewer.uploaded': '上传时间',
-  'papers.form': '打开申请表（PDF）',
+  'papers.form': '下载申请表（PDF）',
   'papers.form.loading': '正在生成申请表',
 };
 

@@ -1,5 +1,6 @@
 import type PaperKind from '@/generated/org/anju/PaperKind';
 import type PaperNeed from '@/generated/org/anju/PaperNeed';
+import PaperNeedState from '@/generated/org/anju/PaperNeedState';
 import type { Translate } from '@/lib/i18n';
 
 /** The name of a need: of one kind, or of two of which either is enough. */
@@ -10,7 +11,7 @@ export function needName(t: Translate, kinds: readonly PaperKind[]): string {
 
 /** The names of what is still missing, in the order of the list. */
 export const missingNames = (t: Translate, needs: readonly PaperNeed[]): string[] =>
-  needs.filter(({ state }) => state === 'MISSING').map(({ kinds }) => needName(t, kinds));
+  needs.filter(({ state }) => state === PaperNeedState.MISSING).map(({ kinds }) => needName(t, kinds));
 
 const KILO = 1024;
 
