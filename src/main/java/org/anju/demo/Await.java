@@ -12,7 +12,7 @@ import org.anju.platform.error.RefusedException;
 final class Await {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private Await() {}
 

@@ -88,7 +88,7 @@ class DemoCityTest {
     assertThat(
             rows(
                 """
-                SELECT DISTINCT kind, article, reason <> '' FROM check_decision
+                SELECT DISTINCT kind, article, reason_cipher IS NOT NULL FROM check_decision
                 WHERE outcome = 'REFUSED' ORDER BY kind
                 """))
         .containsExactly("HOUSING|6|t", "IDENTITY|6|t");
