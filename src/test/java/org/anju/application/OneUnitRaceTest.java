@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anju.platform.error.RefusedException;
 import org.anju.selection.SaleCity;
 import org.anju.selection.SaleCity.Sale;
+import org.anju.selection.SelectionRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OneUnitRaceTest {
 
   private static final String OK = "CHOSEN";
-  private static final String REFUSED = "PERSON_HAS_UNIT";
+  private static final String REFUSED = SelectionRefusal.PERSON_HAS_UNIT.name();
 
   private SaleCity city;
   private Sale one;

@@ -87,7 +87,7 @@ class ClearTextTest {
     long roster = CityAtWork.importRoster(city.offering(), ROSTER_WITH_A_STRANGE_HEADING);
 
     assertThat(columnsWith(Set.of(WHY_THIS_CATEGORY, WHY_REFUSED, STRANGE_HEADING))).isEmpty();
-    assertThat(read.jsonPath().getString("categoryReason")).isEqualTo(WHY_THIS_CATEGORY);
+    assertThat(read.jsonPath().getString("facts.categoryReason")).isEqualTo(WHY_THIS_CATEGORY);
     assertThat(
             officer("caseOf", Map.of("applicationId", application))
                 .jsonPath()
