@@ -170,7 +170,7 @@ class DemoCityTest {
   private Instant present() {
     return Instant.parse(
         rows("SELECT to_char(present AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM"
-                 + " demo_city")
+                + " demo_city")
             .get(0));
   }
 

@@ -39,7 +39,8 @@ class PolicyPacksTest {
 
     assertThat(PolicyCheck.flaws(policy)).isEmpty();
     assertThat(policy.sources()).containsKeys(fields().toArray(String[]::new));
-    assertThat(policy.sources().keySet()).isSubsetOf(Stream.concat(fields().stream(), SAYINGS.stream()).toList());
+    assertThat(policy.sources().keySet())
+        .isSubsetOf(Stream.concat(fields().stream(), SAYINGS.stream()).toList());
     assertThat(policy.sources().values())
         .allSatisfy(source -> assertThat(source.zh()).isNotBlank())
         .allSatisfy(source -> assertThat(source.en()).isNotBlank());
