@@ -229,27 +229,29 @@ class PolicyDraftingTest {
 
   /** A wrong value of each kind, and the field at which it is told. */
   private enum Wrong {
-    AREA("minAreaPerHead", 0),
-    YEARS("yearsWithoutTrade", 51),
-    AGE("adultAge", 13),
-    INCOME("incomeLinePerHead", 0.5),
-    PERCENT("maxProfitPercent", 100.01),
-    DAYS("signWorkingDays", 0),
-    HOURS("sealLeadHours", 721),
-    MONTHS("moveInMonths", 0),
-    WEIGHT("rankingWeights.time", weights(101, 0)),
-    WEIGHTS_TOGETHER("rankingWeights", weights(50, 49)),
-    CATEGORIES("categories", List.of()),
-    PROOFS("categories[1].proofs", null),
-    PAPERS("categories[1].papers", null),
-    YEARS_AT_WORK("categories[1].maxYearsAtWork", null),
-    RANDOMNESS("randomnessKinds", List.of("coin")),
-    UNMASKING("unmaskingRules", List.of());
+    AREA(PolicyValueRefusal.AREA, "minAreaPerHead", 0),
+    YEARS(PolicyValueRefusal.YEARS, "yearsWithoutTrade", 51),
+    AGE(PolicyValueRefusal.AGE, "adultAge", 13),
+    INCOME(PolicyValueRefusal.INCOME, "incomeLinePerHead", 0.5),
+    PERCENT(PolicyValueRefusal.PERCENT, "maxProfitPercent", 100.01),
+    DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
+    HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
+    MONTHS(PolicyValueRefusal.MONTHS, "moveInMonths", 0),
+    WEIGHT(PolicyValueRefusal.WEIGHT, "rankingWeights.time", weights(101, 0)),
+    WEIGHTS_TOGETHER(PolicyValueRefusal.WEIGHTS_TOGETHER, "rankingWeights", weights(50, 49)),
+    CATEGORIES(PolicyValueRefusal.CATEGORIES, "categories", List.of()),
+    PROOFS(PolicyValueRefusal.PROOFS, "categories[1].proofs", null),
+    PAPERS(PolicyValueRefusal.PAPERS, "categories[1].papers", null),
+    YEARS_AT_WORK(PolicyValueRefusal.YEARS_AT_WORK, "categories[1].maxYearsAtWork", null),
+    RANDOMNESS(PolicyValueRefusal.RANDOMNESS, "randomnessKinds", List.of("coin")),
+    UNMASKING(PolicyValueRefusal.UNMASKING, "unmaskingRules", List.of());
 
+    private final PolicyValueRefusal refusal;
     private final String field;
     private final Object value;
 
-    Wrong(String field, Object value) {
+    Wrong(PolicyValueRefusal refusal, String field, Object value) {
+      this.refusal = refusal;
       this.field = field;
       this.value = value;
     }
@@ -283,7 +285,7 @@ class PolicyDraftingTest {
             "values." + wrong.field,
             Words.of(
                 Locale.ENGLISH,
-                PolicyValueRefusal.valueOf(wrong.name()).code() + ".title",
+                wrong.refusal.code() + ".title",
                 Map.of()));
   }
 
