@@ -241,18 +241,8 @@ class GroupFilingTest {
     List<String> person = person();
     ok(save(read(roster(person)), "GOOD_ROWS_NOW", true));
     ok(
-        Api.call(
-            "family10",
-            "ApplicationEndpoint/submit",
-            Map.of(
-                "offeringId",
-                city.offering(),
-                "priceListVersion",
-                1,
-                "household",
-                CityAtWork.household("李一", person.get(1), "13900019999"),
-                "committed",
-                true)));
+        CityAtWork.submit(
+            "family10", city.offering(), CityAtWork.household("李一", person.get(1), "13900019999")));
 
     assertRefused(
         answer(linkOf(person), person, 0, true, true), 409, "application.person-already-applying");

@@ -40,12 +40,15 @@ class PagingTest {
           Map.entry("NoticeEndpoint/list", "hospital-clerk"),
           Map.entry("OfferingEndpoint/list", "cihu-acquirer"),
           Map.entry("OfferingEndpoint/mine", "cihu-acquirer"),
+          Map.entry("PolicyEndpoint/drafts", "bureau-officer1"),
+          Map.entry("PolicyEndpoint/versions", "bureau-officer1"),
           Map.entry("PriceListEndpoint/previewRows", "cihu-acquirer"),
           Map.entry("PriceListEndpoint/units", "cihu-acquirer"),
           Map.entry("PublicityEndpoint/entries", "bureau-officer1"),
           Map.entry("PublicityEndpoint/notices", "bureau-officer1"),
           Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
           Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
+          Map.entry("RankingEndpoint/page", "bureau-officer1"),
           Map.entry("VerificationEndpoint/queue", "identity-officer1"));
 
   private static final long BEYOND_INT = 1L << 40;

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.anju.employer.ConsentedMember;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.files.FileDigest;
@@ -330,10 +331,7 @@ class PapersTest {
 
   @Test
   void an_application_that_the_employer_filed_has_no_papers_of_its_own() {
-    String receipt =
-        text(
-            "SELECT receipt FROM application WHERE offering_id = ? AND employer IS NOT NULL LIMIT 1",
-            city.offering());
+    String receipt = ConsentedMember.apply(city.offering(), 941);
 
     assertRefused(ofApplication(receipt), 404, "paper.none-filed");
   }
@@ -368,10 +366,7 @@ class PapersTest {
 
   @Test
   void an_employer_s_application_has_a_form_too() throws IOException {
-    String receipt =
-        text(
-            "SELECT receipt FROM application WHERE offering_id = ? AND employer IS NOT NULL LIMIT 1",
-            city.offering());
+    String receipt = ConsentedMember.apply(city.offering(), 942);
 
     assertThat(text(form(OFFICER, receipt))).contains("黄石市第五人民医院", "未填报");
   }
