@@ -283,10 +283,7 @@ class PolicyDraftingTest {
     assertThat(words(refused))
         .containsEntry(
             "values." + wrong.field,
-            Words.of(
-                Locale.ENGLISH,
-                wrong.refusal.code() + ".title",
-                Map.of()));
+            Words.of(Locale.ENGLISH, wrong.refusal.code() + ".title", Map.of()));
   }
 
   @Test
