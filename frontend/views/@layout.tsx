@@ -1,6 +1,7 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { Outlet } from 'react-router';
 import { TimeBar } from '@/features/clock/TimeBar';
+import { PageBoundary } from '@/shell/PageBoundary';
 import { Shell } from '@/shell/Shell';
 
 export const config: ViewConfig = {};
@@ -8,7 +9,9 @@ export const config: ViewConfig = {};
 export default function Layout() {
   return (
     <Shell timeBar={<TimeBar />}>
-      <Outlet />
+      <PageBoundary>
+        <Outlet />
+      </PageBoundary>
     </Shell>
   );
 }
