@@ -109,11 +109,34 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   }
   const problem = problemOf(error);
   const [title, text] = failure in WORDS ? WORDS[failure as Worded] : WORDS.broken;
+  const isOver = failure === 'missing' || failure === 'forbidden';
   const words = problem?.title ? [problem.detail, problem.nextStep].filter(Boolean).join(' ') : t(text);
   return (
     <div role="alert">
       <State mark={failure === 'offline' ? 'away' : 'stop'} title={problem?.title || t(title)} text={words}>
-        {onRetry && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
+        {onRetry &&
+          (isOver ? (
+            <ButtonLink to="/">{t('ui.home')}</ButtonLink>
+          ) : (
+            <Button onClick={onRetry}>{t('ui.retry')}</Button>
+          ))}
+      </State>
+    </div>
+  );
+}
+
+/** A page that could not be fetched, or that broke. Only a new start helps: the failed page is remembered. */
+export function PageFailure({ error }: { error: unknown }) {
+  const t = useT();
+  const isOffline = failureOf(error) === 'offline';
+  const [title, text] = WORDS[isOffline ? 'offline' : 'broken'];
+  return (
+    <div role="alert">
+      <State page mark={isOffline ? 'away' : 'stop'} title={t(title)} text={t(text)}>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('ui.retry')}
+        </Button>
+        <ButtonLink to="/">{t('ui.home')}</ButtonLink>
       </State>
     </div>
   );

@@ -13,6 +13,9 @@ export async function chooseTheSameFlat(stage, offering, accounts) {
   for (const phone of phones) {
     await phone.locator(`[data-unit="${flat}"]`).click();
   }
+  await phones[0]
+    .locator(`[data-unit="${flat}"]`)
+    .evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
   await stage.snap(phones[0], 'turn');
   for (const phone of phones) {
     await ask(phone);

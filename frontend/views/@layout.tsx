@@ -2,6 +2,7 @@ import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { Outlet } from 'react-router';
 import { TimeBar } from '@/features/clock/TimeBar';
 import { InboxLink } from '@/features/notice/InboxLink';
+import { PageBoundary } from '@/shell/PageBoundary';
 import { Shell } from '@/shell/Shell';
 
 export const config: ViewConfig = {};
@@ -9,7 +10,9 @@ export const config: ViewConfig = {};
 export default function Layout() {
   return (
     <Shell timeBar={<TimeBar />} inbox={<InboxLink />}>
-      <Outlet />
+      <PageBoundary>
+        <Outlet />
+      </PageBoundary>
     </Shell>
   );
 }

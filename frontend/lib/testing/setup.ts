@@ -4,4 +4,10 @@ import { afterEach, vi } from 'vitest';
 // Vaadin's components register their custom properties, which jsdom does not know.
 vi.stubGlobal('CSS', { registerProperty: () => undefined, supports: () => false });
 
+// Vaadin's button takes its look from style sheets that a document of jsdom cannot adopt.
+vi.mock('@vaadin/react-components/Button.js', async () => {
+  const { createElement } = await import('react');
+  return { Button: (props: object) => createElement('button', props) };
+});
+
 afterEach(cleanup);

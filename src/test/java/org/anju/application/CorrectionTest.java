@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.anju.employer.ConsentedMember;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.local.DemoTokens;
@@ -191,11 +192,8 @@ class CorrectionTest {
 
   @Test
   void a_case_that_only_the_employer_knows_is_not_given_back() {
-    long filed =
-        number(
-            "SELECT min(id) FROM application WHERE offering_id = ? AND employer IS NOT NULL",
-            city.offering());
-    application = filed;
+    String filed = ConsentedMember.apply(city.offering(), 960);
+    application = number("SELECT id FROM application WHERE receipt = ?", filed);
 
     assertRefused(
         giveBack("housing-officer1", "HOUSING", mark("HOUSING", "x")),

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.policy.PolicyJson;
@@ -36,12 +37,19 @@ public class ReadDrafts {
     return found
         .count()
         .chain(
-            total ->
-                found
-                    .page(page, size)
-                    .list()
-                    .map(list -> list.stream().map(DraftRow::of).toList())
-                    .map(rows -> new Page<>(rows, total, page, size)));
+            total -> rows(found, total, page, size).map(rows -> new Page<>(rows, total, page, size)));
+  }
+
+  /** A page beyond the last one is empty; its first row need not fit into an int. */
+  private static Uni<List<DraftRow>> rows(
+      PanacheQuery<PolicyDraft> found, long total, int page, int size) {
+    if ((long) page * size >= total) {
+      return Uni.createFrom().item(List.of());
+    }
+    return found
+        .page(page, size)
+        .list()
+        .map(list -> list.stream().map(DraftRow::of).toList());
   }
 
   @WithSession
