@@ -5,26 +5,39 @@ const TIME_HEADER = 'X-Anju-Now';
 
 let offset = 0;
 let precise = false;
+const watchers = new Set<() => void>();
+
+/** Less than this is the way of an answer through the network, not another time. In milliseconds. */
+const JUMP = 1000;
 
 /** Learns from an answer how far this device's clock is from the server's. */
 export function noteServerTime(headers: Headers) {
   const told = headers.get(TIME_HEADER);
   const instant = Date.parse(told ?? headers.get('Date') ?? '');
   if (!Number.isNaN(instant) && (told !== null || !precise)) {
+    const before = offset;
     offset = instant - Date.now();
     precise = told !== null;
+    if (Math.abs(offset - before) > JUMP) {
+      watchers.forEach((renew) => renew());
+    }
   }
 }
 
 /** The server's time in epoch milliseconds, as well as this page knows it. */
 export const serverNow = () => Date.now() + offset;
 
-/** The server's time, renewed every `everyMilliseconds`. */
+/** The server's time, renewed every `everyMilliseconds`, and at once when it turns out to be another. */
 export function useServerNow(everyMilliseconds = 30_000): number {
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
-    const timer = setInterval(() => setNow(serverNow()), everyMilliseconds);
-    return () => clearInterval(timer);
+    const renew = () => setNow(serverNow());
+    const timer = setInterval(renew, everyMilliseconds);
+    watchers.add(renew);
+    return () => {
+      clearInterval(timer);
+      watchers.delete(renew);
+    };
   }, [everyMilliseconds]);
   return now;
 }
