@@ -37,7 +37,8 @@ public class ReadDrafts {
     return found
         .count()
         .chain(
-            total -> rows(found, total, page, size).map(rows -> new Page<>(rows, total, page, size)));
+            total ->
+                rows(found, total, page, size).map(rows -> new Page<>(rows, total, page, size)));
   }
 
   /** A page beyond the last one is empty; its first row need not fit into an int. */
@@ -46,10 +47,7 @@ public class ReadDrafts {
     if ((long) page * size >= total) {
       return Uni.createFrom().item(List.of());
     }
-    return found
-        .page(page, size)
-        .list()
-        .map(list -> list.stream().map(DraftRow::of).toList());
+    return found.page(page, size).list().map(list -> list.stream().map(DraftRow::of).toList());
   }
 
   @WithSession
