@@ -54,16 +54,21 @@ async function expectRefusal(code, attempt) {
 
 const LAST_YEAR = new Date(Date.now() - 400 * DAY * 1000).toISOString().slice(0, 10);
 
+// Whoever has bought a flat cannot apply again (article 7), so each run brings families of its own.
+const [SELF_BORN, SPOUSE_BORN, CHILD_BORN] = [1970, 1985, 2019].map((year) =>
+  new Date(Date.UTC(year, 0, 1 + randomInt(2_000))).toISOString().slice(0, 10).replaceAll('-', ''),
+);
+
 const FAMILIES = Array.from({ length: 12 }, (_, i) => {
   const married = i % 3 !== 0;
   return {
     account: `family${String(i + 1).padStart(2, '0')}`,
     household: {
-      applicant: { name: `陈${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19900501', 501 + i * 2) },
+      applicant: { name: `陈${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber(SELF_BORN, 501 + i * 2) },
       mobile: `1390000${String(1000 + i)}`,
       maritalStatus: married ? 'MARRIED' : 'SINGLE',
-      spouse: married ? { name: `林${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber('19910601', 502 + i * 2) } : null,
-      children: married && i % 2 === 0 ? [{ name: '陈小宝', identityNumber: identityNumber('20180601', 601 + i) }] : [],
+      spouse: married ? { name: `林${'一二三四五六七八九十甲乙'[i]}`, identityNumber: identityNumber(SPOUSE_BORN, 502 + i * 2) } : null,
+      children: married && i % 2 === 0 ? [{ name: '陈小宝', identityNumber: identityNumber(CHILD_BORN, 601 + i) }] : [],
       category: ['NEW_WORKER', 'TALENT', 'MIGRANT_WORKER'][i % 3],
       categoryReason: null,
       answers: [{ workStartedOn: LAST_YEAR, waged: true }, { talentKind: 'TEACHER' }, { registeredElsewhere: true, employedSince: LAST_YEAR }][i % 3],
@@ -290,8 +295,9 @@ async function take(offering, receipt, account, unit) {
 
 async function sign(offering, receipts) {
   const agreements = await pages((page, size) => call('cihu-acquirer', 'AgreementEndpoint', 'list', { offeringId: offering.id, page, size }));
+  const signers = new Set([...receipts].filter(([account]) => account !== 'family01').map(([, receipt]) => receipt));
   let signed = 0;
-  for (const { selectionId } of agreements.slice(0, 5)) {
+  for (const { selectionId } of agreements.filter(({ receipt }) => signers.has(receipt)).slice(0, 5)) {
     const agreement = await call('cihu-acquirer', 'AgreementEndpoint', 'recordSigning', { selectionId, number: null });
     expect('agreement', agreement.state, 'SIGNED');
     signed++;
@@ -301,6 +307,17 @@ async function sign(offering, receipts) {
   const seen = await call(null, 'ApplicationEndpoint', 'lookUp', { receipt: receipts.get('family01') });
   expect('timeline', seen.timeline.map(({ kind }) => kind).filter((kind) => kind !== 'SIGNED'), ['SUBMITTED', 'IDENTITY_CONFIRMED', 'QUALIFIED', 'NOTICE_PUBLISHED', 'SEALED', 'DRAWN', 'CHOSEN']);
   return { agreements, signed };
+}
+
+/** Whoever does not sign in time gives the flat up (article 21) and may apply again: the employer's people in the next run. */
+async function lapse(offering, agreements) {
+  const lastDay = agreements.map(({ signBy }) => signBy).sort().at(-1);
+  await forwardTo(later(lastDay, 60));
+  const list = () => pages((page, size) => call('cihu-acquirer', 'AgreementEndpoint', 'list', { offeringId: offering.id, page, size }));
+  const after = await until('the unsigned agreements to lapse', list, (all) => all.every(({ state }) => state !== 'TO_SIGN'));
+  const lapsed = after.filter(({ state }) => state === 'LAPSED').length;
+  say(`${lapsed} families did not sign in time: their flats are free again`);
+  return lapsed;
 }
 
 // ---------------------------------------------------------------- the whole way
@@ -320,6 +337,7 @@ async function journey() {
   const number = await draw(offering);
   const { ranks, taken } = await choose(offering, number, receipts);
   const { agreements, signed } = await sign(offering, receipts);
+  expect('lapsed', await lapse(offering, agreements), agreements.length - signed);
   expect('families drawn', ranks.length, housing.approved);
   expect('units sold once', new Set(agreements.map(({ unitId }) => unitId)).size, taken);
   console.log('\nFamilies and units');
@@ -329,7 +347,7 @@ async function journey() {
     refused: housing.refused,
     chosen: taken,
     signed,
-    'units left': SAMPLE_UNITS - taken,
+    'units free again or never chosen': SAMPLE_UNITS - signed,
   });
   console.log('First ten of the draw');
   console.table(ranks.slice(0, 10).map(({ rank, receipt, tier, ticket }) => ({ rank, receipt, tier, ticket: `${ticket.slice(0, 16)}…` })));

@@ -76,7 +76,9 @@ public class MyApplications {
       case RETURNED ->
           corrections
               .open(application)
-              .map(corrections::view)
+              .onItem()
+              .ifNotNull()
+              .transform(corrections::view)
               .map(asked -> new Own(null, asked, application.paperFolder()));
       default -> Uni.createFrom().item(Own.NOTHING);
     };

@@ -65,6 +65,8 @@ class MessagesTest {
       CityAtWork.registerOrganisations();
       offering = CityAtWork.announced(CityAtWork.form());
     }
+    // An account has one application of an offering, and each test applies anew.
+    run("UPDATE application SET applicant = 'somebody' WHERE offering_id = " + offering);
     run("UPDATE notice SET addressed = true");
     run("DELETE FROM notice_message");
     shortMessages.kept().clear();
@@ -105,7 +107,7 @@ class MessagesTest {
     Api.call(
             CityAtWork.EMPLOYER,
             "GroupFilingEndpoint/save",
-            Map.of("importId", roster, "committed", true))
+            Map.of("importId", roster, "mode", "GOOD_ROWS_NOW", "committed", true))
         .then()
         .statusCode(200);
 
@@ -114,7 +116,7 @@ class MessagesTest {
     MimeMessage mail = only(server.getReceivedMessages());
     assertThat(mail.getAllRecipients()[0]).hasToString("hospital-clerk@people.example");
     assertThat(mail.getSubject()).isEqualTo("Your group filing is done");
-    assertThat(shortMessages.kept()).hasSize(54);
+    assertThat(shortMessages.kept()).as("before anybody consents").isEmpty();
   }
 
   @Test
