@@ -35,16 +35,16 @@ export function CountedOfferings() {
 
 function useColumns(): Column<CountedOffering>[] {
   const t = useT();
-  const { count } = useFormat();
+  const format = useFormat();
   return [
     {
       title: t('verification.column.offering'),
       heads: true,
       cell: ({ offeringId, name }) => <Link to={`/bureau/applications/${offeringId}`}>{name}</Link>,
     },
-    { title: t('verification.list.waiting'), numeric: true, cell: ({ waiting }) => count(waiting) },
-    { title: t('verification.list.returned'), numeric: true, cell: ({ returned }) => count(returned) },
-    { title: t('verification.list.qualified'), numeric: true, cell: ({ qualified }) => count(qualified) },
-    { title: t('verification.list.ended'), numeric: true, cell: ({ ended }) => count(ended) },
+    { title: t('verification.list.waiting'), numeric: true, cell: ({ waiting }) => format.count(waiting) },
+    { title: t('verification.list.returned'), numeric: true, cell: ({ returned }) => format.count(returned) },
+    { title: t('verification.list.qualified'), numeric: true, cell: ({ qualified }) => format.count(qualified) },
+    { title: t('verification.list.ended'), numeric: true, cell: ({ ended }) => format.count(ended) },
   ];
 }
