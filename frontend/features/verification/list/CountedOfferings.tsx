@@ -44,7 +44,11 @@ function useColumns(): Column<CountedOffering>[] {
     },
     { title: t('verification.list.waiting'), numeric: true, cell: ({ waiting }) => format.count(waiting) },
     { title: t('verification.list.returned'), numeric: true, cell: ({ returned }) => format.count(returned) },
-    { title: t('verification.list.qualified'), numeric: true, cell: ({ qualified }) => format.count(qualified) },
+    {
+      title: t('verification.list.qualified'),
+      numeric: true,
+      cell: ({ qualified }) => format.count(qualified),
+    },
     { title: t('verification.list.ended'), numeric: true, cell: ({ ended }) => format.count(ended) },
   ];
 }
