@@ -3,6 +3,7 @@ import type zh from './texts.zh';
 const en: Record<keyof typeof zh, string> = {
   'ui.home': 'Back to the home page',
   'ui.retry': 'Try again',
+  'ui.crumbs': 'Pages above this one',
   'ui.cancel': 'Cancel',
   'ui.loading': 'Loading',
   'ui.login': 'Log in',
@@ -12,6 +13,9 @@ const en: Record<keyof typeof zh, string> = {
   'ui.expired.title': 'Your login has ended',
   'ui.expired.text':
     'To protect your data, a login ends after some time. Log in again and you will be back on this page.',
+  'ui.expired.kept':
+    'To protect your data, a login ends after a while, and this page is hidden. What you typed is still here: log in again in a new window and go on.',
+  'ui.login.beside': 'Log in again in a new window',
   'ui.missing.title': 'This page was not found',
   'ui.missing.text':
     'The link may have changed, or the content is no longer public. You can look for it from the home page.',

@@ -1,6 +1,7 @@
 const zh = {
   'ui.home': '回到首页',
   'ui.retry': '再试一次',
+  'ui.crumbs': '上级页面',
   'ui.cancel': '取消',
   'ui.loading': '正在加载',
   'ui.login': '登录',
@@ -9,6 +10,9 @@ const zh = {
   'ui.login.text': '这一页只给本人或经办人员看。登录后会回到这里。',
   'ui.expired.title': '登录已过期',
   'ui.expired.text': '为保护您的信息，登录会在一段时间后失效。重新登录后会回到这一页。',
+  'ui.expired.kept':
+    '为保护您的信息，登录会在一段时间后失效，这一页暂时不显示。您填写的内容还在：在新窗口里重新登录，就能接着办理。',
+  'ui.login.beside': '在新窗口里重新登录',
   'ui.missing.title': '没有找到这一页',
   'ui.missing.text': '链接可能已经更换，或者内容不再公开。您可以从首页重新查找。',
   'ui.gone.title': '没有找到这条内容',
