@@ -139,11 +139,9 @@ export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
         title={problem?.title || t(title)}
         text={words}
       >
-        {isOver ? (
-          <ButtonLink to="/">{t('ui.home')}</ButtonLink>
-        ) : (
-          onRetry && <Button onClick={onRetry}>{t('ui.retry')}</Button>
-        )}
+        {isOver
+          ? page && <ButtonLink to="/">{t('ui.home')}</ButtonLink>
+          : onRetry && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
       </State>
     </div>
   );
