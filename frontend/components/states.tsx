@@ -164,6 +164,8 @@ export function PageFailure({ error }: { error: unknown }) {
   );
 }
 
+const UNSENT = ['ui.offline.title', 'ui.offline.kept'] as const;
+
 /** A refusal beside the thing that was tried: what, why, and what to do now. */
 export function Refusal({ error }: { error: unknown }) {
   const t = useT();
@@ -171,7 +173,7 @@ export function Refusal({ error }: { error: unknown }) {
     return null;
   }
   const problem = problemOf(error);
-  const [title, text] = failureOf(error) === 'offline' ? WORDS.offline : WORDS.broken;
+  const [title, text] = failureOf(error) === 'offline' ? UNSENT : WORDS.broken;
   return (
     <div role="alert" className={styles.refusal}>
       <b>{problem?.title || t(title)}</b>
@@ -221,7 +223,7 @@ export function OfflineBanner() {
     <div role="status">
       {!isOnline && (
         <p className={styles.banner}>
-          <b>{t('ui.offline.title')}</b> {t('ui.offline.text')}
+          <b>{t('ui.offline.title')}</b> {t('ui.offline.kept')}
         </p>
       )}
     </div>
