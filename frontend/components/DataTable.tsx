@@ -78,7 +78,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tbody>
         </table>
       </div>
-      {onPage && <Paging data={data} onPage={onPage} />}
+      {onPage && <Paging name={caption} data={data} onPage={onPage} />}
     </div>
   );
 }
@@ -99,7 +99,14 @@ function classOf<Row>(column: Column<Row>) {
   return [column.numeric ? styles.numeric : '', column.heads ? styles.heads : ''].join(' ');
 }
 
-function Paging<Row>({ data, onPage }: { data: Paged<Row>; onPage: (page: number) => void }) {
+interface PagingProps<Row> {
+  /** What is paged: a page may have several lists. */
+  name: string;
+  data: Paged<Row>;
+  onPage: (page: number) => void;
+}
+
+function Paging<Row>({ name, data, onPage }: PagingProps<Row>) {
   const t = useT();
   const format = useFormat();
   const first = data.page * data.size + 1;
@@ -107,7 +114,7 @@ function Paging<Row>({ data, onPage }: { data: Paged<Row>; onPage: (page: number
   const isAll = data.total <= data.size;
   const counts = { first: format.count(first), last: format.count(last), total: format.count(data.total) };
   return (
-    <nav className={styles.paging} aria-label={t('ui.table.paging')}>
+    <nav className={styles.paging} aria-label={t('ui.table.paging.of', { name })}>
       <span aria-live="polite">{t('ui.table.counts', counts)}</span>
       {!isAll && (
         <>

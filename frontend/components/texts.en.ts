@@ -49,6 +49,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.file.other': 'Choose another file',
   'ui.file.size': '{kilobytes, number} KB',
   'ui.table.actions': 'Actions',
+  'ui.table.paging.of': '{name}: pages',
   'ui.table.paging': 'Pages',
   'ui.table.counts': '{first}–{last} of {total}',
   'ui.table.previous': 'Previous',

@@ -44,6 +44,7 @@ const zh = {
   'ui.file.other': '换一个文件',
   'ui.file.size': '{kilobytes, number} KB',
   'ui.table.actions': '操作',
+  'ui.table.paging.of': '{name}：翻页',
   'ui.table.paging': '翻页',
   'ui.table.counts': '第 {first}–{last} 条，共 {total} 条',
   'ui.table.previous': '上一页',
