@@ -30,7 +30,10 @@ const load = () => fireEvent.click(screen.getByRole('button', { name: 'load' }))
 
 async function arrive() {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
-  const children = [{ path: '/from', element: null }, { path: '/late', element: <Late /> }];
+  const children = [
+    { path: '/from', element: null },
+    { path: '/late', element: <Late /> },
+  ];
   const router = createMemoryRouter([{ element: <Shell />, children }], { initialEntries: ['/from'] });
   render(<RouterProvider router={router} />);
   await act(() => router.navigate('/late'));
