@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useT } from '@/lib/i18n';
 import styles from './PageHeader.module.css';
 
 export interface Crumb {
@@ -19,11 +20,12 @@ interface PageHeaderProps {
 
 /** The heading of a page. The shell moves the focus to it after a navigation. */
 export function PageHeader({ title, crumbs = [], mark, lead, actions }: PageHeaderProps) {
+  const t = useT();
   return (
     <div className={styles.header}>
       <div className={styles.words}>
         {crumbs.length > 0 && (
-          <nav className={styles.crumbs}>
+          <nav className={styles.crumbs} aria-label={t('ui.crumbs')}>
             {crumbs.map((crumb) => (
               <Link key={crumb.to} to={crumb.to}>
                 {crumb.text}

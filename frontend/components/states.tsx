@@ -42,7 +42,7 @@ function State({ mark, title, text, page = false, children }: StateProps) {
   );
 }
 
-export function EmptyState(props: { title: string; text?: string; children?: ReactNode }) {
+export function EmptyState(props: { title: string; text?: string; page?: boolean; children?: ReactNode }) {
   return <State mark="empty" {...props} />;
 }
 
@@ -80,14 +80,28 @@ export function LoginNeeded() {
   );
 }
 
-export function Expired() {
+export function Expired({ page = true }: { page?: boolean }) {
   const t = useT();
   return (
-    <State page mark="key" title={t('ui.expired.title')} text={t('ui.expired.text')}>
+    <State page={page} mark="key" title={t('ui.expired.title')} text={t('ui.expired.text')}>
       <Button kind="primary" onClick={() => void session.login()}>
         {t('ui.login.again')}
       </Button>
     </State>
+  );
+}
+
+/** The login ended while the page was open: what was typed waits until the same person is back. */
+export function ExpiredMeanwhile() {
+  const t = useT();
+  return (
+    <div role="alert">
+      <State page mark="key" title={t('ui.expired.title')} text={t('ui.expired.kept')}>
+        <Button kind="primary" onClick={() => void session.loginBeside()}>
+          {t('ui.login.beside')}
+        </Button>
+      </State>
+    </div>
   );
 }
 
@@ -100,12 +114,18 @@ const WORDS: Record<Worded, readonly [TextKey, TextKey]> = {
   broken: ['ui.broken.title', 'ui.broken.text'],
 };
 
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: () => void;
+  page?: boolean;
+}
+
 /** Something was not to be had: in the server's words when it gave some, else in ours. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
   const t = useT();
   const failure = failureOf(error);
   if (failure === 'login') {
-    return <Expired />;
+    return <Expired page={page} />;
   }
   const problem = problemOf(error);
   const [title, text] = failure in WORDS ? WORDS[failure as Worded] : WORDS.broken;
@@ -113,13 +133,15 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const words = problem?.title ? [problem.detail, problem.nextStep].filter(Boolean).join(' ') : t(text);
   return (
     <div role="alert">
-      <State mark={failure === 'offline' ? 'away' : 'stop'} title={problem?.title || t(title)} text={words}>
-        {onRetry &&
-          (isOver ? (
-            <ButtonLink to="/">{t('ui.home')}</ButtonLink>
-          ) : (
-            <Button onClick={onRetry}>{t('ui.retry')}</Button>
-          ))}
+      <State
+        page={page}
+        mark={failure === 'offline' || failure === 'missing' ? 'away' : 'stop'}
+        title={problem?.title || t(title)}
+        text={words}
+      >
+        {isOver
+          ? page && <ButtonLink to="/">{t('ui.home')}</ButtonLink>
+          : onRetry && <Button onClick={onRetry}>{t('ui.retry')}</Button>}
       </State>
     </div>
   );
@@ -142,6 +164,8 @@ export function PageFailure({ error }: { error: unknown }) {
   );
 }
 
+const UNSENT = ['ui.offline.title', 'ui.offline.kept'] as const;
+
 /** A refusal beside the thing that was tried: what, why, and what to do now. */
 export function Refusal({ error }: { error: unknown }) {
   const t = useT();
@@ -149,10 +173,11 @@ export function Refusal({ error }: { error: unknown }) {
     return null;
   }
   const problem = problemOf(error);
+  const [title, text] = failureOf(error) === 'offline' ? UNSENT : WORDS.broken;
   return (
     <div role="alert" className={styles.refusal}>
-      <b>{problem?.title || t('ui.broken.title')}</b>
-      <p>{problem?.detail ?? t('ui.broken.text')}</p>
+      <b>{problem?.title || t(title)}</b>
+      <p>{problem?.detail ?? t(text)}</p>
       {problem?.nextStep && <p>{problem.nextStep}</p>}
     </div>
   );
@@ -173,16 +198,18 @@ export function Skeleton({ lines = 3, shape = 'text' }: { lines?: number; shape?
 interface LoadedProps<T> {
   query: UseQueryResult<T>;
   skeleton?: ReactNode;
+  /** True where nothing else of the page stands without the data, not even its heading. */
+  page?: boolean;
   children: (data: T) => ReactNode;
 }
 
 /** Shows what a query gives, and its waiting and failing states. Data that is already there stays during a failure. */
-export function Loaded<T>({ query, skeleton = <Skeleton />, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, skeleton = <Skeleton />, page = false, children }: LoadedProps<T>) {
   if (query.data !== undefined) {
     return <>{children(query.data)}</>;
   }
   return query.error ? (
-    <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+    <ErrorState page={page} error={query.error} onRetry={() => void query.refetch()} />
   ) : (
     <>{skeleton}</>
   );
@@ -196,7 +223,7 @@ export function OfflineBanner() {
     <div role="status">
       {!isOnline && (
         <p className={styles.banner}>
-          <b>{t('ui.offline.title')}</b> {t('ui.offline.text')}
+          <b>{t('ui.offline.title')}</b> {t('ui.offline.kept')}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import type zh from './texts.zh';
 const en: Record<keyof typeof zh, string> = {
   'ui.home': 'Back to the home page',
   'ui.retry': 'Try again',
+  'ui.crumbs': 'Pages above this one',
   'ui.cancel': 'Cancel',
   'ui.loading': 'Loading',
   'ui.login': 'Log in',
@@ -12,6 +13,9 @@ const en: Record<keyof typeof zh, string> = {
   'ui.expired.title': 'Your login has ended',
   'ui.expired.text':
     'To protect your data, a login ends after some time. Log in again and you will be back on this page.',
+  'ui.expired.kept':
+    'To protect your data, a login ends after a while, and this page is hidden. What you typed is still here: log in again in a new window and go on.',
+  'ui.login.beside': 'Log in again in a new window',
   'ui.missing.title': 'This page was not found',
   'ui.missing.text':
     'The link may have changed, or the content is no longer public. You can look for it from the home page.',
@@ -22,7 +26,8 @@ const en: Record<keyof typeof zh, string> = {
     'Your account does not have the permission. If this is your work, ask the administrator of your organisation.',
   'ui.forbidden.other': 'Use another account',
   'ui.offline.title': 'No connection',
-  'ui.offline.text': 'What you typed is still here. Try again when you are back online.',
+  'ui.offline.text': 'Please check your connection and try again.',
+  'ui.offline.kept': 'What you typed is still here. Try again when you are back online.',
   'ui.broken.title': 'Something went wrong on our side',
   'ui.broken.text': 'Please try again in a while; if it stays, contact the housing service desk.',
   'ui.steps': 'Where it stands',
@@ -44,6 +49,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.file.other': 'Choose another file',
   'ui.file.size': '{kilobytes, number} KB',
   'ui.table.actions': 'Actions',
+  'ui.table.paging.of': '{name}: pages',
   'ui.table.paging': 'Pages',
   'ui.table.counts': '{first}–{last} of {total}',
   'ui.table.previous': 'Previous',

@@ -32,6 +32,7 @@ export function Header({ city, inbox }: HeaderProps) {
             {city && <span className={styles.city}> · {city}</span>}
           </span>
         </Link>
+        <div className={styles.inbox}>{inbox}</div>
         <button
           type="button"
           className={styles.menu}
@@ -52,7 +53,6 @@ export function Header({ city, inbox }: HeaderProps) {
             <Account />
           </div>
         </div>
-        <div className={styles.inbox}>{inbox}</div>
       </div>
       {work.length > 0 && (
         <nav className={styles.work} aria-label={t('shell.nav.work')}>

@@ -1,10 +1,11 @@
 import { useViewConfig } from '@vaadin/hilla-file-router/runtime.js';
 import type { ReactNode } from 'react';
-import { Expired, Forbidden, LoginNeeded, OfflineBanner, Skeleton } from '@/components/states';
+import { OfflineBanner } from '@/components/states';
 import { useSession } from '@/lib/auth/session';
 import { hasText, useT } from '@/lib/i18n';
-import { accessTo, type Access } from './access';
+import { accessTo } from './access';
 import { Footer } from './Footer';
+import { Gate } from './Gate';
 import { Header } from './Header';
 import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
@@ -37,7 +38,7 @@ export function Shell({ timeBar, inbox, children }: ShellProps) {
       <Header city={city} inbox={inbox} />
       <OfflineBanner />
       <main id="main" className={styles.main} tabIndex={-1}>
-        {access === 'granted' ? children : <Barrier access={access} />}
+        <Gate access={access}>{children}</Gate>
       </main>
       <Footer />
       <div className="visually-hidden" aria-live="polite" aria-atomic="true">
@@ -51,15 +52,4 @@ export function Shell({ timeBar, inbox, children }: ShellProps) {
 function focusMain(event: { preventDefault: () => void }) {
   event.preventDefault();
   document.getElementById('main')?.focus();
-}
-
-const BARRIERS: Record<Exclude<Access, 'granted'>, () => ReactNode> = {
-  wait: () => <Skeleton lines={6} />,
-  login: () => <LoginNeeded />,
-  expired: () => <Expired />,
-  forbidden: () => <Forbidden />,
-};
-
-function Barrier({ access }: { access: Exclude<Access, 'granted'> }) {
-  return BARRIERS[access]();
 }

@@ -53,8 +53,11 @@ describe('the elevation', () => {
     const { container } = render(<Elevation units={units} onSelect={choose} />);
     expect(container.querySelectorAll('[data-unit][tabindex="0"]')).toHaveLength(1);
     container.querySelector<HTMLElement>('[data-unit="1001"]')?.focus();
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(choose).toHaveBeenCalledWith(units[3]);
+    // What was chosen must not end up behind the card that tells about it.
+    expect(scroll).toHaveBeenCalledWith({ block: 'nearest', inline: 'nearest' });
   });
 
   it('shows the building that is asked for', async () => {

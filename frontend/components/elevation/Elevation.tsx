@@ -198,7 +198,10 @@ function UnitCell({ unit, selected, faded, stop, onSelect, onKeyDown }: UnitCell
       className={[styles.unit, styles[unit.state], faded ? styles.faded : ''].join(' ')}
       aria-pressed={selected}
       tabIndex={stop ? 0 : -1}
-      onClick={onSelect}
+      onClick={({ currentTarget }) => {
+        onSelect();
+        currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      }}
       onKeyDown={onKeyDown}
     >
       <span className="visually-hidden">{place} </span>

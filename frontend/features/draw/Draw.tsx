@@ -30,7 +30,7 @@ export function Draw({ number }: { number: number }) {
     return () => clearInterval(timer);
   }, [isOpen, refetch]);
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={query} skeleton={<Skeleton lines={8} />}>
       {(draw) => <DrawPage draw={draw} />}
     </Loaded>
   );

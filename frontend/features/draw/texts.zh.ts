@@ -19,7 +19,7 @@ const zh = {
   'draw.state.ENTRIES_DIFFER': '暂停：录入不一致',
   'draw.state.DRAWN': '摇号结果',
   'draw.page.title': '摇号',
-  'draw.heading': '{offering} 第 {number} 号摇号',
+  'draw.heading': '{offering} 第\u00a0{number}\u00a0号摇号',
   'draw.lead.DRAWN': '以下每一步都由您的浏览器根据公开文件重新计算，不依赖本网站给出的结论。',
   'draw.lead.SEALED': '名册和规则已经封存：没有人能再增减或调换。到时间后当众产生随机数，结果立即公布。',
   'draw.lead.WAITING_FOR_ENTRIES':
@@ -187,7 +187,7 @@ const zh = {
   'draw.kind.dice': '十面骰 20 次',
   'draw.kind.public-number': '公开号码',
   'draw.kind.drand-quicknet': '公共随机信标 drand',
-  'draw.enter.title': '{offering} 第 {number} 号摇号：录入随机数',
+  'draw.enter.title': '{offering} 第\u00a0{number}\u00a0号摇号：录入随机数',
   'draw.enter.early': '还没到摇号时间。到 {date} 之后，当众掷骰并录入。',
   'draw.enter.label': '依次掷出的 {digits} 个数字',
   'draw.enter.help': '0–9，按掷出的先后；空格会自动去掉。已录 {count} / {digits}',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { TextField } from '@/components/fields';
 import { Actions, Stack } from '@/components/Stack';
@@ -23,9 +23,14 @@ interface CorrectRowProps {
 export function CorrectRow({ importId, row, onClose }: CorrectRowProps) {
   const t = useT();
   const query = useOpenRow(importId, row);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It opens below the whole list: whoever pressed the button is taken there.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.panel} aria-label={t('employer.correct.title', { row })}>
-      <h3>{t('employer.correct.title', { row })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('employer.correct.title', { row })}
+      </h3>
       <Loaded query={query} skeleton={<Skeleton lines={6} />}>
         {(opened) => <Fields importId={importId} opened={opened} onClose={onClose} />}
       </Loaded>

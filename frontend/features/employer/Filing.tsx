@@ -23,7 +23,7 @@ export function Filing({ offeringId }: { offeringId: string | undefined }) {
 
 function FilingFor({ offeringId }: { offeringId: number }) {
   return (
-    <Loaded query={useOffering(offeringId)} skeleton={<Skeleton lines={6} />}>
+    <Loaded page query={useOffering(offeringId)} skeleton={<Skeleton lines={6} />}>
       {(offering) => <Page offering={offering} />}
     </Loaded>
   );

@@ -43,9 +43,12 @@ export function Members({ offeringId, isOpen }: { offeringId: number; isOpen: bo
   );
 }
 
+/** Not empty: the field would show an empty choice without its words. */
+const ALL = 'ALL';
+
 function Board({ offeringId, counts }: { offeringId: number; counts: MemberCounts }) {
   const t = useT();
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useState(ALL);
   const [page, setPage] = useState(0);
   const columns = useColumns();
   const state = STATES.get(filter);
@@ -54,7 +57,7 @@ function Board({ offeringId, counts }: { offeringId: number; counts: MemberCount
     setPage(0);
   };
   const options = [
-    { value: '', label: t('employer.filter.all') },
+    { value: ALL, label: t('employer.filter.all') },
     ...Object.values(MemberState).map((one) => ({ value: one, label: t(`employer.state.${one}`) })),
   ];
   return (

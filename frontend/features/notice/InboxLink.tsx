@@ -22,7 +22,7 @@ function Unread() {
       className={styles.link}
       aria-label={count > 0 ? t('notice.link.unread', { count }) : t('notice.link')}
     >
-      {t('notice.link')}
+      {t('notice.link')}{' '}
       {count > 0 && <span className={styles.count}>{count > MOST ? `${MOST}+` : count}</span>}
     </NavLink>
   );

@@ -74,14 +74,14 @@ describe('the way to the inbox', () => {
     loggedInAs('applicant');
     holds([], 3);
     show(<InboxLink />);
-    expect((await screen.findByRole('link', { name: '消息，3 条未读' })).textContent).toBe('消息3');
+    expect((await screen.findByRole('link', { name: '消息 3 条未读' })).textContent).toBe('消息 3');
   });
 
   it('stops counting at 99, though not for those who hear it', async () => {
     loggedInAs('employer');
     holds([], 1200);
     show(<InboxLink />);
-    expect((await screen.findByRole('link', { name: '消息，1,200 条未读' })).textContent).toBe('消息99+');
+    expect((await screen.findByRole('link', { name: '消息 1,200 条未读' })).textContent).toBe('消息 99+');
   });
 
   it('is not there for officers and visitors, and asks nothing for them', () => {

@@ -4,7 +4,7 @@ const en: Record<keyof typeof zh, string> = {
   'notice.title': 'Inbox',
   'notice.lead': 'Here you are told how far things are, and when there is something for you to do.',
   'notice.link': 'Inbox',
-  'notice.link.unread': 'Inbox, {count, number} unread',
+  'notice.link.unread': 'Inbox {count, number} unread',
   'notice.unread': 'Unread',
   'notice.none': 'Nothing here yet',
   'notice.none.text': 'Once you have applied or filed a roster, the result of each step arrives here.',

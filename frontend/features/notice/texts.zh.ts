@@ -2,7 +2,7 @@ const zh = {
   'notice.title': '消息',
   'notice.lead': '办理到哪一步、需要您做什么，都会在这里告诉您。',
   'notice.link': '消息',
-  'notice.link.unread': '消息，{count, number} 条未读',
+  'notice.link.unread': '消息 {count, number} 条未读',
   'notice.unread': '未读',
   'notice.none': '还没有消息',
   'notice.none.text': '提交申请或集体申报后，每一步的结果都会发到这里。',

@@ -29,7 +29,7 @@ interface AcquirerOfferingProps {
 /** An offering on its acquirer's desk: where it stands, what to do next, and its price list. */
 export function AcquirerOffering({ offeringId, priceListImport }: AcquirerOfferingProps) {
   return (
-    <Loaded query={useMyOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={useMyOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
       {(offering) => <Desk offering={offering} priceListImport={priceListImport} />}
     </Loaded>
   );

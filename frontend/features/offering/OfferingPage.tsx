@@ -26,7 +26,7 @@ interface OfferingPageProps {
 /** The notice of an offering, as everybody sees it (article 14, item 1). */
 export function OfferingPage({ offeringId, priceList }: OfferingPageProps) {
   return (
-    <Loaded query={useOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={useOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
       {(offering) => <Announced offering={offering} priceList={priceList} />}
     </Loaded>
   );

@@ -34,7 +34,7 @@ export function DraftPage({ draftId }: { draftId: number }) {
   const [begun, setBegun] = useState<PolicyDraft>();
   const reload = async () => setBegun((await query.refetch()).data);
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={10} />}>
+    <Loaded page query={query} skeleton={<Skeleton lines={10} />}>
       {(latest) => <Draft key={(begun ?? latest).version} draft={begun ?? latest} reload={reload} />}
     </Loaded>
   );

@@ -21,11 +21,18 @@ export function FlatCard({ flat, listVersion, onClose }: FlatCardProps) {
   const storey = t('pricing.flat.storey', { storey: unit.storey, storeys });
   return (
     <Card dense>
-      <StatusTag tone={UNIT_TONES[unit.state]}>
-        {t(`pricing.state.${unit.state}` satisfies TextKey)}
-      </StatusTag>
-      <h3 className={styles.flat}>{[flat.building, unit.entrance, unit.room].filter(Boolean).join(' ')}</h3>
-      <p className="muted small">{[unit.layout, unit.orientation, storey].filter(Boolean).join(' · ')}</p>
+      <div className={styles.flatHead}>
+        <h3 className={styles.flat}>{[flat.building, unit.entrance, unit.room].filter(Boolean).join(' ')}</h3>
+        <Button kind="quiet" onClick={onClose}>
+          {t('pricing.flat.close')}
+        </Button>
+      </div>
+      <p className={styles.flatFacts}>
+        <StatusTag tone={UNIT_TONES[unit.state]}>
+          {t(`pricing.state.${unit.state}` satisfies TextKey)}
+        </StatusTag>
+        {[unit.layout, unit.orientation, storey].filter(Boolean).join(' · ')}
+      </p>
       <p className={styles.total}>{format.money(flat.price)}</p>
       {unit.unitPrice !== undefined && (
         <p className="muted small figures">
@@ -44,9 +51,6 @@ export function FlatCard({ flat, listVersion, onClose }: FlatCardProps) {
       {listVersion !== undefined && (
         <p className="muted small">{t('pricing.flat.source', { version: listVersion })}</p>
       )}
-      <Button kind="quiet" onClick={onClose}>
-        {t('pricing.flat.close')}
-      </Button>
     </Card>
   );
 }

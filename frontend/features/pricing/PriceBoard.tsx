@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Card } from '@/components/Card';
 import { Elevation } from '@/components/elevation/Elevation';
 import { Split } from '@/components/Stack';
@@ -12,6 +12,12 @@ export function PriceBoard({ board }: { board: Board }) {
   const t = useT();
   const flats = useMemo(() => flatsOf(board), [board]);
   const [selectedId, setSelectedId] = useState<number>();
+  const elevation = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The button goes away with its card; the focus returns to the flat it told about.
+    elevation.current?.querySelector<HTMLElement>(`[data-unit="${selectedId}"]`)?.focus();
+    setSelectedId(undefined);
+  };
   const selected = flats.find(({ id }) => id === selectedId);
   return (
     <Split
@@ -19,11 +25,7 @@ export function PriceBoard({ board }: { board: Board }) {
       aside={
         <div aria-live="polite">
           {selected ? (
-            <FlatCard
-              flat={selected}
-              listVersion={board.priceListVersion}
-              onClose={() => setSelectedId(undefined)}
-            />
+            <FlatCard flat={selected} listVersion={board.priceListVersion} onClose={close} />
           ) : (
             <Card dense>
               <p className="muted">{t('pricing.flat.choose')}</p>
@@ -33,7 +35,9 @@ export function PriceBoard({ board }: { board: Board }) {
       }
     >
       <Card>
-        <Elevation units={flats} selectedId={selectedId} onSelect={({ id }) => setSelectedId(id)} />
+        <div ref={elevation}>
+          <Elevation units={flats} selectedId={selectedId} onSelect={({ id }) => setSelectedId(id)} />
+        </div>
       </Card>
     </Split>
   );

@@ -8,6 +8,7 @@ import { Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
@@ -15,12 +16,18 @@ import { useCommand } from '@/lib/query';
 import { ImportPreview } from './ImportPreview';
 import { IMPORT_TONES, pendingOf } from './imports';
 import { useImports } from './queries';
+import { useRepeat } from './useRepeat';
 import { uploadWorkbook } from '@/lib/upload';
+
+const READING_MILLISECONDS = 2_000;
 
 /** An acquirer's price list on its way in: upload, checks, preview, saving; and what was imported before. */
 export function PriceListImport({ offeringId }: { offeringId: number }) {
+  const query = useImports(offeringId);
+  const isReading = query.data?.some(({ state }) => state === ImportState.READING) ?? false;
+  useRepeat(isReading, READING_MILLISECONDS, () => void query.refetch());
   return (
-    <Loaded query={useImports(offeringId)} skeleton={<Skeleton lines={4} />}>
+    <Loaded query={query} skeleton={<Skeleton lines={4} />}>
       {(imports) => <Imports offeringId={offeringId} imports={imports} />}
     </Loaded>
   );

@@ -5,10 +5,8 @@ import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { DateTime, RelativeTime } from '@/components/values';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
-import { useServerNow } from '@/lib/clock';
-import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Entries } from './Entries';
 import { NoticeTag } from './Notices';
@@ -19,7 +17,7 @@ import { useNotice } from './queries';
 /** The families of an offering that passed both checks, for everybody to look through (article 14, item 5). */
 export function NoticePage({ offeringId }: { offeringId: number }) {
   return (
-    <Loaded query={useNotice(offeringId)} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={useNotice(offeringId)} skeleton={<Skeleton lines={8} />}>
       {(notice) => <Published notice={notice} />}
     </Loaded>
   );
@@ -62,17 +60,15 @@ function Published({ notice }: { notice: PublicNoticeView }) {
 
 function Term({ notice }: { notice: PublicNoticeView }) {
   const t = useT();
-  const format = useFormat();
-  const now = useServerNow();
   return (
     <Card title={t('publicity.term')} tone={notice.over ? 'plain' : 'seal'} dense>
       <KeyValues
         items={[
           { label: t('publicity.published'), value: <DateTime iso={notice.publishedAt} /> },
-          { label: t('publicity.closes'), value: <DateTime iso={notice.closesAt} /> },
-          ...(notice.over
-            ? []
-            : [{ label: t('publicity.left'), value: format.relative(notice.closesAt, now) }]),
+          {
+            label: t('publicity.closes'),
+            value: notice.over ? <DateTime iso={notice.closesAt} /> : <RelativeTime iso={notice.closesAt} />,
+          },
           {
             label: t('publicity.families'),
             value: t('publicity.families.count', { count: notice.families }),

@@ -16,7 +16,6 @@ const en: Record<keyof typeof zh, string> = {
   'publicity.families.count': '{count, number}',
   'publicity.published': 'Published',
   'publicity.closes': 'Objections until',
-  'publicity.left': 'Ends',
   'publicity.term': 'Term of the notice',
   'publicity.toOffering': 'See the offering',
   'publicity.notice.title': '{name}: public notice',

@@ -16,7 +16,7 @@ export function RankedFamilies({ offeringId }: { offeringId: string | undefined 
 
 function OfOffering({ offeringId }: { offeringId: number }) {
   return (
-    <Loaded query={useOffering(offeringId)} skeleton={<Skeleton lines={6} />}>
+    <Loaded page query={useOffering(offeringId)} skeleton={<Skeleton lines={6} />}>
       {(offering) => <Ranked offering={offering} />}
     </Loaded>
   );

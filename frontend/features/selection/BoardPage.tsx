@@ -41,7 +41,7 @@ export function BoardPage({ offeringId }: { offeringId: number }) {
           </div>
         )}
       </WatchedBoard>
-      <p className="muted small">
+      <p className={styles.boardFoot}>
         {t('selection.board.mine')} <Link to="/applicant/selection">{t('selection.mine.title')}</Link>
       </p>
     </>

@@ -22,7 +22,7 @@ export function MyTurnPage({ offeringId, agreement }: MyTurnPageProps) {
   const watched = useLiveBoard(offeringId);
   useOnBoardMove(watched, () => void query.refetch());
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={query} skeleton={<Skeleton lines={8} />}>
       {(turn) => (
         <div className={styles.turn}>
           <Way turn={turn} />
@@ -39,7 +39,7 @@ function Way({ turn }: { turn: MyTurn }) {
   const name = useOfferingName(turn.offeringId);
   return (
     <>
-      <nav className={styles.way}>
+      <nav className={styles.way} aria-label={t('ui.crumbs')}>
         <Link to="/applicant/selection">{t('selection.mine.title')}</Link>
         <Link to={`/offerings/${turn.offeringId}/board`}>{t('selection.board.title')}</Link>
       </nav>

@@ -23,7 +23,7 @@ const en: Record<keyof typeof zh, string> = {
   'selection.standing.forfeited': 'Given up',
   'selection.standing.notCalled': 'Not reached this time',
   'selection.turn.title': 'My turn to choose',
-  'selection.turn.heading': '{name} · {standing}',
+  'selection.turn.heading': '{name}\u00a0· {standing}',
   'selection.turn.left': 'Time left',
   'selection.turn.facts': 'No. {rank} · round {slot} · {receipt}',
   'selection.turn.facts.open': 'No. {rank} · round {slot} · server time',

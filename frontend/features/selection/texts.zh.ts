@@ -18,7 +18,7 @@ const zh = {
   'selection.standing.forfeited': '已放弃',
   'selection.standing.notCalled': '本次未轮到',
   'selection.turn.title': '我的选房轮次',
-  'selection.turn.heading': '{name} · {standing}',
+  'selection.turn.heading': '{name}\u00a0· {standing}',
   'selection.turn.left': '剩余时间',
   'selection.turn.facts': '第 {rank} 位 · 第 {slot} 轮 · {receipt}',
   'selection.turn.facts.open': '第 {rank} 位 · 第 {slot} 轮 · 服务器时间',

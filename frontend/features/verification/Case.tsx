@@ -34,7 +34,7 @@ interface CaseProps {
 export function Case({ applicationId, rank, papers }: CaseProps) {
   const query = useCase(applicationId);
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={10} />}>
+    <Loaded page query={query} skeleton={<Skeleton lines={10} />}>
       {(check) => (
         <CasePage
           key={`${check.applicationId}-${check.version}`}

@@ -1,4 +1,10 @@
-import { InMemoryWebStorage, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import {
+  ErrorResponse,
+  InMemoryWebStorage,
+  UserManager,
+  WebStorageStateStore,
+  type User,
+} from 'oidc-client-ts';
 import { useSyncExternalStore } from 'react';
 import { createSetting } from '@/lib/setting';
 import { loadConfig, type AppConfig } from './config';
@@ -15,6 +21,9 @@ export interface SessionState {
   person?: Person;
 }
 
+/** A phone far from its mast takes longer than the library waits by itself. */
+const SILENT_SECONDS = 20;
+
 /** Remembers only that somebody was logged in here, never a token; it spares strangers the silent question. */
 const wasHere = createSetting('anju.was-logged-in', ['yes', 'no'], 'no');
 
@@ -26,6 +35,8 @@ class Session {
   #manager?: Promise<UserManager | undefined>;
   #accessToken?: string;
   #idToken?: string;
+  /** Whose page this is: also after the login has ended, for as long as the page stays. */
+  #subject?: string;
   #state: SessionState = { status: 'starting' };
   readonly #listeners = new Set<() => void>();
 
@@ -48,6 +59,13 @@ class Session {
     await manager?.signinRedirect({ state: returnTo, ui_locales: document.documentElement.lang });
   }
 
+  /** Logs the person in again in a window of its own, so that nothing of this page is lost. */
+  async loginBeside() {
+    const manager = await this.#ready();
+    // Whoever closes that window has only not logged in yet.
+    await manager?.signinPopup({ ui_locales: document.documentElement.lang }).catch(() => null);
+  }
+
   /** Takes the answer of the identity provider; returns where the person wanted to go. */
   async finishLogin(): Promise<string> {
     const manager = await this.#ready();
@@ -59,6 +77,8 @@ class Session {
   async logout() {
     const manager = await this.#ready();
     const idToken = this.#idToken;
+    this.#subject = undefined;
+    wasHere.set('no');
     this.#enter(null);
     await manager?.removeUser();
     await manager?.signoutRedirect({ id_token_hint: idToken });
@@ -71,18 +91,36 @@ class Session {
     }
   }
 
+  /** Another person than the one who left the page must not find what stands on it. */
+  #come(user: User) {
+    if (this.#subject && this.#subject !== user.profile.sub) {
+      location.reload();
+    } else {
+      this.#enter(user);
+    }
+  }
+
+  /** A device that slept has missed the renewal; the identity provider may still know the person. */
+  async #renew() {
+    if (!(await this.#askSilently())) {
+      this.expired();
+    }
+  }
+
   #enter(user: User | null, without: SessionState['status'] = 'anonymous') {
     this.#accessToken = user?.access_token;
     this.#idToken = user?.id_token;
+    this.#subject = user?.profile.sub ?? this.#subject;
     this.#state = user ? { status: 'known', person: personOf(user) } : { status: without };
-    wasHere.set(user ? 'yes' : 'no');
+    if (user) {
+      wasHere.set('yes');
+    }
     this.#listeners.forEach((listener) => listener());
   }
 
   async #askSilently() {
     const manager = await this.#ready();
-    // A refusal only means that the person has to log in again, by hand.
-    return (await manager?.signinSilent().catch(() => null)) ?? null;
+    return (await manager?.signinSilent().catch(notHere)) ?? null;
   }
 
   #ready() {
@@ -98,15 +136,25 @@ class Session {
       client_id: config.clientId,
       redirect_uri: `${location.origin}/login/callback`,
       silent_redirect_uri: `${location.origin}/silent.html`,
+      popup_redirect_uri: `${location.origin}/silent.html`,
       post_logout_redirect_uri: `${location.origin}/`,
       scope: 'openid profile',
       automaticSilentRenew: true,
+      silentRequestTimeoutInSeconds: SILENT_SECONDS,
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     });
-    manager.events.addUserLoaded((user) => this.#enter(user));
-    manager.events.addAccessTokenExpired(() => this.expired());
+    manager.events.addUserLoaded((user) => this.#come(user));
+    manager.events.addAccessTokenExpired(() => void this.#renew());
     return manager;
   }
+}
+
+/** After a refusal the person has to log in by hand; an answer that did not come is waited for on the next page. */
+function notHere(error: unknown) {
+  if (error instanceof ErrorResponse) {
+    wasHere.set('no');
+  }
+  return null;
 }
 
 function personOf(user: User): Person {

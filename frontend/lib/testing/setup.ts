@@ -11,3 +11,6 @@ vi.mock('@vaadin/react-components/Button.js', async () => {
 });
 
 afterEach(cleanup);
+
+// jsdom lays nothing out and so has nowhere to scroll to.
+Element.prototype.scrollIntoView = () => undefined;

@@ -21,9 +21,9 @@ function ApplyFor({ offeringId }: { offeringId: number }) {
   const offering = useOffering(offeringId);
   const mine = useMyApplications();
   return (
-    <Loaded query={offering} skeleton={<Skeleton lines={6} />}>
+    <Loaded page query={offering} skeleton={<Skeleton lines={6} />}>
       {(card) => (
-        <Loaded query={mine} skeleton={<Skeleton lines={6} />}>
+        <Loaded page query={mine} skeleton={<Skeleton lines={6} />}>
           {(applications) => (
             <Gate offering={card} applications={applications} onRefresh={() => void offering.refetch()} />
           )}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
 import * as PaperEndpoint from '@/generated/PaperEndpoint';
+import { useSession } from '@/lib/auth/session';
 import { EMPTY_DRAFT, type Draft } from './draft';
 import { draftsOn, openDraft, tabShelf } from './drafts';
 import { draftOf } from './form';
@@ -58,8 +59,14 @@ async function open(offeringId: number, copiedFrom: string | null): Promise<Open
   return { saving, paperFolder: stored.paperFolder };
 }
 
-/** The draft as it stands; it is also sent when the connection comes back or the page goes out of sight. */
+/** The draft as it stands; it is also sent when connection or login come back, or the page goes out of sight. */
 export function useSaving(saving: Saving<Draft>) {
+  const { status } = useSession();
+  useEffect(() => {
+    if (status === 'known') {
+      void saving.settle();
+    }
+  }, [saving, status]);
   useEffect(() => {
     const settle = () => void saving.settle();
     window.addEventListener('online', settle);

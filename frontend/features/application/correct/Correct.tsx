@@ -15,7 +15,7 @@ import { CorrectionForm } from './CorrectionForm';
 export function Correct({ receipt }: { receipt: string | undefined }) {
   const mine = useMyApplications();
   return (
-    <Loaded query={mine} skeleton={<Skeleton lines={6} />}>
+    <Loaded page query={mine} skeleton={<Skeleton lines={6} />}>
       {(applications) => <Page application={applications.find((one) => one.receipt === receipt)} />}
     </Loaded>
   );
@@ -28,7 +28,7 @@ function Page({ application }: { application: ApplicationView | undefined }) {
   const correction = application?.correction;
   if (!isDone && (!application || !correction)) {
     return (
-      <EmptyState title={t('application.correct.nothing')} text={t('application.correct.nothing.text')}>
+      <EmptyState page title={t('application.correct.nothing')} text={t('application.correct.nothing.text')}>
         <ToMine />
       </EmptyState>
     );

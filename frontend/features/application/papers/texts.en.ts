@@ -74,7 +74,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'papers.retry': 'Try again',
   'papers.retry.of': 'Try again to upload {name}',
   'papers.dismiss': 'Leave it',
-  'papers.dismiss.of': 'Do not upload {name}',
+  'papers.dismiss.of': 'Leave it: {name}',
   'papers.tooLarge': 'This file is too large.',
   'papers.tooLarge.detail':
     'Each file may have up to 20 MB. Please take a smaller photo, or split the PDF into several files.',

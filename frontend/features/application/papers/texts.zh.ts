@@ -63,7 +63,7 @@ const zh = {
   'papers.retry': '再试一次',
   'papers.retry.of': '再试一次上传 {name}',
   'papers.dismiss': '不传了',
-  'papers.dismiss.of': '不传 {name} 了',
+  'papers.dismiss.of': '不传了：{name}',
   'papers.tooLarge': '这个文件太大。',
   'papers.tooLarge.detail': '每个文件不能超过 20 MB。请把照片拍小一些，或者把 PDF 分成几个文件。',
   'papers.preview': '查看材料',
