@@ -48,11 +48,13 @@ class PermissionWalkTest {
       GET /api/draws/{number}/roster.jsonl              = everybody
       GET /api/draws/{number}/seal.json                 = everybody
       GET /api/draws/{number}/signature.json            = everybody
+      GET /api/employer-papers/{paper}                  = applicant employer bureau-officer
       GET /api/offerings/{id}/board                     = everybody
       GET /api/papers/{folder}/{paper}                  = applicant identity-officer housing-officer
       GET /api/offerings/{offering}/members             = employer
       GET /api/roster-template                          = employer
       GET /api/rosters/{importId}/marked                = employer
+      POST /api/employer-papers                         = applicant employer
       POST /api/offerings/{offering}/member-links       = employer
       POST /api/offerings/{offering}/price-list         = acquirer
       POST /api/offerings/{offering}/roster             = employer
@@ -68,6 +70,12 @@ class PermissionWalkTest {
       POST /connect/ApplicationEndpoint/withdraw        = applicant
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
+      POST /connect/ClerkEndpoint/accept                = applicant employer
+      POST /connect/ClerkEndpoint/invite                = employer
+      POST /connect/ClerkEndpoint/list                  = employer
+      POST /connect/ClerkEndpoint/look                  = applicant employer
+      POST /connect/ClerkEndpoint/mine                  = applicant employer
+      POST /connect/ClerkEndpoint/remove                = employer
       POST /connect/ClockEndpoint/forward               = everybody
       POST /connect/ClockEndpoint/now                   = everybody
       POST /connect/DraftEndpoint/discard               = applicant
@@ -90,8 +98,10 @@ class PermissionWalkTest {
       POST /connect/ConsentEndpoint/prove               = everybody
       POST /connect/EmployerEndpoint/decide             = bureau-officer
       POST /connect/EmployerEndpoint/mine               = applicant employer
+      POST /connect/EmployerEndpoint/papers             = bureau-officer
       POST /connect/EmployerEndpoint/register           = applicant employer
       POST /connect/EmployerEndpoint/registrations      = bureau-officer
+      POST /connect/EmployerEndpoint/waitingPapers      = applicant employer
       POST /connect/GroupFilingEndpoint/correctRow      = employer
       POST /connect/GroupFilingEndpoint/discard         = employer
       POST /connect/GroupFilingEndpoint/imports         = employer

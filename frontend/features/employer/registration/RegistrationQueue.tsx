@@ -14,8 +14,9 @@ import RegistrationState from '@/generated/org/anju/RegistrationState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindCheck, bindText } from './binding';
-import { useRegistrationQueue } from './queries';
+import { bindCheck, bindText } from '../binding';
+import { useRegistrationQueue } from '../queries';
+import { RegistrationPapers } from './RegistrationPapers';
 
 /** The bureau admits employers to group filing, or says why not. */
 export function RegistrationQueue() {
@@ -93,6 +94,7 @@ function Decision({ registration, onDone }: { registration: Registration; onDone
             { label: t('employer.register.contactMobile'), value: contact.mobile },
           ]}
         />
+        <RegistrationPapers registrationId={registration.id} />
         <LongTextField
           label={t('employer.queue.reason')}
           help={t('employer.queue.reason.help')}
