@@ -6,8 +6,7 @@ import { RefusedError, problemFrom } from '@/lib/problem';
 export const LARGEST_BYTES = 20 * 1024 * 1024;
 
 /** What the server takes as a paper: photos and PDF. */
-export const PAPERS_ACCEPTED =
-  'image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf';
+export const PAPERS_ACCEPTED = 'image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf';
 
 const headers = () => ({
   'Accept-Language': TAGS[currentLanguage()],

@@ -186,7 +186,8 @@ const en: Record<keyof typeof zh, string> = {
     'Make a link and send it to a colleague. The colleague logs in with an account of their own (or registers first), opens the link, accepts, and becomes a clerk. A link is good for three days and for one use.',
   'employer.invite.make': 'Make a link',
   'employer.invite.another': 'Make another',
-  'employer.invite.once': 'The link is shown only now and is good until {until}. Send it to this colleague alone.',
+  'employer.invite.once':
+    'The link is shown only now and is good until {until}. Send it to this colleague alone.',
   'employer.invite.copy': 'Copy the link',
   'employer.invite.copied': 'Copied',
   'employer.join.title': 'Invitation by an employer',

@@ -165,7 +165,8 @@ const zh = {
   'employer.clerks.remove.confirm': '移出经办人',
   'employer.clerks.remove.text': '移出后，这个账号最迟五分钟内不能再为本单位办理。已申报的不受影响。',
   'employer.invite': '邀请同事',
-  'employer.invite.text': '生成一个邀请链接发给同事。同事用自己的账号登录（没有账号的先注册），打开链接并接受，就成为经办人。链接三天内有效，只能用一次。',
+  'employer.invite.text':
+    '生成一个邀请链接发给同事。同事用自己的账号登录（没有账号的先注册），打开链接并接受，就成为经办人。链接三天内有效，只能用一次。',
   'employer.invite.make': '生成邀请链接',
   'employer.invite.another': '再生成一个',
   'employer.invite.once': '链接只显示这一次，{until} 前有效。请只发给这位同事。',
@@ -203,7 +204,8 @@ const zh = {
   'employer.registration.APPROVED.next': '单位已经可以集体申报。',
   'employer.registration.REFUSED.next': '请按理由改正后，在下面重新登记；材料要重新上传。',
   'employer.queue.title': '单位登记审核',
-  'employer.queue.lead': '核对统一社会信用代码、营业执照和授权书。同意后，登记人就是该单位的经办人，账号自动开通。',
+  'employer.queue.lead':
+    '核对统一社会信用代码、营业执照和授权书。同意后，登记人就是该单位的经办人，账号自动开通。',
   'employer.queue.noPapers': '这份登记没有上传材料。',
   'employer.queue.papers.recorded': '每次查看材料都会留下记录。',
   'employer.queue.all': '也显示已经处理的',

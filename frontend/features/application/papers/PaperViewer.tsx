@@ -61,10 +61,7 @@ function Content({ content }: { content: PaperFolder }) {
           />
         </section>
       ))}
-      <FilePreview
-        file={viewed && fileOf(content.folder, viewed)}
-        onClose={() => setViewed(undefined)}
-      />
+      <FilePreview file={viewed && fileOf(content.folder, viewed)} onClose={() => setViewed(undefined)} />
     </>
   );
 }

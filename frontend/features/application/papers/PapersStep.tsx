@@ -64,10 +64,7 @@ function Papers({ content, hasCategory }: { content: PaperFolder; hasCategory: b
         <Area name={t('papers.extra')} kinds={others} added={[PaperKind.OTHER_PROOF]} {...area} />
       </Card>
       <p className="small muted">{t('papers.formats')}</p>
-      <FilePreview
-        file={viewed && fileOf(content.folder, viewed)}
-        onClose={() => setViewed(undefined)}
-      />
+      <FilePreview file={viewed && fileOf(content.folder, viewed)} onClose={() => setViewed(undefined)} />
     </Stack>
   );
 }

@@ -24,7 +24,11 @@ export function ClerkStanding({ clerkship }: { clerkship: Clerkship | undefined 
   }
   if (state === ClerkState.JOINING) {
     return (
-      <Card tone="amber" title={title} aside={<StatusTag tone="amber">{t('employer.clerk.JOINING')}</StatusTag>}>
+      <Card
+        tone="amber"
+        title={title}
+        aside={<StatusTag tone="amber">{t('employer.clerk.JOINING')}</StatusTag>}
+      >
         <p role="status">{t('employer.standing.joining')}</p>
       </Card>
     );
