@@ -227,6 +227,7 @@ const en: Record<keyof typeof zh, string> = {
   'employer.queue.title': 'Employers to admit',
   'employer.queue.lead':
     'Check the credit code, the business licence and the certificate of authority. Once admitted, whoever registered is the first clerk, and the account is set up by itself.',
+  'employer.queue.contactName': 'Name of the clerk',
   'employer.queue.noPapers': 'This registration came without documents.',
   'employer.queue.papers.recorded': 'Each look at a document is recorded.',
   'employer.queue.all': 'Show decided ones too',

@@ -206,6 +206,7 @@ const zh = {
   'employer.queue.title': '单位登记审核',
   'employer.queue.lead':
     '核对统一社会信用代码、营业执照和授权书。同意后，登记人就是该单位的经办人，账号自动开通。',
+  'employer.queue.contactName': '经办人姓名',
   'employer.queue.noPapers': '这份登记没有上传材料。',
   'employer.queue.papers.recorded': '每次查看材料都会留下记录。',
   'employer.queue.all': '也显示已经处理的',

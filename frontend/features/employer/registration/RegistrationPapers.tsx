@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { FilePreview, type ShownFile } from '@/components/FilePreview';
-import { KeyValues } from '@/components/KeyValues';
 import { Loaded, Skeleton } from '@/components/states';
 import type RegistrationPaper from '@/generated/org/anju/RegistrationPaper';
 import { useT } from '@/lib/i18n';
 import { useRegistrationPapers } from '../queries';
 import { paperFile } from './paperFile';
+import styles from './PaperField.module.css';
 
 /** The licence and the certificate of a registration, for the officer who decides; each look is recorded. */
 export function RegistrationPapers({ registrationId }: { registrationId: number }) {
@@ -25,16 +25,16 @@ function Papers({ papers }: { papers: readonly RegistrationPaper[] }) {
   }
   return (
     <>
-      <KeyValues
-        items={papers.map((paper) => ({
-          label: t(`employer.paper.${paper.kind}`),
-          value: (
+      <ul className={styles.papers}>
+        {papers.map((paper) => (
+          <li key={paper.id} className={styles.arrived}>
+            <b>{t(`employer.paper.${paper.kind}`)}</b>
             <Button kind="quiet" onClick={() => setViewed(paperFile(paper))}>
               {t('employer.paper.viewNamed', { name: paper.fileName })}
             </Button>
-          ),
-        }))}
-      />
+          </li>
+        ))}
+      </ul>
       <p className="small muted">{t('employer.queue.papers.recorded')}</p>
       <FilePreview file={viewed} onClose={() => setViewed(undefined)} />
     </>

@@ -90,7 +90,7 @@ function Decision({ registration, onDone }: { registration: Registration; onDone
         <KeyValues
           items={[
             { label: t('employer.register.creditCode'), value: creditCode },
-            { label: t('employer.register.contactName'), value: contact.name },
+            { label: t('employer.queue.contactName'), value: contact.name },
             { label: t('employer.register.contactMobile'), value: contact.mobile },
           ]}
         />
