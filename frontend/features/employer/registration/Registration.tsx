@@ -44,10 +44,13 @@ function Standings({ registrations, clerkship }: StandingsProps) {
   const [newest] = registrations;
   const isClerk = clerkship !== undefined || roles.includes('employer');
   const isFree = !isClerk && (!newest || newest.state === RegistrationState.REFUSED);
+  const isNews = ({ state }: Registration, index: number) =>
+    state === RegistrationState.WAITING ||
+    (index === 0 && !(isClerk && state === RegistrationState.APPROVED));
   return (
     <>
       {isClerk && <ClerkStanding clerkship={clerkship} />}
-      {registrations.map((one) => (
+      {registrations.filter(isNews).map((one) => (
         <Standing key={one.id} registration={one} />
       ))}
       {isFree && <RegistrationForm key={newest?.id} refused={newest} />}
