@@ -175,6 +175,7 @@ const en: Record<keyof typeof zh, string> = {
     'Clerks upload rosters, hand out the links for consent and follow the progress. Remove whoever leaves.',
   'employer.clerks.none': 'There is no clerk yet',
   'employer.clerks.you': '{name} (you)',
+  'employer.clerks.account': 'Account',
   'employer.clerks.since': 'Since',
   'employer.clerks.remove': 'Remove',
   'employer.clerks.remove.title': 'Remove {name}?',

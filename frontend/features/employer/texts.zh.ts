@@ -159,6 +159,7 @@ const zh = {
   'employer.clerks.lead': '经办人可以上传名册、发确认链接、查看进度。人员变动时请及时移出。',
   'employer.clerks.none': '还没有经办人',
   'employer.clerks.you': '{name}（您）',
+  'employer.clerks.account': '账号',
   'employer.clerks.since': '开始时间',
   'employer.clerks.remove': '移出',
   'employer.clerks.remove.title': '移出 {name}？',

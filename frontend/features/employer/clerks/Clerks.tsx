@@ -80,7 +80,7 @@ function useColumns(): Column<Clerk>[] {
     },
     { title: t('employer.clerks.since'), cell: ({ since }) => format.date(since) },
     {
-      title: t('employer.status'),
+      title: t('employer.clerks.account'),
       cell: ({ state }) => (
         <StatusTag tone={state === ClerkState.ACTIVE ? 'jade' : 'amber'}>
           {t(`employer.clerk.${state === ClerkState.ACTIVE ? 'ACTIVE' : 'JOINING'}`)}
