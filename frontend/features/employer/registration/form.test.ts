@@ -1,4 +1,4 @@
-import { EndpointValidationError } from '@vaadin/hilla-frontend';
+import { EndpointValidationError, ValidationErrorData } from '@vaadin/hilla-frontend';
 import { describe, expect, it } from 'vitest';
 import RegistrationState from '@/generated/org/anju/RegistrationState';
 import { serverFaults, typedFault, typedOf } from './form';
@@ -33,8 +33,8 @@ describe('the form by which an employer registers', () => {
 
   it("shows the server's refusals at their fields", () => {
     const refused = new EndpointValidationError('', [
-      { parameterName: 'request.contactName', message: 'no name' },
-      { parameterName: 'licence', message: 'no licence' },
+      new ValidationErrorData('no name', 'request.contactName'),
+      new ValidationErrorData('no licence', 'licence'),
     ]);
 
     expect(serverFaults(refused)).toEqual({ contactName: 'no name', licence: 'no licence' });
