@@ -13,7 +13,7 @@ import MemberState from '@/generated/org/anju/MemberState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { bindText } from './binding';
-import { DownloadButton } from './DownloadButton';
+import { DownloadButton } from '@/components/DownloadButton';
 import { Links } from './Links';
 import { useMemberCounts, useMembers } from './queries';
 import { toneOf, wordsOf } from './standing';

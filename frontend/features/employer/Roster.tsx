@@ -18,7 +18,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { bindCheck } from './binding';
-import { DownloadButton } from './DownloadButton';
+import { DownloadButton } from '@/components/DownloadButton';
 import { ModeChoice } from './ModeChoice';
 import { usePreview } from './queries';
 import styles from './Roster.module.css';

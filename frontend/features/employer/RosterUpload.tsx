@@ -5,7 +5,7 @@ import { Refusal } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { uploadWorkbook } from '@/lib/upload';
-import { DownloadButton } from './DownloadButton';
+import { DownloadButton } from '@/components/DownloadButton';
 
 /** Takes a workbook at once; whatever is wrong with it is told below it. */
 export function RosterUpload({ offeringId, onUploaded }: { offeringId: number; onUploaded: () => void }) {

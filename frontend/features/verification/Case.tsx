@@ -6,7 +6,7 @@ import { DataTable } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { StatusTag, type Tone } from '@/components/StatusTag';
+import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import type CaseDecision from '@/generated/org/anju/CaseDecision';
 import type CaseMember from '@/generated/org/anju/CaseMember';
@@ -18,18 +18,9 @@ import { Claims } from './Claims';
 import { DecidedNote } from './DecidedNote';
 import { Corrections } from './Corrections';
 import { Decision } from './Decision';
+import { TONES } from './tones';
 import { useCase } from './queries';
 import type { CaseTrail } from './trail';
-
-const TONES: Record<`${CheckCase['status']}`, Tone> = {
-  SUBMITTED: 'amber',
-  IDENTITY_CONFIRMED: 'amber',
-  RETURNED: 'amber',
-  QUALIFIED: 'jade',
-  REFUSED: 'seal',
-  WITHDRAWN: 'plain',
-  STRUCK_OUT: 'seal',
-};
 
 interface CaseProps {
   applicationId: number;

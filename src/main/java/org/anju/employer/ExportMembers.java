@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.anju.application.ApplicationWords;
 import org.anju.employer.sheet.RosterTemplate;
 import org.anju.platform.security.Actor;
 import org.anju.platform.spreadsheet.ListWriter;
@@ -37,6 +38,7 @@ public class ExportMembers {
   /** Every member as the board shows it. */
   public Uni<Void> members(Actor actor, long offering, Format format, Locale language, Path file) {
     ResourceBundle words = RosterTemplate.words(language);
+    ApplicationWords applications = ApplicationWords.in(language);
     ListWriter writer = opened(format, file);
     writer.row(
         headings(
@@ -51,7 +53,7 @@ public class ExportMembers {
             "receipt",
             "status"));
     return board
-        .forEach(actor, offering, member -> writer.row(cells(member, words)))
+        .forEach(actor, offering, member -> writer.row(cells(member, words, applications)))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .eventually(() -> close(writer));
   }
@@ -95,7 +97,8 @@ public class ExportMembers {
     return Stream.of(keys).map(key -> words.getString("export." + key)).toList();
   }
 
-  private static List<String> cells(MemberBoard.GroupMember member, ResourceBundle words) {
+  private static List<String> cells(
+      MemberBoard.GroupMember member, ResourceBundle words, ApplicationWords applications) {
     return List.of(
         String.valueOf(member.row()),
         member.nameMasked(),
@@ -105,7 +108,7 @@ public class ExportMembers {
         words.getString("state." + member.state()),
         time(member.answeredAt()),
         member.receipt() == null ? "" : member.receipt(),
-        member.status() == null ? "" : words.getString("status." + member.status()));
+        member.status() == null ? "" : applications.status(member.status()));
   }
 
   private static String time(@Nullable Instant instant) {

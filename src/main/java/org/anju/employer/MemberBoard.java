@@ -1,12 +1,9 @@
 package org.anju.employer;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.anju.application.Application;
 import org.anju.application.Category;
+import org.anju.platform.database.RowStream;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -23,8 +21,6 @@ import org.jetbrains.annotations.Nullable;
 /** How the people stand whom an employer has filed; names and numbers masked. */
 @ApplicationScoped
 public class MemberBoard {
-
-  private static final int ROWS_AT_ONCE = 500;
 
   private static final String OF = " WHERE employer = $1 AND offering_id = $2";
 
@@ -44,9 +40,11 @@ public class MemberBoard {
       """;
 
   private final Pool pool;
+  private final RowStream rows;
 
-  MemberBoard(Pool pool) {
+  MemberBoard(Pool pool, RowStream rows) {
     this.pool = pool;
+    this.rows = rows;
   }
 
   /**
@@ -106,23 +104,7 @@ public class MemberBoard {
    * with their number.
    */
   Uni<Void> forEach(Actor actor, long offering, Consumer<GroupMember> each) {
-    return pool.withTransaction(
-        connection ->
-            all(connection, actor, offering)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(each)
-                .collect()
-                .last()
-                .replaceWithVoid());
-  }
-
-  private static Multi<GroupMember> all(SqlConnection connection, Actor actor, long offering) {
-    return connection
-        .prepare(MEMBERS)
-        .onItem()
-        .transformToMulti(
-            query -> query.createStream(ROWS_AT_ONCE, filter(actor, offering, null)).toMulti())
-        .map(MemberBoard::member);
+    return rows.forEach(MEMBERS, filter(actor, offering, null), row -> each.accept(member(row)));
   }
 
   private static Tuple filter(Actor actor, long offering, @Nullable MemberState state) {

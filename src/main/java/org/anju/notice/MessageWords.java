@@ -3,6 +3,7 @@ package org.anju.notice;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.anju.platform.text.Texts;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -19,13 +20,7 @@ final class MessageWords {
 
   /** English for English, else Chinese. */
   static MessageWords in(Locale language) {
-    boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return new MessageWords(
-        ResourceBundle.getBundle(
-            MessageWords.class.getPackageName() + ".messages",
-            english ? Locale.ENGLISH : Locale.CHINESE,
-            MessageWords.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new MessageWords(Texts.of(MessageWords.class, "messages", language));
   }
 
   /** What happened, in a few words. */

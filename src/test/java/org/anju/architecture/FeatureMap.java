@@ -35,6 +35,7 @@ final class FeatureMap {
       Set.of(
           "audit",
           "policy",
+          "platform.database",
           "platform.error",
           "platform.files",
           "platform.imports",
@@ -42,6 +43,7 @@ final class FeatureMap {
           "platform.personal",
           "platform.security",
           "platform.spreadsheet",
+          "platform.text",
           "platform.time",
           "platform.web");
 
@@ -68,9 +70,11 @@ final class FeatureMap {
           Map.entry("policy", Set.of("platform.time")),
           // A leaf names the person and the version of the policy under which it was decided.
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
+          Map.entry("platform.database", Set.of()),
           Map.entry("platform.error", Set.of()),
           Map.entry("platform.personal", Set.of()),
-          Map.entry("platform.spreadsheet", Set.of()),
+          Map.entry("platform.spreadsheet", Set.of("platform.text")),
+          Map.entry("platform.text", Set.of()),
           Map.entry("platform.time", Set.of()),
           Map.entry("platform.local", Set.of()),
           Map.entry("platform.files", Set.of("platform.error", "platform.time")),

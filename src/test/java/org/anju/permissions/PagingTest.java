@@ -32,6 +32,8 @@ class PagingTest {
   private static final Map<String, String> LISTS =
       Map.ofEntries(
           Map.entry("AgreementEndpoint/list", "cihu-acquirer"),
+          Map.entry("ApplicationListEndpoint/offerings", "bureau-officer1"),
+          Map.entry("ApplicationListEndpoint/page", "bureau-officer1"),
           Map.entry("DrawEndpoint/list", "bureau-officer1"),
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
           Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
@@ -102,6 +104,7 @@ class PagingTest {
     request.put("number", 1);
     request.put("building", "");
     request.put("kind", "IDENTITY");
+    request.put("order", "RECEIVED");
     request.put("page", page);
     request.put("size", size);
     return Api.call(LISTS.get(list), list, request);

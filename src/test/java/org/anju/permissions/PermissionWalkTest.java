@@ -51,6 +51,7 @@ class PermissionWalkTest {
       GET /api/employer-papers/{paper}                  = applicant employer bureau-officer
       GET /api/offerings/{id}/board                     = everybody
       GET /api/papers/{folder}/{paper}                  = applicant identity-officer housing-officer
+      GET /api/offerings/{offering}/applications        = identity-officer housing-officer bureau-officer
       GET /api/offerings/{offering}/members             = employer
       GET /api/roster-template                          = employer
       GET /api/rosters/{importId}/marked                = employer
@@ -68,6 +69,8 @@ class PermissionWalkTest {
       POST /connect/ApplicationEndpoint/lookUp          = everybody
       POST /connect/ApplicationEndpoint/mine            = applicant
       POST /connect/ApplicationEndpoint/withdraw        = applicant
+      POST /connect/ApplicationListEndpoint/offerings   = identity-officer housing-officer bureau-officer
+      POST /connect/ApplicationListEndpoint/page        = identity-officer housing-officer bureau-officer
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
       POST /connect/ClerkEndpoint/accept                = applicant employer

@@ -174,6 +174,9 @@ class StrangersTest {
       assertRefused(
           "identity-officer1", "RankingEndpoint/caseOf", Map.of("applicationId", application));
       assertRefused("housing-officer1", "RankingEndpoint/page", page(offering()));
+      assertRefused("housing-officer1", "ApplicationListEndpoint/page", listed());
+      assertThat(listFile().statusCode()).isEqualTo(403);
+      assertThat(countedOfferings()).doesNotContain(city.offering());
       assertRefused("identity-officer1", "VerificationEndpoint/decide", decision);
       assertThat(
               Api.call(
@@ -202,6 +205,8 @@ class StrangersTest {
       run("UPDATE offering SET district = ? WHERE id = ?", original, city.offering());
       run("DELETE FROM objection WHERE id = ?", objection);
     }
+    assertThat(listFile().statusCode()).isEqualTo(200);
+    assertThat(countedOfferings()).contains(city.offering());
     assertMine(
         "identity-officer1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
   }
@@ -223,6 +228,25 @@ class StrangersTest {
 
   private static int status(String person, String method, Map<String, ?> request) {
     return Api.call(person, method, request).statusCode();
+  }
+
+  private Map<String, Object> listed() {
+    Map<String, Object> request = page(offering());
+    request.put("order", "SCORE");
+    return request;
+  }
+
+  private Response listFile() {
+    return Api.as("housing-officer1")
+        .get("/api/offerings/" + city.offering() + "/applications?format=csv");
+  }
+
+  private static List<Long> countedOfferings() {
+    return ids(
+        "housing-officer1",
+        "ApplicationListEndpoint/offerings",
+        page(Map.of()),
+        "items.offeringId");
   }
 
   private static List<Long> ids(String person, String method, Map<String, ?> request, String path) {

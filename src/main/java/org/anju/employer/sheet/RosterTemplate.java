@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.anju.platform.text.Texts;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -54,11 +55,7 @@ public final class RosterTemplate {
 
   /** The words of templates and exports: English for any English locale, else Chinese. */
   public static ResourceBundle words(Locale language) {
-    return ResourceBundle.getBundle(
-        RosterTemplate.class.getPackageName() + ".template",
-        "en".equals(language.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE,
-        RosterTemplate.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return Texts.of(RosterTemplate.class, "template", language);
   }
 
   /**

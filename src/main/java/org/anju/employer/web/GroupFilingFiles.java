@@ -55,23 +55,6 @@ public class GroupFilingFiles {
     this.marked = marked;
   }
 
-  /** Which file a list becomes. */
-  public enum FileFormat {
-    XLSX(Format.XLSX),
-    CSV(Format.CSV);
-
-    private final Format format;
-
-    FileFormat(Format format) {
-      this.format = format;
-    }
-
-    /** Small letters too; anything else is no such page. */
-    public static FileFormat fromString(String typed) {
-      return valueOf(typed.toUpperCase(Locale.ROOT));
-    }
-  }
-
   @GET
   @Path("roster-template")
   public Uni<RestResponse<AsyncFile>> template() {
@@ -101,13 +84,13 @@ public class GroupFilingFiles {
   @Path("offerings/{offering}/members")
   public Uni<RestResponse<AsyncFile>> members(
       @PathParam("offering") long offering,
-      @QueryParam("format") @DefaultValue("XLSX") FileFormat format) {
+      @QueryParam("format") @DefaultValue("XLSX") Format format) {
     Actor actor = caller.as(Roles.EMPLOYER);
     Locale locale = language.locale();
     return downloads.answer(
-        name(locale, "members", format.format),
-        format.format.mediaType(),
-        file -> export.members(actor, offering, format.format, locale, file));
+        name(locale, "members", format),
+        format.mediaType(),
+        file -> export.members(actor, offering, format, locale, file));
   }
 
   /** Gives links out, once; {@code renew} also replaces those that were given out before. */
@@ -115,16 +98,16 @@ public class GroupFilingFiles {
   @Path("offerings/{offering}/member-links")
   public Uni<RestResponse<AsyncFile>> links(
       @PathParam("offering") long offering,
-      @QueryParam("format") @DefaultValue("XLSX") FileFormat format,
+      @QueryParam("format") @DefaultValue("XLSX") Format format,
       @QueryParam("renew") @DefaultValue("false") boolean renew,
       @Context UriInfo uri) {
     Actor actor = caller.as(Roles.EMPLOYER);
     Locale locale = language.locale();
     String page = uri.getBaseUri().resolve("/" + CONSENT_PAGE).toString();
     return downloads.answer(
-        name(locale, "links", format.format),
-        format.format.mediaType(),
-        file -> export.links(actor, offering, renew, page, format.format, locale, file));
+        name(locale, "links", format),
+        format.mediaType(),
+        file -> export.links(actor, offering, renew, page, format, locale, file));
   }
 
   private static String name(Locale language, String key, Format format) {

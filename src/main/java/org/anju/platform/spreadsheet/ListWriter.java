@@ -35,6 +35,11 @@ public interface ListWriter extends Closeable {
       return mediaType;
     }
 
+    /** As a request names it, in small letters too; an unknown one is no such page. */
+    public static Format fromString(String typed) {
+      return valueOf(typed.toUpperCase(Locale.ROOT));
+    }
+
     /** As in a file's name. */
     public String extension() {
       return name().toLowerCase(Locale.ROOT);

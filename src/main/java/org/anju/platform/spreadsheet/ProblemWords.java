@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anju.platform.text.Texts;
 
 /**
  * Words problems for people: Chinese, or English when that is asked for. They stand in {@code
@@ -31,11 +32,10 @@ public final class ProblemWords {
    * @param locale English for any English locale, else Chinese
    */
   public static ProblemWords of(Class<?> list, Locale locale) {
-    Locale language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
     return new ProblemWords(
         Stream.of(list, ProblemWords.class)
             .distinct()
-            .map(owner -> bundle(owner, language))
+            .map(owner -> Texts.of(owner, "problems", locale))
             .toList());
   }
 
@@ -83,13 +83,5 @@ public final class ProblemWords {
 
   private static String quoted(String argument) {
     return Matcher.quoteReplacement(argument);
-  }
-
-  private static ResourceBundle bundle(Class<?> owner, Locale language) {
-    return ResourceBundle.getBundle(
-        owner.getPackageName() + ".problems",
-        language,
-        owner.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -1,0 +1,82 @@
+package org.anju.bench;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
+
+/** What a piece of work holds on the heap: the most that any collection during it left behind. */
+public final class Heap {
+
+  private static final double MEBIBYTE = 1024.0 * 1024;
+
+  private static final Set<String> POOLS =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toSet());
+
+  private static final AtomicLong PEAK = new AtomicLong();
+
+  static {
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      ((NotificationEmitter) collector)
+          .addNotificationListener(
+              (notification, none) -> note(notification.getUserData()), null, null);
+    }
+  }
+
+  private Heap() {}
+
+  /** A piece of work that may fail. */
+  public interface Work {
+    void run() throws Exception;
+  }
+
+  /**
+   * MiB above the idle heap that {@code work} held at most.
+   *
+   * <p>A thread asks for collections all the while, so that garbage is not taken for what is held.
+   */
+  public static double heldBy(Work work) throws Exception {
+    System.gc();
+    long idle = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    PEAK.set(idle);
+    Thread collecting = new Thread(Heap::collect, "collecting");
+    collecting.start();
+    try {
+      work.run();
+    } finally {
+      collecting.interrupt();
+      collecting.join();
+    }
+    return (PEAK.get() - idle) / MEBIBYTE;
+  }
+
+  private static void collect() {
+    while (!Thread.currentThread().isInterrupted()) {
+      System.gc();
+    }
+  }
+
+  private static void note(Object data) {
+    if (data instanceof CompositeData collection) {
+      Map<String, MemoryUsage> left =
+          GarbageCollectionNotificationInfo.from(collection).getGcInfo().getMemoryUsageAfterGc();
+      long held =
+          left.entrySet().stream()
+              .filter(pool -> POOLS.contains(pool.getKey()))
+              .mapToLong(pool -> pool.getValue().getUsed())
+              .sum();
+      PEAK.accumulateAndGet(held, Math::max);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { bindText } from '@/components/binding';
+import { SelectField, TextField } from '@/components/fields';
+import ApplicationOrder from '@/generated/org/anju/ApplicationOrder';
+import ApplicationStatus from '@/generated/org/anju/ApplicationStatus';
+import Category from '@/generated/org/anju/Category';
+import Filing from '@/generated/org/anju/Filing';
+import { useT } from '@/lib/i18n';
+import type { Chosen } from './chosen';
+import styles from './Filters.module.css';
+
+interface FiltersProps {
+  chosen: Chosen;
+  change: (name: string, value: string) => void;
+}
+
+/** What narrows and sorts the list; it takes effect at once. */
+export function Filters({ chosen, change }: FiltersProps) {
+  const t = useT();
+  const all = { value: '', label: t('verification.list.all') };
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label={t('verification.list.status')}
+        bind={bindText(chosen.status ?? '', (value) => change('status', value))}
+        options={[
+          all,
+          ...Object.values(ApplicationStatus).map((value) => ({
+            value,
+            label: t(`verification.status.${value}`),
+          })),
+        ]}
+      />
+      <SelectField
+        label={t('verification.column.category')}
+        bind={bindText(chosen.category ?? '', (value) => change('category', value))}
+        options={[
+          all,
+          ...Object.values(Category).map((value) => ({ value, label: t(`verification.category.${value}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('verification.list.filing')}
+        bind={bindText(chosen.filing ?? '', (value) => change('filing', value))}
+        options={[
+          all,
+          ...Object.values(Filing).map((value) => ({ value, label: t(`verification.list.filing.${value}`) })),
+        ]}
+      />
+      <SelectField
+        label={t('verification.list.order')}
+        bind={bindText(chosen.order, (value) => change('order', value))}
+        options={Object.values(ApplicationOrder).map((value) => ({
+          value,
+          label: t(`verification.list.order.${value}`),
+        }))}
+      />
+      <SelectField
+        label={t('verification.list.direction')}
+        bind={bindText(String(chosen.descending), (value) => change('descending', value))}
+        options={[
+          { value: 'false', label: t('verification.list.ascending') },
+          { value: 'true', label: t('verification.list.descending') },
+        ]}
+      />
+      <Receipt receipt={chosen.receipt ?? ''} change={(value) => change('receipt', value)} />
+    </div>
+  );
+}
+
+/** In milliseconds: a number is typed in one go and searched for once. */
+const PAUSE = 400;
+
+function Receipt({ receipt, change }: { receipt: string; change: (value: string) => void }) {
+  const t = useT();
+  const [typed, setTyped] = useState(receipt);
+  useEffect(() => {
+    const waiting = setTimeout(() => typed !== receipt && change(typed), PAUSE);
+    return () => clearTimeout(waiting);
+  }, [typed, receipt, change]);
+  return <TextField label={t('verification.list.receipt')} bind={bindText(typed, setTyped)} maxLength={30} />;
+}

@@ -1,0 +1,29 @@
+import * as ApplicationListEndpoint from '@/generated/ApplicationListEndpoint';
+import { useQuery } from '@/lib/query';
+import type { Chosen } from './chosen';
+
+const PAGE_SIZE = 50;
+
+export const useCountedOfferings = (page: number) =>
+  useQuery(['verification', 'offerings', page], () => ApplicationListEndpoint.offerings(page, PAGE_SIZE));
+
+export const useApplications = (
+  offeringId: number,
+  { status, category, tier, filing, receipt, order, descending, page }: Chosen,
+) =>
+  useQuery(
+    ['verification', 'list', offeringId, status, category, tier, filing, receipt, order, descending, page],
+    () =>
+      ApplicationListEndpoint.page(
+        offeringId,
+        status,
+        category,
+        tier,
+        filing,
+        receipt,
+        order,
+        descending,
+        page,
+        PAGE_SIZE,
+      ),
+  );

@@ -1,0 +1,2 @@
+/** What every reader of the database shares. */
+package org.anju.platform.database;

@@ -1,0 +1,2 @@
+/** Texts for people that the server writes itself, in Chinese and English. */
+package org.anju.platform.text;
