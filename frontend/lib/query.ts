@@ -18,12 +18,20 @@ export const queryClient = new QueryClient({
 
 type Key = readonly [feature: string, ...rest: unknown[]];
 
+interface QueryOptions<T> {
+  /** In milliseconds; as a function of what was read last, undefined ends it. */
+  refetchEvery?: number | ((data: T | undefined) => number | undefined);
+}
+
 /** Reads from the generated client: `useQuery(['offering', id], () => OfferingEndpoint.get(id))`. */
-export function useQuery<T>(key: Key, read: () => Promise<T>, options: { refetchEvery?: number } = {}) {
+export function useQuery<T>(key: Key, read: () => Promise<T>, { refetchEvery }: QueryOptions<T> = {}) {
   return useTanstackQuery({
     queryKey: [...key, currentLanguage()],
     queryFn: read,
-    refetchInterval: options.refetchEvery ?? false,
+    refetchInterval:
+      typeof refetchEvery === 'function'
+        ? ({ state }) => refetchEvery(state.data) ?? false
+        : (refetchEvery ?? false),
   });
 }
 

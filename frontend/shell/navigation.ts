@@ -29,7 +29,13 @@ const SECTIONS: readonly Section[] = [
       { to: '/applicant/selection', text: 'shell.nav.mySelection' },
     ],
   },
-  { roles: ['employer'], items: [{ to: '/employer/filings', text: 'shell.nav.filings' }] },
+  {
+    roles: ['employer'],
+    items: [
+      { to: '/employer/filings', text: 'shell.nav.filings' },
+      { to: '/employer/clerks', text: 'employer.nav.clerks' },
+    ],
+  },
   { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
   {
     roles: ['identity-officer', 'housing-officer'],

@@ -1,7 +1,10 @@
+import * as ClerkEndpoint from '@/generated/ClerkEndpoint';
 import * as ConsentEndpoint from '@/generated/ConsentEndpoint';
 import * as EmployerEndpoint from '@/generated/EmployerEndpoint';
 import * as GroupFilingEndpoint from '@/generated/GroupFilingEndpoint';
 import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
+import type Clerkship from '@/generated/org/anju/Clerkship';
+import ClerkState from '@/generated/org/anju/ClerkState';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
 import type MemberState from '@/generated/org/anju/MemberState';
@@ -40,6 +43,26 @@ export const useRegistrationQueue = (waitingOnly: boolean, page: number) =>
   useQuery(['employer', 'registrations', waitingOnly, page], () =>
     EmployerEndpoint.registrations(waitingOnly, page, OFFERINGS_PER_PAGE),
   );
+
+/** What this person has handed in for the next registration. */
+export const useWaitingPapers = () =>
+  useQuery(['employer', 'waitingPapers'], () => EmployerEndpoint.waitingPapers());
+
+export const useRegistrationPapers = (registrationId: number) =>
+  useQuery(['employer', 'papers', registrationId], () => EmployerEndpoint.papers(registrationId));
+
+/** For whom this person acts, watched while the account is being set up. */
+export const useMyClerkships = () =>
+  useQuery(['employer', 'clerkships'], () => ClerkEndpoint.mine(), { refetchEvery: whileOnTheWay });
+
+const whileOnTheWay = (mine: readonly Clerkship[] | undefined) =>
+  mine?.some(({ state }) => state === ClerkState.JOINING) ? WATCH : undefined;
+
+export const useClerks = () => useQuery(['employer', 'clerks'], () => ClerkEndpoint.list());
+
+/** What stands behind a colleague's link. */
+export const useInvitation = (link: string) =>
+  useQuery(['employer', 'invitation', link], () => ClerkEndpoint.look(link));
 
 /** What stands behind a member's link. */
 export const useLink = (link: string) =>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { KeyValues } from '@/components/KeyValues';
-import { Actions } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type Overview from '@/generated/org/anju/Overview';
 import { useFormat } from '@/lib/format';
@@ -17,6 +17,7 @@ export function Home({ offerings }: { offerings: ReactNode }) {
       <Hero />
       <How />
       <Offerings>{offerings}</Offerings>
+      <Employers />
     </>
   );
 }
@@ -105,6 +106,24 @@ function Offerings({ children }: { children: ReactNode }) {
     <section className={styles.section}>
       <h2>{t('home.offerings')}</h2>
       {children}
+    </section>
+  );
+}
+
+/** The way in for employers, which register themselves. */
+function Employers() {
+  const t = useT();
+  return (
+    <section className={styles.section}>
+      <h2>{t('home.employers')}</h2>
+      <Card>
+        <Stack>
+          <p>{t('home.employers.text')}</p>
+          <Actions>
+            <ButtonLink to="/employer/register">{t('home.employers.register')}</ButtonLink>
+          </Actions>
+        </Stack>
+      </Card>
     </section>
   );
 }

@@ -27,6 +27,10 @@ const en: Record<keyof typeof zh, string> = {
   'home.how.choose': 'Choose in that order',
   'home.how.choose.text':
     'Every flat has its own price. When it is your turn, you choose online; everyone sees the same board.',
+  'home.employers': 'Employers',
+  'home.employers.text':
+    'A registered employer can file for its staff with one Excel roster. Each person confirms before the application is submitted.',
+  'home.employers.register': 'Register an employer',
   'home.offerings': 'On offer',
 };
 

@@ -12,7 +12,7 @@ describe('who is here', () => {
   });
 
   it('sees the work of these roles', () => {
-    expect(workItems(['employer']).map(({ to }) => to)).toEqual(['/employer/filings']);
+    expect(workItems(['employer']).map(({ to }) => to)).toEqual(['/employer/filings', '/employer/clerks']);
     expect(workItems([])).toEqual([]);
   });
 

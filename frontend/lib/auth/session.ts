@@ -54,7 +54,8 @@ class Session {
     this.#enter(user);
   }
 
-  async login(returnTo = location.pathname + location.search) {
+  /** Leads back to this very page; what stands behind its `#` is kept in this browser and sent to nobody. */
+  async login(returnTo = location.pathname + location.search + location.hash) {
     const manager = await this.#ready();
     await manager?.signinRedirect({ state: returnTo, ui_locales: document.documentElement.lang });
   }

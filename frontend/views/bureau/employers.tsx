@@ -1,5 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { RegistrationQueue } from '@/features/employer/RegistrationQueue';
+import { RegistrationQueue } from '@/features/employer/registration/RegistrationQueue';
 
 export const config: ViewConfig = { title: 'employer.queue.title', rolesAllowed: ['bureau-officer'] };
 

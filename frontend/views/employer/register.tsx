@@ -1,5 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { EmployerRegistration } from '@/features/employer/Registration';
+import { EmployerRegistration } from '@/features/employer/registration/Registration';
 
 export const config: ViewConfig = {
   title: 'employer.register.title',

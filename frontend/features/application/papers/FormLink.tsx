@@ -2,7 +2,7 @@ import { Button } from '@/components/Button';
 import { Refusal } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { loadFile } from './transfer';
+import { loadFile } from '@/lib/transfer';
 
 /** How long the browser has to keep what it was given. */
 const GIVEN_FOR = 60_000;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Card } from '@/components/Card';
+import { FilePreview } from '@/components/FilePreview';
 import { Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import type Paper from '@/generated/org/anju/Paper';
@@ -8,10 +9,9 @@ import PaperKind from '@/generated/org/anju/PaperKind';
 import { useT } from '@/lib/i18n';
 import { FormLink } from './FormLink';
 import { PaperList } from './PaperList';
-import { Preview } from './Preview';
 import styles from './papers.module.css';
 import { usePapersOfApplication } from './queries';
-import { missingNames } from './words';
+import { fileOf, missingNames } from './words';
 
 interface PaperViewerProps {
   applicationId: number;
@@ -61,7 +61,7 @@ function Content({ content }: { content: PaperFolder }) {
           />
         </section>
       ))}
-      <Preview folder={content.folder} paper={viewed} onClose={() => setViewed(undefined)} />
+      <FilePreview file={viewed && fileOf(content.folder, viewed)} onClose={() => setViewed(undefined)} />
     </>
   );
 }

@@ -10,8 +10,9 @@ import State from '@/generated/org/anju/PaperNeedState';
 import { chooseLanguage } from '@/lib/i18n';
 import { RefusedError } from '@/lib/problem';
 import { queryClient } from '@/lib/query';
+import { LARGEST_BYTES } from '@/lib/transfer';
 import { PapersStep } from './PapersStep';
-import { LARGEST_BYTES, sendPaper } from './transfer';
+import { sendPaper } from './transfer';
 
 vi.mock('@/generated/PaperEndpoint');
 // Vaadin's dialogs measure themselves, which jsdom does not know.
@@ -20,6 +21,9 @@ vi.mock('@/components/ConfirmDialog', () => ({ ConfirmDialog: () => null }));
 vi.mock('./transfer', async (original) => ({
   ...(await original<object>()),
   sendPaper: vi.fn(),
+}));
+vi.mock('@/lib/transfer', async (original) => ({
+  ...(await original<object>()),
   loadFile: vi.fn(() => new Promise(() => undefined)),
 }));
 

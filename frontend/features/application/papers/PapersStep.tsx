@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
+import { FilePreview } from '@/components/FilePreview';
 import { Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
@@ -13,12 +14,11 @@ import PaperNeedState from '@/generated/org/anju/PaperNeedState';
 import { useT } from '@/lib/i18n';
 import { AddPapers, FileButton } from './AddPapers';
 import { PaperList } from './PaperList';
-import { Preview } from './Preview';
 import { UploadRows } from './UploadRows';
 import styles from './papers.module.css';
 import { usePapers, useRemovePaper } from './queries';
 import { useUploads, type Upload, type Uploads } from './useUploads';
-import { missingNames, needName } from './words';
+import { fileOf, missingNames, needName } from './words';
 
 interface PapersStepProps {
   /** The folder that the draft carries. */
@@ -64,7 +64,7 @@ function Papers({ content, hasCategory }: { content: PaperFolder; hasCategory: b
         <Area name={t('papers.extra')} kinds={others} added={[PaperKind.OTHER_PROOF]} {...area} />
       </Card>
       <p className="small muted">{t('papers.formats')}</p>
-      <Preview folder={content.folder} paper={viewed} onClose={() => setViewed(undefined)} />
+      <FilePreview file={viewed && fileOf(content.folder, viewed)} onClose={() => setViewed(undefined)} />
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import FileType from '@/generated/org/anju/FileType';
-import { useBlobUrl } from './useBlobUrl';
+import { useBlobUrl } from '@/lib/useBlobUrl';
 import styles from './papers.module.css';
 
 /** A small picture of a paper; a sheet with its type for what browsers do not show. */

@@ -78,13 +78,6 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'papers.tooLarge': 'This file is too large.',
   'papers.tooLarge.detail':
     'Each file may have up to 20 MB. Please take a smaller photo, or split the PDF into several files.',
-  'papers.preview': 'View a paper',
-  'papers.preview.close': 'Close',
-  'papers.preview.download': 'Download',
-  'papers.preview.loading': 'Opening',
-  'papers.preview.none': 'Browsers cannot show this format; please download it.',
-  'papers.preview.pdf': 'Content of the PDF',
-  'papers.preview.failed': 'This paper did not open. Please close it and try again.',
   'papers.viewer.title': 'Papers',
   'papers.viewer.lead': 'Each time you open a paper it is recorded: who, when, and which one.',
   'papers.viewer.none': 'No papers were uploaded',

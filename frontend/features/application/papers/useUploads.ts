@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type PaperKind from '@/generated/org/anju/PaperKind';
-import { LARGEST_BYTES, sendPaper } from './transfer';
+import { LARGEST_BYTES } from '@/lib/transfer';
+import { sendPaper } from './transfer';
 
 /** A file on its way to the server. */
 export interface Upload {

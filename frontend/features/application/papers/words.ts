@@ -1,3 +1,5 @@
+import type { ShownFile } from '@/components/FilePreview';
+import type Paper from '@/generated/org/anju/Paper';
 import type PaperKind from '@/generated/org/anju/PaperKind';
 import type PaperNeed from '@/generated/org/anju/PaperNeed';
 import PaperNeedState from '@/generated/org/anju/PaperNeedState';
@@ -12,6 +14,13 @@ export function needName(t: Translate, kinds: readonly PaperKind[]): string {
 /** The names of what is still missing, in the order of the list. */
 export const missingNames = (t: Translate, needs: readonly PaperNeed[]): string[] =>
   needs.filter(({ state }) => state === PaperNeedState.MISSING).map(({ kinds }) => needName(t, kinds));
+
+/** A paper of a folder, for a look at it. */
+export const fileOf = (folder: string, { id, fileName, type }: Paper): ShownFile => ({
+  path: `/api/papers/${folder}/${id}`,
+  name: fileName,
+  type,
+});
 
 const KILO = 1024;
 

@@ -9,6 +9,12 @@ public enum EmployerRefusal implements Refusal {
   /** The unified social credit code is wrong. */
   CREDIT_CODE_INVALID(422),
   CONTACT_INVALID(422),
+  /** The employer has not shown its business licence. */
+  LICENCE_MISSING(422),
+  /** Whoever registers has not shown to be entitled to. */
+  AUTHORITY_MISSING(422),
+  /** There is no such paper, or it is none of the caller's business. */
+  PAPER_UNKNOWN(404),
   /** A registration of the same employer waits or was approved. */
   ALREADY_REGISTERED(409),
   REGISTRATION_UNKNOWN(404),

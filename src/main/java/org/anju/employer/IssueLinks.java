@@ -76,7 +76,7 @@ public class IssueLinks {
       Issued link = link(member);
       links.add(link);
       hashes.add(
-          Tuple.of(member.getLong("id"), ConsentLink.hash(link.secret()), GroupMembers.ATTEMPTS));
+          Tuple.of(member.getLong("id"), SecretLink.hash(link.secret()), GroupMembers.ATTEMPTS));
     }
     return hashes.isEmpty()
         ? Uni.createFrom().item(links)
@@ -88,6 +88,6 @@ public class IssueLinks {
         member.getInteger("row_no"),
         member.getString("name_masked"),
         member.getString("mobile_masked"),
-        ConsentLink.fresh());
+        SecretLink.fresh());
   }
 }

@@ -47,7 +47,7 @@ public class ProveMember {
   record Proved(long id, int version, RosterRow family) {}
 
   Uni<Proved> prove(String link, String lastSix) {
-    String hash = ConsentLink.hash(link);
+    String hash = SecretLink.hash(link);
     return pool.preparedQuery(SPEND)
         .execute(Tuple.of(hash))
         .chain(spent -> spent.size() == 0 ? refuse(hash) : compare(spent, lastSix));

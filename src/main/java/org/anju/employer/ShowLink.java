@@ -81,7 +81,7 @@ public class ShowLink {
 
   private Uni<Row> row(String link) {
     return pool.preparedQuery(CARD)
-        .execute(Tuple.of(ConsentLink.hash(link)))
+        .execute(Tuple.of(SecretLink.hash(link)))
         .map(
             rows -> {
               if (rows.size() == 0) {

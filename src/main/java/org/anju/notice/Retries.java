@@ -2,8 +2,8 @@ package org.anju.notice;
 
 import java.time.Duration;
 
-/** When a message that could not be sent is tried again. */
-final class Retries {
+/** When what could not be told is tried again. */
+public final class Retries {
 
   /** After that many attempts, spread over some two days, nobody is there. */
   static final int MOST_ATTEMPTS = 12;
@@ -19,7 +19,7 @@ final class Retries {
   }
 
   /** The pause after that many attempts, from 1: twice as long each time, up to six hours. */
-  static Duration pauseAfter(int attempts) {
+  public static Duration pauseAfter(int attempts) {
     Duration doubled = FIRST.multipliedBy(1L << Math.min(attempts - 1, 20));
     return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
   }

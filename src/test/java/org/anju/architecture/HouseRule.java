@@ -262,7 +262,8 @@ enum HouseRule {
                     .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
-                    .or(named("SendMessages"))))
+                    .or(named("SendMessages"))
+                    .or(named("SetUpClerks"))))
         .should()
         .accessTargetWhere(describe("tells the machine's time", HouseRule::tellsMachineTime));
   }

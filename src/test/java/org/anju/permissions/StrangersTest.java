@@ -124,6 +124,20 @@ class StrangersTest {
   }
 
   @Test
+  void another_employer_s_clerks_are_neither_seen_nor_removed() {
+    List<Long> clerks = ids(CityAtWork.EMPLOYER, "ClerkEndpoint/list", Map.of(), "id");
+
+    assertThat(clerks).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(ids(OTHER_EMPLOYER, "ClerkEndpoint/list", Map.of(), "id"))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(clerks);
+    for (long clerk : clerks) {
+      assertRefused(OTHER_EMPLOYER, "ClerkEndpoint/remove", Map.of("clerkId", clerk));
+    }
+    assertThat(ids(CityAtWork.EMPLOYER, "ClerkEndpoint/list", Map.of(), "id")).isEqualTo(clerks);
+  }
+
+  @Test
   void another_family_s_application_is_neither_seen_nor_moved() {
     Map<String, Object> choice =
         Map.of(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.files.FileName;
 import org.anju.platform.files.StoredFile;
 import org.anju.platform.files.StoredFiles;
 import org.anju.platform.security.Actor;
@@ -23,8 +24,6 @@ public class UploadPaper {
 
   /** More than any family has, few enough to look through. */
   static final int MOST_PAPERS = 60;
-
-  private static final int LONGEST_NAME = 120;
 
   private final Pool pool;
   private final PaperFolders folders;
@@ -69,7 +68,13 @@ public class UploadPaper {
                 pool.withTransaction(
                     connection ->
                         keep(
-                            connection, actor, folder, kind, shortened(fileName), replaces, file)));
+                            connection,
+                            actor,
+                            folder,
+                            kind,
+                            FileName.shortened(fileName),
+                            replaces,
+                            file)));
   }
 
   private Uni<Void> keep(
@@ -105,10 +110,5 @@ public class UploadPaper {
       throw RefusedException.of(
           PaperRefusal.TOO_MANY, Map.of("limit", String.valueOf(MOST_PAPERS)));
     }
-  }
-
-  /** Keeps the end, where the extension is. */
-  private static String shortened(String fileName) {
-    return fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
   }
 }

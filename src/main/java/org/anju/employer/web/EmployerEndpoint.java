@@ -11,9 +11,11 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.anju.employer.DecideRegistration;
-import org.anju.employer.ReadRegistrations;
-import org.anju.employer.RegisterEmployer;
+import org.anju.employer.registration.DecideRegistration;
+import org.anju.employer.registration.ReadRegistrationPaper;
+import org.anju.employer.registration.ReadRegistrations;
+import org.anju.employer.registration.RegisterEmployer;
+import org.anju.employer.registration.RegistrationPaper;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
@@ -28,13 +30,19 @@ public class EmployerEndpoint {
   private final RegisterEmployer register;
   private final DecideRegistration decide;
   private final ReadRegistrations read;
+  private final ReadRegistrationPaper papers;
 
   EmployerEndpoint(
-      Caller caller, RegisterEmployer register, DecideRegistration decide, ReadRegistrations read) {
+      Caller caller,
+      RegisterEmployer register,
+      DecideRegistration decide,
+      ReadRegistrations read,
+      ReadRegistrationPaper papers) {
     this.caller = caller;
     this.register = register;
     this.decide = decide;
     this.read = read;
+    this.papers = papers;
   }
 
   /** As the employer types it. */
@@ -49,6 +57,8 @@ public class EmployerEndpoint {
 
   public record RegistrationsRequest(
       boolean waitingOnly, @Min(0) @Max(100_000) int page, @Min(1) @Max(200) int size) {}
+
+  public record RegistrationPapersRequest(@NotNull Long registrationId) {}
 
   /** {@code reason} is needed for a refusal; {@code version} is that which was seen. */
   public record DecideRegistrationRequest(
@@ -75,6 +85,20 @@ public class EmployerEndpoint {
   @RolesAllowed({Roles.APPLICANT, Roles.EMPLOYER})
   public Uni<List<ReadRegistrations.Registration>> mine() {
     return read.of(caller.as(Roles.APPLICANT, Roles.EMPLOYER));
+  }
+
+  /** What the caller has handed in for the next registration. */
+  @POST
+  @Path("waitingPapers")
+  @RolesAllowed({Roles.APPLICANT, Roles.EMPLOYER})
+  public Uni<List<RegistrationPaper>> waitingPapers() {
+    return papers.waiting(caller.as(Roles.APPLICANT, Roles.EMPLOYER));
+  }
+
+  @POST
+  @Path("papers")
+  public Uni<List<RegistrationPaper>> papers(@NotNull @Valid RegistrationPapersRequest request) {
+    return papers.of(request.registrationId());
   }
 
   @POST

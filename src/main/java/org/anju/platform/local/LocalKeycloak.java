@@ -34,13 +34,21 @@ final class LocalKeycloak {
   private final LocalStackOptions options;
   private final Console console;
   private final LocalPostgres postgres;
+  private final String clientSecret;
   private final RealmFiles realm;
   private final RunFile runFile;
 
-  LocalKeycloak(LocalStackOptions options, Console console, LocalPostgres postgres) {
+  /**
+   * Prepares nothing yet.
+   *
+   * @param clientSecret by which the application proves itself when it manages clerks
+   */
+  LocalKeycloak(
+      LocalStackOptions options, Console console, LocalPostgres postgres, String clientSecret) {
     this.options = options;
     this.console = console;
     this.postgres = postgres;
+    this.clientSecret = clientSecret;
     this.realm = new RealmFiles(options.realm());
     this.runFile = new RunFile(options.directory().resolve("run/keycloak.pid"));
   }
@@ -145,7 +153,8 @@ final class LocalKeycloak {
         Map.entry("KC_DB_PASSWORD", DATABASE),
         Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
         Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", "anju"),
-        Map.entry("ANJU_WEB_ORIGIN", options.webOrigin()));
+        Map.entry("ANJU_WEB_ORIGIN", options.webOrigin()),
+        Map.entry("ANJU_IDENTITY_CLIENT_SECRET", clientSecret));
   }
 
   /** Optimises the unpacked Keycloak once, and lays the realm and the theme where it looks. */

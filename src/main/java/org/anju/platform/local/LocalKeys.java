@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 final class LocalKeys {
 
+  /** Keycloak has to be given the same. */
+  static final String CLIENT_SECRET = "anju.identity.client-secret";
+
   private static final int KEY_BYTES = 32;
 
   private final Path directory;
@@ -33,6 +36,7 @@ final class LocalKeys {
         kept("personal-data-encryption", LocalKeys::randomBytes));
     keys.put("anju.personal-data.hash-key", kept("personal-data-hash", LocalKeys::randomBytes));
     keys.put("anju.draw.signing-key", kept("draw-signing", LocalKeys::ed25519));
+    keys.put(CLIENT_SECRET, kept("identity-client", LocalKeys::randomBytes));
     return keys;
   }
 

@@ -63,23 +63,28 @@ public final class LocalStack {
     LocalPostgres postgres = new LocalPostgres(options, console);
     LocalPostgres.Serving database = postgres.serve();
     postgres.provide(database.port(), DATABASE, empty);
-    LocalKeycloak.Serving keycloak = new LocalKeycloak(options, console, postgres).serve(database);
+    Map<String, String> keys = new LocalKeys(options.directory().resolve("keys")).settings();
+    LocalKeycloak.Serving keycloak =
+        new LocalKeycloak(options, console, postgres, keys.get(LocalKeys.CLIENT_SECRET))
+            .serve(database);
     LocalStack stack =
         new LocalStack(
-            options, settings(options, database.port(), keycloak.port()), keycloak.untilReady());
+            options,
+            settings(options, database.port(), keycloak.port(), keys),
+            keycloak.untilReady());
     stack.writeSettings();
     return stack;
   }
 
   private static Map<String, String> settings(
-      LocalStackOptions options, int postgresPort, int keycloakPort) {
+      LocalStackOptions options, int postgresPort, int keycloakPort, Map<String, String> keys) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("anju.database.url", "postgresql://localhost:" + postgresPort + "/" + DATABASE);
     settings.put("anju.database.username", DATABASE);
     settings.put("anju.database.password", DATABASE);
     settings.put("anju.identity.issuer", LocalKeycloak.issuer(keycloakPort));
     settings.put("anju.files.location", options.directory().resolve("files").toString());
-    settings.putAll(new LocalKeys(options.directory().resolve("keys")).settings());
+    settings.putAll(keys);
     return settings;
   }
 

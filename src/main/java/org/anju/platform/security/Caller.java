@@ -34,6 +34,12 @@ public class Caller {
     throw RefusedException.of(RequestRefusal.FORBIDDEN);
   }
 
+  /** The person's name as the account says, its user name when it says none. */
+  public String name() {
+    String name = token.getClaim("name");
+    return name == null ? token.getName() : name;
+  }
+
   /** The address of the caller's account; null when it has none. */
   public @Nullable String email() {
     return token.getClaim("email");

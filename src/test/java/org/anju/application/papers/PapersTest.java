@@ -7,10 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -24,12 +21,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.anju.employer.ConsentedMember;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileStore;
+import org.anju.platform.files.Photos;
 import org.anju.platform.files.RemoveUnusedFiles;
 import org.anju.platform.local.LocalStackResource;
 import org.apache.pdfbox.Loader;
@@ -49,7 +46,6 @@ class PapersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static CityAtWork city;
-  private static int photos;
 
   @Inject AgroalDataSource database;
   @Inject ForgetPapers forgetPapers;
@@ -482,16 +478,7 @@ class PapersTest {
 
   /** Another one each time. */
   private static byte[] photo() {
-    BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, ++photos);
-    image.setRGB(1, 1, PapersTest.class.hashCode());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
+    return Photos.fresh();
   }
 
   private static String digest(byte[] file) {

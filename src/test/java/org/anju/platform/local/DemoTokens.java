@@ -35,6 +35,13 @@ public final class DemoTokens {
     return of(ConfigProvider.getConfig().getValue("anju.identity.issuer", String.class), username);
   }
 
+  /** A new token, as after a new login; {@link #of(String)} gives it from then on. */
+  public static String renewed(String username) {
+    String issuer = ConfigProvider.getConfig().getValue("anju.identity.issuer", String.class);
+    CACHE.remove(issuer + " " + username);
+    return of(issuer, username);
+  }
+
   /** A token of this person from this issuer, good for a minute at least. */
   public static String of(String issuer, String username) {
     return CACHE

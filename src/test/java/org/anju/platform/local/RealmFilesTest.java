@@ -17,9 +17,11 @@ class RealmFilesTest {
 
   @Test
   void production_imports_no_person_and_no_client_for_scripts() {
-    assertThat(production.has("users")).isFalse();
+    assertThat(production.get("users").findValuesAsText("username"))
+        .containsExactly("service-account-anju-server");
     assertThat(production.has("organizations")).isFalse();
-    assertThat(production.get("clients")).hasSize(1);
+    assertThat(production.get("clients").findValuesAsText("clientId"))
+        .containsExactly("anju-web", "anju-server");
     assertThat(client(production, "anju-web").get("directAccessGrantsEnabled").asBoolean())
         .isFalse();
   }
@@ -31,6 +33,23 @@ class RealmFilesTest {
     assertThat(client.get("publicClient").asBoolean()).isTrue();
     assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
     assertThat(client.at("/attributes/pkce.code.challenge.method").textValue()).isEqualTo("S256");
+  }
+
+  @Test
+  void the_server_s_own_client_has_no_known_secret_and_manages_members_alone() {
+    JsonNode client = client(production, "anju-server");
+    JsonNode roles = production.at("/users/0/clientRoles");
+
+    assertThat(client.has("secret")).isFalse();
+    assertThat(client.get("publicClient").asBoolean()).isFalse();
+    assertThat(client.get("standardFlowEnabled").asBoolean()).isFalse();
+    assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+    assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse();
+    assertThat(production.at("/users/0/credentials").isMissingNode()).isTrue();
+    assertThat(roles).hasSize(1);
+    assertThat(roles.get("realm-management"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("manage-users", "manage-organizations");
   }
 
   @Test
@@ -56,7 +75,7 @@ class RealmFilesTest {
     JsonNode merged = JSON.readTree(new RealmFiles(FOLDER).withDemoPeople());
 
     assertThat(merged.get("users")).hasSizeGreaterThan(28);
-    assertThat(merged.get("clients")).hasSize(2);
+    assertThat(merged.get("clients")).hasSize(3);
     assertThat(client(merged, "anju-web").get("redirectUris")).hasSize(3);
     assertThat(client(merged, "anju-web").get("publicClient").asBoolean()).isTrue();
     assertThat(merged.get("passwordPolicy")).isNotEqualTo(production.get("passwordPolicy"));

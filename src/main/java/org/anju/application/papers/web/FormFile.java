@@ -10,6 +10,7 @@ import org.anju.application.PrintApplication;
 import org.anju.platform.files.FileType;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
+import org.anju.platform.web.DownloadHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 

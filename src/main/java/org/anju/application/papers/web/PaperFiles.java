@@ -19,6 +19,7 @@ import org.anju.application.papers.ReadPaper;
 import org.anju.application.papers.UploadPaper;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
+import org.anju.platform.web.DownloadHeaders;
 import org.anju.policy.PaperKind;
 import org.jboss.resteasy.reactive.RestMulti;
 

@@ -8,23 +8,23 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The secret of a member's link: 128 random bits. Only its hash is stored, so that nobody who reads
- * the database can answer for anybody.
+ * The secret of a link for one person: 128 random bits. Only its hash is stored, so that nobody who
+ * reads the database can answer for anybody.
  */
-final class ConsentLink {
+public final class SecretLink {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 16;
 
-  private ConsentLink() {}
+  private SecretLink() {}
 
-  static String fresh() {
+  public static String fresh() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static String hash(String link) {
+  public static String hash(String link) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(link.getBytes(StandardCharsets.UTF_8)));

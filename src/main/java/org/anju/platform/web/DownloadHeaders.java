@@ -1,4 +1,4 @@
-package org.anju.application.papers.web;
+package org.anju.platform.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a family's file leaves: as what it was found to be, never guessed anew, never run in the
- * page's origin, and kept by no cache.
+ * How a file that somebody handed in leaves: as what it was found to be, never guessed anew, never
+ * run in the page's origin, and kept by no cache.
  */
-final class DownloadHeaders {
+public final class DownloadHeaders {
 
   private DownloadHeaders() {}
 
-  static Map<String, List<String>> of(String mediaType, String fileName) {
+  public static Map<String, List<String>> of(String mediaType, String fileName) {
     return Map.of(
         "Content-Type", List.of(mediaType),
         "Content-Disposition", List.of("attachment; filename*=UTF-8''" + encoded(fileName)),

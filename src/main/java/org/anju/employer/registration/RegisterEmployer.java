@@ -1,4 +1,4 @@
-package org.anju.employer;
+package org.anju.employer.registration;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.employer.EmployerRefusal;
+import org.anju.employer.clerks.AdmitClerk;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.MobileNumber;
@@ -21,11 +23,17 @@ import org.anju.platform.time.BusinessClock;
 public class RegisterEmployer {
 
   private final EmployerRegistrations registrations;
+  private final AdmitClerk clerks;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  RegisterEmployer(EmployerRegistrations registrations, BusinessClock clock, AuditTrail audit) {
+  RegisterEmployer(
+      EmployerRegistrations registrations,
+      AdmitClerk clerks,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.registrations = registrations;
+    this.clerks = clerks;
     this.clock = clock;
     this.audit = audit;
   }
@@ -34,15 +42,26 @@ public class RegisterEmployer {
   public record Form(
       String creditCode, String legalName, String contactName, String contactMobile) {}
 
-  /** Answers the registration's id. Refused at each field that is wrong. */
+  /**
+   * Answers the registration's id. Refused at each field that is wrong, and at each paper that the
+   * account has not handed in.
+   */
   @WithTransaction
   public Uni<Long> register(Actor actor, Form form) {
-    SocialCreditCode code = checked(form);
+    return registrations
+        .waitingPapers(actor.id())
+        .map(papers -> checked(form, papers))
+        .call(() -> clerks.requireFree(actor))
+        .chain(code -> register(actor, form, code));
+  }
+
+  private Uni<Long> register(Actor actor, Form form, SocialCreditCode code) {
     EmployerRegistration registration = registration(actor, code, form);
     return registrations
         .count("creditCode = ?1 and state <> ?2", code.value(), EmployerRegistration.State.REFUSED)
         .invoke(RegisterEmployer::refuseSecond)
-        .chain(() -> registrations.persist(registration))
+        .chain(() -> registrations.persistAndFlush(registration))
+        .chain(() -> registrations.attachPapers(registration))
         .chain(
             () ->
                 audit.record(
@@ -61,7 +80,7 @@ public class RegisterEmployer {
         code, form.legalName().strip(), registrations.encrypted(contact), actor, clock.now());
   }
 
-  private static SocialCreditCode checked(Form form) {
+  private static SocialCreditCode checked(Form form, List<RegistrationPaperKind> papers) {
     Optional<SocialCreditCode> code = SocialCreditCode.parse(form.creditCode()).value();
     List<FieldRefusal> wrong = new ArrayList<>();
     if (code.isEmpty()) {
@@ -72,6 +91,11 @@ public class RegisterEmployer {
     }
     if (MobileNumber.parse(form.contactMobile()).value().isEmpty()) {
       wrong.add(new FieldRefusal("contactMobile", EmployerRefusal.CONTACT_INVALID));
+    }
+    for (RegistrationPaperKind kind : RegistrationPaperKind.values()) {
+      if (!papers.contains(kind)) {
+        wrong.add(new FieldRefusal(kind.field(), kind.missing()));
+      }
     }
     if (!wrong.isEmpty()) {
       throw RefusedException.at((EmployerRefusal) wrong.get(0).refusal(), wrong);

@@ -1,10 +1,12 @@
-package org.anju.employer;
+package org.anju.employer.registration;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.employer.EmployerRefusal;
+import org.anju.employer.clerks.AdmitClerk;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.organisation.Organisation;
@@ -13,22 +15,28 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.jetbrains.annotations.Nullable;
 
-/** The bureau admits an employer, which thereby becomes an organisation, or refuses it. */
+/**
+ * The bureau admits an employer, which thereby becomes an organisation with the person who
+ * registered it as its first clerk, or refuses it.
+ */
 @ApplicationScoped
 public class DecideRegistration {
 
   private final EmployerRegistrations registrations;
   private final RegisterOrganisation organisations;
+  private final AdmitClerk clerks;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DecideRegistration(
       EmployerRegistrations registrations,
       RegisterOrganisation organisations,
+      AdmitClerk clerks,
       BusinessClock clock,
       AuditTrail audit) {
     this.registrations = registrations;
     this.organisations = organisations;
+    this.clerks = clerks;
     this.clock = clock;
     this.audit = audit;
   }
@@ -75,7 +83,11 @@ public class DecideRegistration {
   }
 
   private Uni<Void> admit(Actor actor, EmployerRegistration found) {
-    return organisations.register(
-        actor, found.alias(), Organisation.Kind.EMPLOYER, found.legalName());
+    return organisations
+        .register(actor, found.alias(), Organisation.Kind.EMPLOYER, found.legalName())
+        .chain(
+            () ->
+                clerks.admit(
+                    found.alias(), found.registeredBy(), registrations.contact(found).name()));
   }
 }

@@ -1,4 +1,4 @@
-package org.anju.employer;
+package org.anju.employer.registration;
 
 import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;

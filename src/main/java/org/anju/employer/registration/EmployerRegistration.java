@@ -1,4 +1,4 @@
-package org.anju.employer;
+package org.anju.employer.registration;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.anju.employer.EmployerRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.SocialCreditCode;
 import org.anju.platform.security.Actor;

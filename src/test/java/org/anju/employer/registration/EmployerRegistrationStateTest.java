@@ -1,10 +1,11 @@
-package org.anju.employer;
+package org.anju.employer.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Set;
+import org.anju.employer.EmployerRefusal;
 import org.anju.platform.personal.SocialCreditCode;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loadFile } from './transfer';
+import { loadFile } from '@/lib/transfer';
 
 interface Loaded {
   /** Undefined while it is on its way. */

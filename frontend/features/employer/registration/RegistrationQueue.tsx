@@ -14,8 +14,9 @@ import RegistrationState from '@/generated/org/anju/RegistrationState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindCheck, bindText } from './binding';
-import { useRegistrationQueue } from './queries';
+import { bindCheck, bindText } from '../binding';
+import { useRegistrationQueue } from '../queries';
+import { RegistrationPapers } from './RegistrationPapers';
 
 /** The bureau admits employers to group filing, or says why not. */
 export function RegistrationQueue() {
@@ -89,10 +90,11 @@ function Decision({ registration, onDone }: { registration: Registration; onDone
         <KeyValues
           items={[
             { label: t('employer.register.creditCode'), value: creditCode },
-            { label: t('employer.register.contactName'), value: contact.name },
+            { label: t('employer.queue.contactName'), value: contact.name },
             { label: t('employer.register.contactMobile'), value: contact.mobile },
           ]}
         />
+        <RegistrationPapers registrationId={registration.id} />
         <LongTextField
           label={t('employer.queue.reason')}
           help={t('employer.queue.reason.help')}
