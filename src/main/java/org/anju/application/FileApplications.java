@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ public class FileApplications {
 
   public static final String IDENTITY = "household_member.identity_number";
   public static final String MOBILE = "application.mobile";
+
+  /** The signature below the declaration. */
+  public static final String DECLARED_NAME = "application.declared_name";
 
   /**
    * Who applies for the offering already or has a unit of any. Two filers of the same person meet
@@ -335,5 +339,12 @@ public class FileApplications {
 
   private static OffsetDateTime utc(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** The primary key of {@code live_person} decided between two who filed at the same moment. */
+  public static boolean isSecondFiler(Throwable failure) {
+    return failure instanceof PgException database
+        && "23505".equals(database.getSqlState())
+        && "live_person".equals(database.getTable());
   }
 }

@@ -1,4 +1,8 @@
-package org.anju.application;
+package org.anju.application.correction;
+
+import org.anju.application.Application;
+import org.anju.application.ApplicationEvent;
+import org.anju.application.Applications;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -79,6 +83,11 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
         .map(count -> count > 0);
   }
 
+  /** What waits for the family; the item is null when nothing does. */
+  public Uni<Correction> waiting(Application application) {
+    return open(application).onItem().ifNotNull().transform(this::view);
+  }
+
   /** The one that waits for the family; the item is null when none does. */
   Uni<ApplicationReturn> open(Application application) {
     return find("applicationId = ?1 and state = ?2", application.id(), Correction.State.OPEN)
@@ -86,7 +95,7 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
   }
 
   /** Ends the open one, if there is one. */
-  Uni<Void> close(Application application, Correction.State how) {
+  public Uni<Void> close(Application application, Correction.State how) {
     return open(application)
         .onItem()
         .ifNotNull()

@@ -1,19 +1,23 @@
-package org.anju.application;
+package org.anju.application.draft;
+
+import org.anju.application.ApplicationRefusal;
+import org.anju.application.FileApplications;
+import org.anju.application.Household;
+import org.anju.application.HouseholdForm;
+import org.anju.application.NewApplication;
+import org.anju.application.OpenOffering;
+import org.anju.application.OpenOfferings;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.anju.offering.OfferingPolicies;
-import org.anju.offering.OfferingRefusal;
-import org.anju.offering.Stage;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonName;
@@ -28,16 +32,6 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class SubmitApplication {
 
-  /**
-   * Shares the offering's row with other families and excludes the officer who closes the window.
-   */
-  private static final String OFFERING =
-      """
-      SELECT o.stage, o.applications_open_at, o.applications_close_at, o.target_employer, p.list_version
-      FROM offering o LEFT JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
-      WHERE o.id = $1 FOR SHARE OF o
-      """;
-
   private static final String OWNERS =
       "SELECT 1 FROM unit_owner WHERE person_hash = ANY ($1) LIMIT 1";
 
@@ -50,11 +44,9 @@ public class SubmitApplication {
       WHERE receipt = $1
       """;
 
-  /** The purpose under which the signature below the declaration is encrypted. */
-  static final String DECLARED_NAME = "application.declared_name";
-
   private final Pool pool;
   private final Drafts drafts;
+  private final OpenOfferings offerings;
   private final FileApplications file;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
@@ -64,6 +56,7 @@ public class SubmitApplication {
   SubmitApplication(
       Pool pool,
       Drafts drafts,
+      OpenOfferings offerings,
       FileApplications file,
       PersonHash hash,
       PersonalDataCipher cipher,
@@ -71,6 +64,7 @@ public class SubmitApplication {
       BusinessClock clock) {
     this.pool = pool;
     this.drafts = drafts;
+    this.offerings = offerings;
     this.file = file;
     this.hash = hash;
     this.cipher = cipher;
@@ -108,7 +102,7 @@ public class SubmitApplication {
                                     priceListVersion,
                                     form,
                                     declaredName)))
-        .onFailure(SubmitApplication::isSecondFiler)
+        .onFailure(FileApplications::isSecondFiler)
         .transform(raced -> RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING));
   }
 
@@ -140,7 +134,8 @@ public class SubmitApplication {
       HouseholdForm form,
       String declaredName) {
     long offering = draft.offeringId();
-    return openOffering(connection, offering)
+    return offerings
+        .hold(connection, offering)
         .invoke(open -> requireSeenPrices(open, priceListVersion))
         .chain(
             open ->
@@ -188,47 +183,9 @@ public class SubmitApplication {
             .addString(receipt)
             .addUUID(draft.id())
             .addUUID(draft.paperFolder())
-            .addBuffer(Buffer.buffer(cipher.encrypt(name.value(), DECLARED_NAME)))
+            .addBuffer(Buffer.buffer(cipher.encrypt(name.value(), FileApplications.DECLARED_NAME)))
             .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC));
     return connection.preparedQuery(SIGN).execute(values).replaceWithVoid();
-  }
-
-  /**
-   * The offering while families may apply for it.
-   *
-   * @param targetEmployer alias of the employer whose people come first, null when there is none
-   */
-  public record OpenOffering(int priceListVersion, String targetEmployer) {
-
-    /**
-     * The tier of somebody who applies through {@code employer}, which may be null (article 17).
-     */
-    public int tierOf(String employer) {
-      return targetEmployer == null || targetEmployer.equals(employer) ? 1 : 2;
-    }
-  }
-
-  /** The offering, held open until the connection's transaction ends. */
-  public Uni<OpenOffering> openOffering(SqlConnection connection, long offering) {
-    return connection
-        .preparedQuery(OFFERING)
-        .execute(Tuple.of(offering))
-        .map(rows -> rows.iterator().hasNext() ? rows.iterator().next() : null)
-        .map(this::requireOpen);
-  }
-
-  private OpenOffering requireOpen(Row row) {
-    if (row == null || Stage.DRAFT.name().equals(row.getString("stage"))) {
-      throw RefusedException.of(OfferingRefusal.UNKNOWN);
-    }
-    boolean open =
-        Stage.ANNOUNCED.name().equals(row.getString("stage"))
-            && !clock.now().isBefore(row.getOffsetDateTime("applications_open_at").toInstant())
-            && clock.now().isBefore(row.getOffsetDateTime("applications_close_at").toInstant());
-    if (!open) {
-      throw RefusedException.of(OfferingRefusal.APPLICATIONS_NOT_OPEN);
-    }
-    return new OpenOffering(row.getInteger("list_version"), row.getString("target_employer"));
   }
 
   private Uni<Household> household(SqlConnection connection, long offering, HouseholdForm form) {
@@ -262,12 +219,5 @@ public class SubmitApplication {
       throw RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING);
     }
     return receipt;
-  }
-
-  /** The primary key of {@code live_person} decided between two who filed at the same moment. */
-  public static boolean isSecondFiler(Throwable failure) {
-    return failure instanceof PgException database
-        && "23505".equals(database.getSqlState())
-        && "live_person".equals(database.getTable());
   }
 }

@@ -1,20 +1,19 @@
-package org.anju.application;
+package org.anju.application.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.anju.application.Category;
+import org.anju.application.HouseholdForm;
 import org.anju.application.eligibility.CategoryAnswers;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Owner;
 import org.anju.application.eligibility.HouseholdFacts.Trade;
 import org.anju.application.eligibility.MaritalStatus;
-import org.anju.platform.error.RefusedException;
-import org.anju.platform.personal.PersonName;
 import org.anju.platform.time.Holidays;
 import org.anju.platform.time.WorkingDays;
 import org.junit.jupiter.api.Test;
@@ -129,23 +128,5 @@ class CorrectionRulesTest {
 
     assertThat(CorrectionDeadline.of(calendar, Instant.parse("2026-11-22T16:30:00Z"), 1))
         .isEqualTo(Instant.parse("2026-11-24T15:59:59Z"));
-  }
-
-  @Test
-  void the_signature_may_be_spaced_as_people_write_it() {
-    assertThat(Signature.check(" 王 安 ", new PersonName("王安"))).isEqualTo(new PersonName("王安"));
-  }
-
-  @Test
-  void the_signature_of_another_name_or_of_none_is_refused() {
-    PersonName applicant = new PersonName("王安");
-
-    assertThatThrownBy(() -> Signature.check("王平", applicant))
-        .isInstanceOf(RefusedException.class)
-        .hasMessage("application.signature-differs");
-    assertThatThrownBy(() -> Signature.check(" ", applicant))
-        .hasMessage("application.signature-missing");
-    assertThatThrownBy(() -> Signature.check(null, applicant))
-        .hasMessage("application.signature-missing");
   }
 }

@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.draft;
 
 import java.time.Instant;
 

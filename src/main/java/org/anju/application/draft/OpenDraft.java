@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.draft;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.application.ApplicationRefusal;
+import org.anju.application.OpenOfferings;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -23,13 +25,13 @@ public class OpenDraft {
 
   private final Pool pool;
   private final Drafts drafts;
-  private final SubmitApplication submission;
+  private final OpenOfferings offerings;
   private final BusinessClock clock;
 
-  OpenDraft(Pool pool, Drafts drafts, SubmitApplication submission, BusinessClock clock) {
+  OpenDraft(Pool pool, Drafts drafts, OpenOfferings offerings, BusinessClock clock) {
     this.pool = pool;
     this.drafts = drafts;
-    this.submission = submission;
+    this.offerings = offerings;
     this.clock = clock;
   }
 
@@ -51,8 +53,8 @@ public class OpenDraft {
   }
 
   private Uni<ApplicationDraft> start(SqlConnection connection, Actor actor, long offering) {
-    return submission
-        .openOffering(connection, offering)
+    return offerings
+        .hold(connection, offering)
         .chain(() -> connection.preparedQuery(APPLIED).execute(Tuple.of(offering, actor.id())))
         .invoke(
             applied -> {

@@ -1,24 +1,26 @@
-package org.anju.application;
+package org.anju.application.correction;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.anju.application.Application;
+import org.anju.application.ApplicationEvent;
+import org.anju.application.ApplicationRefusal;
+import org.anju.application.Applications;
+import org.anju.application.Household;
+import org.anju.application.HouseholdForm;
+import org.anju.application.OwnForm;
+import org.anju.application.ReplaceHousehold;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
-import org.anju.offering.Offerings;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.personal.PersonHash;
-import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * A family corrects what an officer marked, and nothing else; then the same check begins anew. The
@@ -28,49 +30,26 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class CorrectApplication {
 
-  /**
-   * The primary key lets the later of two households wait for the earlier, and then adds nothing.
-   */
-  private static final String BIND =
-      """
-      INSERT INTO live_person (offering_id, person_hash, application_id) VALUES (?1, ?2, ?3)
-      ON CONFLICT DO NOTHING
-      """;
-
-  private static final String OWNER = "SELECT count(*) FROM unit_owner WHERE person_hash = ?1";
-
   private final Applications applications;
-  private final Offerings offerings;
-  private final RankApplication ranking;
   private final Corrections corrections;
   private final OwnForm forms;
-  private final FactsCipher facts;
-  private final PersonHash hash;
-  private final PersonalDataCipher cipher;
+  private final ReplaceHousehold replaceHousehold;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   CorrectApplication(
       Applications applications,
-      Offerings offerings,
-      RankApplication ranking,
       Corrections corrections,
       OwnForm forms,
-      FactsCipher facts,
-      PersonHash hash,
-      PersonalDataCipher cipher,
+      ReplaceHousehold replaceHousehold,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.applications = applications;
-    this.offerings = offerings;
-    this.ranking = ranking;
     this.corrections = corrections;
     this.forms = forms;
-    this.facts = facts;
-    this.hash = hash;
-    this.cipher = cipher;
+    this.replaceHousehold = replaceHousehold;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -101,7 +80,6 @@ public class CorrectApplication {
     return forms
         .of(application)
         .call(before -> replace(application, household(application, before, form, open)))
-        .call(() -> rank(application))
         .invoke(() -> application.resume(asked.returnedFrom()))
         .invoke(() -> given.close(Correction.State.CORRECTED, clock.now()))
         .call(() -> applications.note(application, ApplicationEvent.Kind.CORRECTED))
@@ -160,88 +138,9 @@ public class CorrectApplication {
     return LocalDate.ofInstant(application.submittedAt(), clock.zone());
   }
 
-  private Uni<Void> rank(Application application) {
-    return offerings
-        .announced(application.offeringId())
-        .invoke(offering -> application.rank(ranking.score(application, offering)))
-        .replaceWithVoid();
-  }
-
   private Uni<Void> replace(Application application, Household household) {
-    application.correct(
-        household,
-        household.facts().areaInCity(adultAge(application), filedOn(application)),
-        facts.encrypt(household.facts()),
-        cipher.encrypt(household.mobile().value(), FileApplications.MOBILE));
-    List<HouseholdMember> members = members(application, household);
-    return applications
-        .release(application)
-        .chain(() -> applications.forgetMembers(application))
-        .chain(() -> applications.getSession())
-        .call(session -> session.persistAll(members.toArray()))
-        .chain(session -> bindAll(session, application, members));
-  }
-
-  /** One after the other: a session does one thing at a time. */
-  private static Uni<Void> bindAll(
-      Mutiny.Session session, Application application, List<HouseholdMember> members) {
-    return Multi.createFrom()
-        .iterable(members)
-        .onItem()
-        .transformToUniAndConcatenate(
-            member ->
-                requireNoUnit(session, member).chain(() -> bind(session, application, member)))
-        .collect()
-        .last();
-  }
-
-  private static Uni<Void> requireNoUnit(Mutiny.Session session, HouseholdMember member) {
-    return session
-        .createNativeQuery(OWNER, Long.class)
-        .setParameter(1, member.personHash())
-        .getSingleResult()
-        .invoke(
-            owned -> {
-              if (owned > 0) {
-                throw RefusedException.of(ApplicationRefusal.PERSON_HAS_UNIT);
-              }
-            })
-        .replaceWithVoid();
-  }
-
-  private static Uni<Void> bind(
-      Mutiny.Session session, Application application, HouseholdMember member) {
-    return session
-        .createNativeQuery(BIND)
-        .setParameter(1, application.offeringId())
-        .setParameter(2, member.personHash())
-        .setParameter(3, application.id())
-        .executeUpdate()
-        .invoke(
-            bound -> {
-              if (bound == 0) {
-                throw RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING);
-              }
-            })
-        .replaceWithVoid();
-  }
-
-  private List<HouseholdMember> members(Application application, Household household) {
-    List<Person> persons = household.members();
-    return IntStream.range(0, persons.size())
-        .mapToObj(place -> member(application, household, persons.get(place), place))
-        .toList();
-  }
-
-  private HouseholdMember member(
-      Application application, Household household, Person person, int place) {
-    return new HouseholdMember(
-        application.id(),
-        household.relation(place),
-        place,
-        person,
-        cipher.encrypt(person.name().value(), FileApplications.NAME),
-        cipher.encrypt(person.identity().value(), FileApplications.IDENTITY),
-        hash.of(person.identity()));
+    BigDecimal area =
+        household.facts().areaInCity(adultAge(application), filedOn(application));
+    return replaceHousehold.replace(application, household, area);
   }
 }

@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.correction;
 
 import java.time.Instant;
 import java.time.LocalDate;

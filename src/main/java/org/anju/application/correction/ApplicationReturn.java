@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.correction;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.anju.application.Application;
 
 /** An application that an officer gave back; one of an application is open at most. */
 @Entity

@@ -1,10 +1,11 @@
-package org.anju.application;
+package org.anju.application.correction;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.anju.application.ApplicationRefusal;
 import org.anju.platform.error.RefusedException;
 
 /**

@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.draft;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;

@@ -1,4 +1,4 @@
-package org.anju.application;
+package org.anju.application.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

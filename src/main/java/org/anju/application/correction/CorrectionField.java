@@ -1,4 +1,6 @@
-package org.anju.application;
+package org.anju.application.correction;
+
+import org.anju.application.HouseholdForm;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package org.anju.application;
+package org.anju.application.draft;
 
 import java.util.List;
+import org.anju.application.ApplicationRefusal;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonName;
