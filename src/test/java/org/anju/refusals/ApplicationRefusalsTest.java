@@ -17,6 +17,7 @@ import java.util.Map;
 import org.anju.application.ApplicationRefusal;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.FamilyPapers;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class ApplicationRefusalsTest {
   void nobody_applies_without_signing_with_their_own_name() {
     Response draft =
         Api.call(CityAtWork.FAMILY, "DraftEndpoint/open", Map.of("offeringId", offering));
+    FamilyPapers.handIn(CityAtWork.FAMILY, draft, family);
 
     Refused.by(ApplicationRefusal.SIGNATURE_MISSING, signed(draft, " "));
     Refused.by(ApplicationRefusal.SIGNATURE_DIFFERS, signed(draft, "赵四"));

@@ -15,17 +15,20 @@ import org.anju.application.HouseholdForm;
 import org.anju.application.OwnForm;
 import org.anju.application.ReplaceHousehold;
 import org.anju.application.eligibility.HouseholdFacts;
+import org.anju.application.papers.CompletePapers;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
+import org.anju.policy.Policy;
 
 /**
- * A family corrects what an officer marked, and nothing else; then the same check begins anew. The
- * household is judged as of the day on which it was first filed, so that a child does not come of
- * age because an officer asked back.
+ * A family corrects what an officer marked, and nothing else; then the same check begins anew. As
+ * at the first submission, no paper may be missing (article 15). The household is judged as of the
+ * day on which it was first filed, so that a child does not come of age because an officer asked
+ * back.
  */
 @ApplicationScoped
 public class CorrectApplication {
@@ -34,6 +37,7 @@ public class CorrectApplication {
   private final Corrections corrections;
   private final OwnForm forms;
   private final ReplaceHousehold replaceHousehold;
+  private final CompletePapers papers;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -43,6 +47,7 @@ public class CorrectApplication {
       Corrections corrections,
       OwnForm forms,
       ReplaceHousehold replaceHousehold,
+      CompletePapers papers,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
@@ -50,6 +55,7 @@ public class CorrectApplication {
     this.corrections = corrections;
     this.forms = forms;
     this.replaceHousehold = replaceHousehold;
+    this.papers = papers;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -102,7 +108,7 @@ public class CorrectApplication {
     if (!open.containsAll(CorrectionField.changed(before, after))) {
       throw RefusedException.of(ApplicationRefusal.FIELD_NOT_OPEN);
     }
-    Household household = after.check(filedOn(application), adultAge(application));
+    Household household = check(application, after, open);
     boolean tradesUnknown = before.trades() == null && !open.contains(CorrectionField.TRADE);
     return tradesUnknown ? withUnknownTrades(household) : household;
   }
@@ -129,9 +135,19 @@ public class CorrectApplication {
             facts.annualIncome()));
   }
 
-  /** By the rules under which it was filed. */
-  private int adultAge(Application application) {
-    return policies.version(application.policyVersion()).adultAge();
+  /**
+   * The questions of the category are asked where they are open: a roster leaves some unanswered,
+   * and who corrects something else is not held up by them.
+   */
+  private Household check(Application application, HouseholdForm form, Set<CorrectionField> open) {
+    return open.contains(CorrectionField.CATEGORY)
+        ? form.check(filedOn(application), policy(application))
+        : form.check(filedOn(application), policy(application).adultAge());
+  }
+
+  /** The rules under which it was filed. */
+  private Policy policy(Application application) {
+    return policies.version(application.policyVersion());
   }
 
   private LocalDate filedOn(Application application) {
@@ -139,8 +155,10 @@ public class CorrectApplication {
   }
 
   private Uni<Void> replace(Application application, Household household) {
-    BigDecimal area =
-        household.facts().areaInCity(adultAge(application), filedOn(application));
-    return replaceHousehold.replace(application, household, area);
+    Policy policy = policy(application);
+    BigDecimal area = household.facts().areaInCity(policy.adultAge(), filedOn(application));
+    return papers
+        .require(application, policy, household.facts())
+        .chain(() -> replaceHousehold.replace(application, household, area));
   }
 }

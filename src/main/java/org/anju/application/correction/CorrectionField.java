@@ -1,7 +1,5 @@
 package org.anju.application.correction;
 
-import org.anju.application.HouseholdForm;
-
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.anju.application.HouseholdForm;
 import org.anju.application.eligibility.CategoryAnswers;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 
@@ -37,6 +36,11 @@ public enum CorrectionField {
 
   CorrectionField(Function<HouseholdForm, Object> part) {
     this.part = part;
+  }
+
+  /** Whether it opens the papers: itself, or because other papers are needed when it changes. */
+  boolean changesPapers() {
+    return this == PAPERS || this == SPOUSE || this == CATEGORY;
   }
 
   /** What differs between the two. */

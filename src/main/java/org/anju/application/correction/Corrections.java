@@ -1,9 +1,5 @@
 package org.anju.application.correction;
 
-import org.anju.application.Application;
-import org.anju.application.ApplicationEvent;
-import org.anju.application.Applications;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.anju.application.Application;
+import org.anju.application.ApplicationEvent;
+import org.anju.application.Applications;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -107,9 +106,10 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
     return given.view(read(cipher.decrypt(given.marks(), MARKS)));
   }
 
-  /** Whether the stored marks of an open return let the family change that field. */
-  public boolean opens(CorrectionField field, byte[] marks) {
-    return read(cipher.decrypt(marks, MARKS)).stream().anyMatch(mark -> mark.field() == field);
+  /** Whether the stored marks of an open return let the family hand in papers. */
+  public boolean opensPapers(byte[] marks) {
+    return read(cipher.decrypt(marks, MARKS)).stream()
+        .anyMatch(mark -> mark.field().changesPapers());
   }
 
   private int workingDays(Application application) {

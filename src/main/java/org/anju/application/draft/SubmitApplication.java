@@ -1,13 +1,5 @@
 package org.anju.application.draft;
 
-import org.anju.application.ApplicationRefusal;
-import org.anju.application.FileApplications;
-import org.anju.application.Household;
-import org.anju.application.HouseholdForm;
-import org.anju.application.NewApplication;
-import org.anju.application.OpenOffering;
-import org.anju.application.OpenOfferings;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -17,6 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.anju.application.ApplicationRefusal;
+import org.anju.application.FileApplications;
+import org.anju.application.Household;
+import org.anju.application.HouseholdForm;
+import org.anju.application.NewApplication;
+import org.anju.application.OpenOffering;
+import org.anju.application.OpenOfferings;
+import org.anju.application.papers.CompletePapers;
 import org.anju.offering.OfferingPolicies;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonHash;
@@ -24,6 +24,7 @@ import org.anju.platform.personal.PersonName;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policy;
 
 /**
  * A family applies for an offering (article 14, 2): its draft becomes an application and gets a
@@ -47,6 +48,7 @@ public class SubmitApplication {
   private final Pool pool;
   private final Drafts drafts;
   private final OpenOfferings offerings;
+  private final CompletePapers papers;
   private final FileApplications file;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
@@ -57,6 +59,7 @@ public class SubmitApplication {
       Pool pool,
       Drafts drafts,
       OpenOfferings offerings,
+      CompletePapers papers,
       FileApplications file,
       PersonHash hash,
       PersonalDataCipher cipher,
@@ -65,6 +68,7 @@ public class SubmitApplication {
     this.pool = pool;
     this.drafts = drafts;
     this.offerings = offerings;
+    this.papers = papers;
     this.file = file;
     this.hash = hash;
     this.cipher = cipher;
@@ -139,7 +143,7 @@ public class SubmitApplication {
         .invoke(open -> requireSeenPrices(open, priceListVersion))
         .chain(
             open ->
-                household(connection, offering, form)
+                household(connection, draft, form)
                     .map(family -> application(actor, offering, open, family)))
         .call(application -> requireNoUnit(connection, application.household()))
         .chain(application -> file(connection, actor, draft, application, declaredName))
@@ -188,10 +192,19 @@ public class SubmitApplication {
     return connection.preparedQuery(SIGN).execute(values).replaceWithVoid();
   }
 
-  private Uni<Household> household(SqlConnection connection, long offering, HouseholdForm form) {
+  private Uni<Household> household(
+      SqlConnection connection, ApplicationDraft draft, HouseholdForm form) {
     return policies
-        .inForce(connection, offering, clock.today())
-        .map(policy -> form.check(clock.today(), policy.adultAge()));
+        .inForce(connection, draft.offeringId(), clock.today())
+        .chain(policy -> complete(connection, draft, policy, form.check(clock.today(), policy)));
+  }
+
+  /** The draft is locked, so no paper leaves its folder before the application is filed. */
+  private Uni<Household> complete(
+      SqlConnection connection, ApplicationDraft draft, Policy policy, Household household) {
+    return papers
+        .require(connection, draft.paperFolder(), policy, household.facts())
+        .replaceWith(household);
   }
 
   private static void requireSeenPrices(OpenOffering open, int seen) {

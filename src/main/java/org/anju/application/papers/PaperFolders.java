@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.anju.application.Application;
-import org.anju.application.correction.CorrectionField;
 import org.anju.application.correction.Corrections;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
@@ -108,6 +107,6 @@ class PaperFolders {
   }
 
   private boolean asksForPapers(@Nullable Buffer marks) {
-    return marks != null && corrections.opens(CorrectionField.PAPERS, marks.getBytes());
+    return marks != null && corrections.opensPapers(marks.getBytes());
   }
 }

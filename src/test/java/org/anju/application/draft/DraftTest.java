@@ -1,24 +1,24 @@
 package org.anju.application.draft;
 
+import static org.anju.permissions.Answers.assertRefused;
+import static org.anju.permissions.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.anju.permissions.Answers;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.FamilyPapers;
+import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class DraftTest {
 
   private static CityAtWork city;
 
-  @Inject AgroalDataSource database;
+  @Inject TestDatabase database;
 
   @BeforeEach
   void build() {
@@ -42,7 +42,7 @@ class DraftTest {
           CityAtWork.build(
               CityAtWork.household("赵一平", CityAtWork.identityNumber(401), "13900010401"));
     }
-    run("DELETE FROM application_draft WHERE offering_id = ?", city.offering());
+    database.run("DELETE FROM application_draft WHERE offering_id = ?", city.offering());
   }
 
   @Test
@@ -111,7 +111,8 @@ class DraftTest {
     save(draft, 0, "{\"identityNumber\":\"420203199103091234\"}");
 
     byte[] stored =
-        row("SELECT content FROM application_draft WHERE id = ?::uuid", draft.<String>path("id"));
+        database.bytes(
+            "SELECT content FROM application_draft WHERE id = ?::uuid", draft.<String>path("id"));
 
     assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("identityNumber");
   }
@@ -144,7 +145,7 @@ class DraftTest {
     List<String> receipts =
         submissions.stream()
             .map(CompletableFuture::join)
-            .map(DraftTest::ok)
+            .map(Answers::ok)
             .map(answer -> answer.<String>path("receipt"))
             .distinct()
             .toList();
@@ -153,7 +154,7 @@ class DraftTest {
     assertRefused(save("family07", draft, 0, "{}"), 409, "draft.already-submitted");
     assertRefused(open("family07"), 409, "application.person-already-applying");
     assertThat(
-            text(
+            database.text(
                 "SELECT declared_at IS NOT NULL AND paper_folder = ?::uuid FROM application WHERE receipt = ?",
                 draft.path("paperFolder"),
                 receipts.get(0)))
@@ -171,6 +172,7 @@ class DraftTest {
   @Test
   void the_declaration_is_signed_by_the_applicant() {
     Response draft = open(FAMILY);
+    FamilyPapers.handIn(FAMILY, draft, family(410));
 
     assertRefused(sign(draft, null), 422, "application.signature-missing");
     assertRefused(sign(draft, "钱二"), 422, "application.signature-differs");
@@ -193,6 +195,19 @@ class DraftTest {
   }
 
   @Test
+  void a_question_of_the_category_is_answered_before_submitting_and_may_be_open_in_a_draft() {
+    Map<String, Object> open = family(411);
+    open.remove("answers");
+    save(open(FAMILY), 0, "{\"category\":\"TALENT\"}");
+
+    Response refused = CityAtWork.submit(FAMILY, open(FAMILY), open);
+
+    assertRefused(refused, 422, "application.household-invalid");
+    assertThat(refused.<List<String>>path("validationErrorData.parameterName"))
+        .containsExactly("answers.talentKind");
+  }
+
+  @Test
   void what_was_filed_once_can_be_read_by_its_family_to_copy_it() {
     Response form =
         Api.call(CityAtWork.FAMILY, "ApplicationEndpoint/form", Map.of("receipt", city.receipt()));
@@ -209,7 +224,7 @@ class DraftTest {
 
   @Test
   void whoever_has_a_unit_is_not_let_into_another_offering() {
-    run(
+    database.run(
         """
         INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
             total_price, chosen_at)
@@ -225,19 +240,19 @@ class DraftTest {
     assertRefused(
         CityAtWork.submit("family08", next, family(401)), 409, "application.person-has-unit");
 
-    run("UPDATE selection SET live = false WHERE offering_id = ?", city.offering());
+    database.run("UPDATE selection SET live = false WHERE offering_id = ?", city.offering());
     ok(CityAtWork.submit("family08", next, family(401)));
   }
 
   @Test
   void nothing_is_begun_before_or_after_the_window() {
-    run(
+    database.run(
         "UPDATE offering SET applications_close_at = applications_open_at + interval '1 hour' WHERE id = ?",
         city.offering());
     try {
       assertRefused(open(FAMILY), 409, "offering.applications-not-open");
     } finally {
-      run(
+      database.run(
           "UPDATE offering SET applications_close_at = draw_at - interval '1 day' WHERE id = ?",
           city.offering());
     }
@@ -289,48 +304,5 @@ class DraftTest {
     return Api.call(person, "DraftEndpoint/mine", Map.of())
         .jsonPath()
         .getList("offeringId", Long.class);
-  }
-
-  private static Response ok(Response answer) {
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-    return answer;
-  }
-
-  private static void assertRefused(Response answer, int status, String code) {
-    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
-    assertThat(answer.<String>path("code")).isEqualTo(code);
-  }
-
-  private byte[] row(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      assertThat(rows.next()).isTrue();
-      return rows.getBytes(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private String text(String sql, Object... values) {
-    return new String(row(sql, values), StandardCharsets.UTF_8);
-  }
-
-  private void run(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values)) {
-      statement.execute();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement;
   }
 }
