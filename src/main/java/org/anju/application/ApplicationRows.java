@@ -4,11 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
@@ -18,7 +20,8 @@ import org.anju.platform.security.Actor;
  * The rows of applications that are filed together, gathered so that each table takes one batch.
  * Everything personal in them is encrypted, hashed or masked.
  */
-final class ApplicationRows {
+@ApplicationScoped
+class ApplicationRows {
 
   private static final String INSERT =
       """
@@ -54,69 +57,76 @@ final class ApplicationRows {
       SELECT id, 'IDENTITY', 'WAIVED', '14(3)', $2, $3 FROM application WHERE receipt = $1
       """;
 
-  private final List<Tuple> applications = new ArrayList<>();
-  private final List<Tuple> members = new ArrayList<>();
-  private final List<Tuple> persons = new ArrayList<>();
-  private final List<Tuple> events = new ArrayList<>();
-  private final List<Tuple> waivers = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
-
-  private final FilingTerms terms;
-  private final Actor actor;
-  private final Instant now;
   private final PersonalDataCipher cipher;
   private final PersonHash hash;
   private final FactsCipher facts;
+  private final AuditTrail audit;
 
-  ApplicationRows(
-      FilingTerms terms,
-      Actor actor,
-      Instant now,
-      PersonalDataCipher cipher,
-      PersonHash hash,
-      FactsCipher facts) {
-    this.terms = terms;
-    this.actor = actor;
-    this.now = now;
+  ApplicationRows(PersonalDataCipher cipher, PersonHash hash, FactsCipher facts, AuditTrail audit) {
     this.cipher = cipher;
     this.hash = hash;
     this.facts = facts;
+    this.audit = audit;
   }
 
-  void add(NewApplication application, String receipt) {
-    applications.add(applicationRow(application, receipt));
-    events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), utc(now)));
-    decisions.add(
+  /**
+   * Who files on what terms.
+   *
+   * @param now when the applications are received
+   */
+  record Filing(Actor actor, FilingTerms terms, Instant now) {}
+
+  /** Writes the applications, each under the receipt at its place, with their leaves. */
+  Uni<Void> insert(
+      SqlConnection connection,
+      Filing filing,
+      List<NewApplication> applications,
+      List<String> receipts) {
+    Batches batches = new Batches();
+    for (int i = 0; i < applications.size(); i++) {
+      fill(batches, filing, applications.get(i), receipts.get(i));
+    }
+    return batch(connection, INSERT, batches.applications)
+        .chain(() -> batch(connection, INSERT_MEMBER, batches.members))
+        .chain(() -> batch(connection, INSERT_PERSON, batches.persons))
+        .chain(() -> batch(connection, INSERT_EVENT, batches.events))
+        .chain(() -> batch(connection, INSERT_WAIVER, batches.waivers))
+        .chain(() -> audit.recordAll(connection, filing.actor(), batches.decisions));
+  }
+
+  /** The rows of each table, gathered so that each table takes one batch. */
+  private static final class Batches {
+    final List<Tuple> applications = new ArrayList<>();
+    final List<Tuple> members = new ArrayList<>();
+    final List<Tuple> persons = new ArrayList<>();
+    final List<Tuple> events = new ArrayList<>();
+    final List<Tuple> waivers = new ArrayList<>();
+    final List<Decision> decisions = new ArrayList<>();
+  }
+
+  private void fill(
+      Batches batches, Filing filing, NewApplication application, String receipt) {
+    OffsetDateTime now = utc(filing.now());
+    batches.applications.add(applicationRow(filing, application, receipt));
+    batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), now));
+    batches.decisions.add(
         Decision.of("application.submit", "application", receipt)
             .after(application.hashes(hash))
-            .under(terms.policy().version()));
+            .under(filing.terms().policy().version()));
     if (application.identityWaived()) {
-      waivers.add(Tuple.of(receipt, actor.id(), utc(now)));
-      events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), utc(now)));
+      batches.waivers.add(Tuple.of(receipt, filing.actor().id(), now));
+      batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.IDENTITY_WAIVED.name(), now));
     }
-    List<Person> household = application.household().members();
-    for (int position = 0; position < household.size(); position++) {
-      Person person = household.get(position);
-      members.add(memberRow(receipt, application.household(), position, person));
-      persons.add(Tuple.of(receipt, hash.of(person.identity())));
+    List<Person> members = application.household().members();
+    for (int position = 0; position < members.size(); position++) {
+      Person person = members.get(position);
+      batches.members.add(memberRow(receipt, application.household(), position, person));
+      batches.persons.add(Tuple.of(receipt, hash.of(person.identity())));
     }
   }
 
-  /** By one batch for each table. */
-  Uni<Void> insert(SqlConnection connection) {
-    return batch(connection, INSERT, applications)
-        .chain(() -> batch(connection, INSERT_MEMBER, members))
-        .chain(() -> batch(connection, INSERT_PERSON, persons))
-        .chain(() -> batch(connection, INSERT_EVENT, events))
-        .chain(() -> batch(connection, INSERT_WAIVER, waivers));
-  }
-
-  /** One for each application, for the audit trail. */
-  List<Decision> decisions() {
-    return decisions;
-  }
-
-  private Tuple applicationRow(NewApplication application, String receipt) {
+  private Tuple applicationRow(Filing filing, NewApplication application, String receipt) {
+    FilingTerms terms = filing.terms();
     Household household = application.household();
     Application.Status status =
         application.identityWaived()
@@ -140,10 +150,10 @@ final class ApplicationRows {
         .addBuffer(encrypted(household.mobile().value(), FileApplications.MOBILE))
         .addString(household.mobile().masked())
         .addOffsetDateTime(utc(application.committedAt()))
-        .addOffsetDateTime(utc(now))
+        .addOffsetDateTime(utc(filing.now()))
         .addInteger(application.priceListVersion())
         .addString(terms.policy().version())
-        .addBigDecimal(terms.score(application, now));
+        .addBigDecimal(terms.score(application, filing.now()));
   }
 
   private Tuple memberRow(String receipt, Household household, int position, Person person) {

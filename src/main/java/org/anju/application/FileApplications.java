@@ -14,10 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.anju.audit.AuditTrail;
 import org.anju.offering.OfferingPolicies;
 import org.anju.platform.personal.PersonHash;
-import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policy;
@@ -56,26 +54,17 @@ public class FileApplications {
   private static final String SERIALS =
       "SELECT nextval('receipt_serial') AS serial FROM generate_series(1, $1)";
 
-  private final PersonalDataCipher cipher;
   private final PersonHash hash;
-  private final FactsCipher facts;
+  private final ApplicationRows rows;
   private final OfferingPolicies policies;
   private final BusinessClock clock;
-  private final AuditTrail audit;
 
   FileApplications(
-      PersonalDataCipher cipher,
-      PersonHash hash,
-      FactsCipher facts,
-      OfferingPolicies policies,
-      BusinessClock clock,
-      AuditTrail audit) {
-    this.cipher = cipher;
+      PersonHash hash, ApplicationRows rows, OfferingPolicies policies, BusinessClock clock) {
     this.hash = hash;
-    this.facts = facts;
+    this.rows = rows;
     this.policies = policies;
     this.clock = clock;
-    this.audit = audit;
   }
 
   /**
@@ -148,26 +137,13 @@ public class FileApplications {
     if (count == 0) {
       return Uni.createFrom().item(filed(free, List.of()));
     }
+    ApplicationRows.Filing filing = new ApplicationRows.Filing(actor, terms, clock.now());
     return connection
         .preparedQuery(SERIALS)
         .execute(Tuple.of(count))
         .map(serials -> receipts(terms.policy(), serials))
-        .call(receipts -> insert(connection, actor, terms, chosen(applications, free), receipts))
+        .call(receipts -> rows.insert(connection, filing, chosen(applications, free), receipts))
         .map(receipts -> filed(free, receipts));
-  }
-
-  private Uni<Void> insert(
-      SqlConnection connection,
-      Actor actor,
-      FilingTerms terms,
-      List<NewApplication> applications,
-      List<String> receipts) {
-    ApplicationRows rows = new ApplicationRows(terms, actor, clock.now(), cipher, hash, facts);
-    for (int i = 0; i < applications.size(); i++) {
-      rows.add(applications.get(i), receipts.get(i));
-    }
-    return rows.insert(connection)
-        .chain(() -> audit.recordAll(connection, actor, rows.decisions()));
   }
 
   private List<String> receipts(Policy policy, RowSet<Row> serials) {
