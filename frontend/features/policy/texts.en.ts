@@ -122,24 +122,33 @@ const en: Record<keyof typeof zh, string> = {
   'policy.measure.months': '{value} months',
   'policy.measure.persons': '{value, plural, one {# person} other {# persons}}',
   'policy.help.minAreaPerHead': 'Families below it may apply (article 6).',
-  'policy.help.yearsWithoutTrade': 'A family without a home may apply when it has traded none in the city for so long (article 6).',
+  'policy.help.yearsWithoutTrade':
+    'A family without a home may apply when it has traded none in the city for so long (article 6).',
   'policy.help.adultAge': 'Children below this age count as members of the household.',
-  'policy.help.incomeLinePerHead': 'The income per head of group 4 must lie below it; the ranking by income rests on it too.',
-  'policy.help.socialInsuranceMonths': 'So many months of payments count as steady employment and stand for a labour contract (article 15).',
+  'policy.help.incomeLinePerHead':
+    'The income per head of group 4 must lie below it; the ranking by income rests on it too.',
+  'policy.help.socialInsuranceMonths':
+    'So many months of payments count as steady employment and stand for a labour contract (article 15).',
   'policy.help.maxBuiltArea': 'A price list with a larger flat is refused (article 7).',
   'policy.help.maxProfitPercent': 'No project may make more overall (article 10).',
-  'policy.help.maxBuiltMarkupPercent': 'The most profit in the price of a new-built flat, in % of the construction cost (article 13).',
-  'policy.help.maxAcquiredMarkupPercent': 'The most profit in the price of an acquired flat, in % of the construction cost (article 13).',
+  'policy.help.maxBuiltMarkupPercent':
+    'The most profit in the price of a new-built flat, in % of the construction cost (article 13).',
+  'policy.help.maxAcquiredMarkupPercent':
+    'The most profit in the price of an acquired flat, in % of the construction cost (article 13).',
   'policy.help.minNoticeWorkingDays': 'No public notice may be shorter (article 14).',
-  'policy.help.checkWorkingDays': 'The identity check and the housing check are each decided within this time (article 14).',
+  'policy.help.checkWorkingDays':
+    'The identity check and the housing check are each decided within this time (article 14).',
   'policy.help.correctionWorkingDays': 'A family corrects what was returned within this time.',
   'policy.help.objectionWorkingDays': 'An objection is decided within this time after it was raised.',
   'policy.help.largeFamily': 'A family of so many persons or more gets all points for its size (article 16).',
   'policy.help.sealLeadHours': 'The roster is sealed and published at least this long before the draw.',
-  'policy.help.signWorkingDays': 'Whoever has chosen signs within this time; later counts as giving up (article 21).',
-  'policy.help.forceMajeureWorkingDays': 'Whoever missed a date by force majeure says so within this time (article 21).',
+  'policy.help.signWorkingDays':
+    'Whoever has chosen signs within this time; later counts as giving up (article 21).',
+  'policy.help.forceMajeureWorkingDays':
+    'Whoever missed a date by force majeure says so within this time (article 21).',
   'policy.help.moveInMonths': 'A family moves in within this time after the notice (article 22).',
-  'policy.help.unmaskingRules': 'Everything is masked. Here you decide which officers may see it in clear for their work; each look is recorded.',
+  'policy.help.unmaskingRules':
+    'Everything is masked. Here you decide which officers may see it in clear for their work; each look is recorded.',
   'policy.weight.time': 'Time of application',
   'policy.weight.familySize': 'Family size',
   'policy.weight.income': 'Income',

@@ -1,6 +1,7 @@
 import type Policy from '@/generated/org/anju/Policy';
 
-export type Measure = 'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'months' | 'persons';
+export type Measure =
+  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'months' | 'persons';
 
 /** The values that are a number, and what they count. */
 export const NUMBERS = {

@@ -104,8 +104,7 @@ class ApplicationRows {
     final List<Decision> decisions = new ArrayList<>();
   }
 
-  private void fill(
-      Batches batches, Filing filing, NewApplication application, String receipt) {
+  private void fill(Batches batches, Filing filing, NewApplication application, String receipt) {
     OffsetDateTime now = utc(filing.now());
     batches.applications.add(applicationRow(filing, application, receipt));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), now));
