@@ -61,12 +61,16 @@ export function cityAt({ base, samples }) {
 
   async function upload(person, path, file) {
     const bytes = await readFile(new URL(file, `file://${samples.replace(/\/?$/, '/')}`));
-    return http(`${path}?fileName=${encodeURIComponent(file)}`, {
+    return send(person, `${path}?fileName=${encodeURIComponent(file)}`, bytes);
+  }
+
+  /** Sends a file's bytes as an upload does. */
+  const send = async (person, path, bytes) =>
+    http(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
       body: bytes,
     });
-  }
 
   /** A file that is made for a person, as text. */
   const download = async (person, path, method = 'GET') =>
@@ -101,7 +105,7 @@ export function cityAt({ base, samples }) {
     }
   };
 
-  return { config, call, upload, download, check, now, forwardTo };
+  return { config, call, upload, send, download, check, now, forwardTo };
 }
 
 export const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();

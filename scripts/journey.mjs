@@ -11,6 +11,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { cityAt, identityNumber, later, pages, until } from './city.mjs';
 import { answer, memberLinks, numbersByRow, ROSTER } from './consent.mjs';
+import { handInPapers } from './papers.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -137,11 +138,16 @@ async function importPriceList(offeringId) {
 }
 
 async function submit(account, { offeringId, priceListVersion, household }) {
-  const { id: draftId, version } = await call(account, 'DraftEndpoint', 'open', { offeringId });
+  const draft = await call(account, 'DraftEndpoint', 'open', { offeringId });
   const content = JSON.stringify(household);
-  const saved = await call(account, 'DraftEndpoint', 'save', { draftId, version, step: 'review', content });
-  const declaredName = household.applicant.name;
-  return call(account, 'DraftEndpoint', 'submit', { draftId, version: saved.version, priceListVersion, household, declaredName });
+  const { version } = await call(account, 'DraftEndpoint', 'save', { draftId: draft.id, version: draft.version, step: 'review', content });
+  const application = { draftId: draft.id, version, priceListVersion, household, declaredName: household.applicant.name };
+  const send = () => call(account, 'DraftEndpoint', 'submit', application);
+  if (account === 'family01') {
+    await expectRefusal('paper.missing', send);
+  }
+  await handInPapers(city, account, draft, household);
+  return send();
 }
 
 async function apply({ id: offeringId, priceListVersion }) {
@@ -154,7 +160,7 @@ async function apply({ id: offeringId, priceListVersion }) {
     const { receipt } = await submit(account, { offeringId, priceListVersion, household });
     receipts.set(account, receipt);
   }
-  say(`${receipts.size} families applied; a person in two applications was refused`);
+  say(`${receipts.size} families applied with their papers; one without papers and a person in two applications were refused`);
   return receipts;
 }
 

@@ -16,6 +16,8 @@ interface QuestionProps {
   next: string;
   onNext: () => void;
   isBusy?: boolean;
+  /** Whether there is no way on yet; the words of the button then say why. */
+  isBlocked?: boolean;
   children: ReactNode;
 }
 
@@ -35,7 +37,9 @@ export function Question(props: QuestionProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        props.onNext();
+        if (!props.isBlocked) {
+          props.onNext();
+        }
       }}
     >
       <div className={styles.progress}>
@@ -55,7 +59,7 @@ export function Question(props: QuestionProps) {
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <div className={styles.buttons}>
         {props.onBack && <Button onClick={props.onBack}>{t('application.question.back')}</Button>}
-        <Button kind="primary" onClick={props.onNext} disabled={props.isBusy}>
+        <Button kind="primary" onClick={props.onNext} disabled={props.isBusy || props.isBlocked}>
           {props.next}
         </Button>
       </div>

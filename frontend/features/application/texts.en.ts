@@ -424,7 +424,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.correction.PAPERS': 'Papers',
   'application.apply.papers': 'Hand in the papers',
   'application.apply.papers.hint':
-    'A photo from your phone will do. You can also skip this and add them later.',
+    'A photo from your phone will do. You can skip this for now; all of them are needed before submitting.',
   'application.review.papers': 'See or add papers',
 };
 

@@ -381,7 +381,7 @@ const zh = {
   'application.correction.CATEGORY': '申请类别',
   'application.correction.PAPERS': '材料',
   'application.apply.papers': '上传材料',
-  'application.apply.papers.hint': '可以直接用手机拍照，也可以先跳过，以后补上。',
+  'application.apply.papers.hint': '可以直接用手机拍照，也可以先跳过；提交前要交齐。',
   'application.review.papers': '查看或补充材料',
 };
 

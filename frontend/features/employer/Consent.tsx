@@ -14,7 +14,7 @@ import MemberState from '@/generated/org/anju/MemberState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindText } from './binding';
+import { bindText } from '@/components/binding';
 import { ConsentAnswer } from './ConsentAnswer';
 import { isLastSix, tidyLastSix } from './lastSix';
 import { useLink } from './queries';

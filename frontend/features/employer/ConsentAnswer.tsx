@@ -14,7 +14,7 @@ import type LinkCard from '@/generated/org/anju/LinkCard';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindCheck } from './binding';
+import { bindCheck } from '@/components/binding';
 
 interface ConsentAnswerProps {
   link: string;

@@ -8,7 +8,7 @@ import type OpenRow from '@/generated/org/anju/OpenRow';
 import type RowCell from '@/generated/org/anju/RowCell';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindText } from './binding';
+import { bindText } from '@/components/binding';
 import styles from './CorrectRow.module.css';
 import { changedCells, problemAt, withoutField } from './correction';
 import { useOpenRow } from './queries';

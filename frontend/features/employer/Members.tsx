@@ -12,7 +12,7 @@ import type MemberCounts from '@/generated/org/anju/MemberCounts';
 import MemberState from '@/generated/org/anju/MemberState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { bindText } from './binding';
+import { bindText } from '@/components/binding';
 import { DownloadButton } from '@/components/DownloadButton';
 import { Links } from './Links';
 import { useMemberCounts, useMembers } from './queries';

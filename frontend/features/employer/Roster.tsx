@@ -17,7 +17,7 @@ import type RosterPreview from '@/generated/org/anju/RosterPreview';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindCheck } from './binding';
+import { bindCheck } from '@/components/binding';
 import { DownloadButton } from '@/components/DownloadButton';
 import { ModeChoice } from './ModeChoice';
 import { usePreview } from './queries';

@@ -110,6 +110,7 @@ function NumberSection({ heading, names, edited, words, onChange }: NumberSectio
           <NumberInput
             key={name}
             label={t(`policy.value.${name}`)}
+            help={t(`policy.help.${name}`)}
             measure={NUMBERS[name]}
             value={edited.values[name]}
             path={`values.${name}`}
@@ -218,6 +219,15 @@ function RankingSection({ edited, words, onChange }: EditorProps) {
             }
           />
         ))}
+        <NumberInput
+          label={t('policy.value.largeFamily')}
+          help={t('policy.help.largeFamily')}
+          measure="persons"
+          value={edited.values.largeFamily}
+          path="values.largeFamily"
+          words={words}
+          onChange={(largeFamily) => onChange(withValues(edited, { largeFamily }))}
+        />
       </div>
       <p className={`${styles.sum} ${sum === 100 ? 'muted' : styles.wrong}`} aria-live="polite">
         {t('policy.weight.sum', { sum })}
@@ -234,6 +244,7 @@ function DrawSection({ edited, words, onChange }: EditorProps) {
       <div className={styles.choices}>
         <NumberInput
           label={t('policy.value.sealLeadHours')}
+          help={t('policy.help.sealLeadHours')}
           measure="hours"
           value={edited.values.sealLeadHours}
           path="values.sealLeadHours"
@@ -265,6 +276,7 @@ function DataSection({ edited, words, onChange }: EditorProps) {
     );
   return (
     <Card title={t('policy.section.data')}>
+      <p className="muted">{t('policy.help.unmaskingRules')}</p>
       {unmaskingRules.map((rule) => (
         <div key={rule.field} className={styles.group}>
           <Choices

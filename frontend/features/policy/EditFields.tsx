@@ -8,6 +8,8 @@ import { type Measure } from './values';
 
 interface NumberInputProps {
   label: string;
+  /** What the number decides. */
+  help?: string;
   value: number;
   measure: Measure;
   /** The field's path in the request, under which the server speaks of it. */
@@ -17,11 +19,12 @@ interface NumberInputProps {
 }
 
 /** A number of the rules with its unit, and the server's words below it. */
-export function NumberInput({ label, value, measure, path, words, onChange }: NumberInputProps) {
+export function NumberInput({ label, help, value, measure, path, words, onChange }: NumberInputProps) {
   const t = useT();
   return (
     <NumberField
       label={label}
+      help={help}
       unit={t(`policy.unit.${measure}`)}
       bind={{
         value: textOf(value),

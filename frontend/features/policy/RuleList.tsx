@@ -87,6 +87,7 @@ function useValues(policy: Policy): Values {
   return {
     districts: policy.districts.join(t('policy.comma')),
     minArea: plain(policy.minAreaPerHead, format),
+    largeFamily: policy.largeFamily,
     years: policy.yearsWithoutTrade,
     adultAge: policy.adultAge,
     income: plain(policy.incomeLinePerHead, format),

@@ -42,6 +42,7 @@ const policy: Policy = {
   correctionWorkingDays: 5,
   objectionWorkingDays: 10,
   rankingWeights: { time: 20, familySize: 20, income: 20, hardship: 30, targetTier: 10 },
+  largeFamily: 5,
   sealLeadHours: 24,
   randomnessKinds: ['dice'],
   signWorkingDays: 5,

@@ -63,7 +63,8 @@ const en: Record<keyof typeof zh, string> = {
     'Human resources confirm who you are and the housing office checks your homes, each within this time. Where the employer has certified who you are, the first can be waived.',
   'policy.rule.notice':
     'Families that pass are under public notice for at least this long. Objections are decided within {objectionDays, plural, one {# working day} other {# working days}}, and the draw waits for them.',
-  'policy.rule.ranking': 'The order of waiting families is computed by these weights:',
+  'policy.rule.ranking':
+    'The order of waiting families is computed by these weights. All families of one offering are ranked by those of the day on which its applications opened; {largeFamily} persons or more get all points for family size:',
   'policy.rule.first':
     'Flats that a development zone, park, university or hospital raised go first to its own families, the rest to everybody.',
   'policy.rule.draw':
@@ -95,6 +96,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.correctionWorkingDays': 'Time to correct',
   'policy.value.objectionWorkingDays': 'Time to decide objections',
   'policy.value.rankingWeights': 'Weights of the ranking',
+  'policy.value.largeFamily': 'Persons for all points of size',
   'policy.value.sealLeadHours': 'Seal before the draw',
   'policy.value.randomnessKinds': 'Kinds of randomness',
   'policy.value.signWorkingDays': 'Time to sign',
@@ -109,6 +111,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.unit.workingDays': 'working days',
   'policy.unit.hours': 'hours',
   'policy.unit.months': 'months',
+  'policy.unit.persons': 'persons',
   'policy.measure.area': '{value} m²',
   'policy.measure.years': '{value} years',
   'policy.measure.age': '{value} years old',
@@ -117,6 +120,35 @@ const en: Record<keyof typeof zh, string> = {
   'policy.measure.workingDays': '{value} working days',
   'policy.measure.hours': '{value} hours',
   'policy.measure.months': '{value} months',
+  'policy.measure.persons': '{value, plural, one {# person} other {# persons}}',
+  'policy.help.minAreaPerHead': 'Families below it may apply (article 6).',
+  'policy.help.yearsWithoutTrade':
+    'A family without a home may apply when it has traded none in the city for so long (article 6).',
+  'policy.help.adultAge': 'Children below this age count as members of the household.',
+  'policy.help.incomeLinePerHead':
+    'The income per head of group 4 must lie below it; the ranking by income rests on it too.',
+  'policy.help.socialInsuranceMonths':
+    'So many months of payments count as steady employment and stand for a labour contract (article 15).',
+  'policy.help.maxBuiltArea': 'A price list with a larger flat is refused (article 7).',
+  'policy.help.maxProfitPercent': 'No project may make more overall (article 10).',
+  'policy.help.maxBuiltMarkupPercent':
+    'The most profit in the price of a new-built flat, in % of the construction cost (article 13).',
+  'policy.help.maxAcquiredMarkupPercent':
+    'The most profit in the price of an acquired flat, in % of the construction cost (article 13).',
+  'policy.help.minNoticeWorkingDays': 'No public notice may be shorter (article 14).',
+  'policy.help.checkWorkingDays':
+    'The identity check and the housing check are each decided within this time (article 14).',
+  'policy.help.correctionWorkingDays': 'A family corrects what was returned within this time.',
+  'policy.help.objectionWorkingDays': 'An objection is decided within this time after it was raised.',
+  'policy.help.largeFamily': 'A family of so many persons or more gets all points for its size (article 16).',
+  'policy.help.sealLeadHours': 'The roster is sealed and published at least this long before the draw.',
+  'policy.help.signWorkingDays':
+    'Whoever has chosen signs within this time; later counts as giving up (article 21).',
+  'policy.help.forceMajeureWorkingDays':
+    'Whoever missed a date by force majeure says so within this time (article 21).',
+  'policy.help.moveInMonths': 'A family moves in within this time after the notice (article 22).',
+  'policy.help.unmaskingRules':
+    'Everything is masked. Here you decide which officers may see it in clear for their work; each look is recorded.',
   'policy.weight.time': 'Time of application',
   'policy.weight.familySize': 'Family size',
   'policy.weight.income': 'Income',

@@ -1,6 +1,7 @@
 import type Policy from '@/generated/org/anju/Policy';
 
-export type Measure = 'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'months';
+export type Measure =
+  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'months' | 'persons';
 
 /** The values that are a number, and what they count. */
 export const NUMBERS = {
@@ -17,6 +18,7 @@ export const NUMBERS = {
   checkWorkingDays: 'workingDays',
   correctionWorkingDays: 'workingDays',
   objectionWorkingDays: 'workingDays',
+  largeFamily: 'persons',
   sealLeadHours: 'hours',
   signWorkingDays: 'workingDays',
   forceMajeureWorkingDays: 'workingDays',

@@ -16,7 +16,7 @@ const en: Record<keyof typeof zh, string> = {
   'ranking.criterion.TIME': 'Time of application',
   'ranking.criterion.TIME.how': 'Seconds left until the end ÷ seconds of the whole time to apply',
   'ranking.criterion.FAMILY_SIZE': 'Size of the family',
-  'ranking.criterion.FAMILY_SIZE.how': 'Persons ÷ 5; more than five count as five',
+  'ranking.criterion.FAMILY_SIZE.how': 'Persons ÷ persons for all points; more count as that many',
   'ranking.criterion.INCOME': 'Income',
   'ranking.criterion.INCOME.how':
     'Yuan by which the family’s income is below the city’s average for so many persons ÷ that average',

@@ -14,7 +14,7 @@ const zh = {
   'ranking.criterion.TIME': '申请时间',
   'ranking.criterion.TIME.how': '受理时离截止的秒数 ÷ 整个申请期的秒数',
   'ranking.criterion.FAMILY_SIZE': '家庭人口',
-  'ranking.criterion.FAMILY_SIZE.how': '人数 ÷ 5，五人以上按五人算',
+  'ranking.criterion.FAMILY_SIZE.how': '人数 ÷ 满分人数；超过的按满分人数算',
   'ranking.criterion.INCOME': '收入水平',
   'ranking.criterion.INCOME.how': '全家收入比全市平均水平少的元数 ÷ 全市平均水平（按人数合计）',
   'ranking.criterion.HARDSHIP': '住房困难程度',

@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { EmptyState, ErrorState, Refusal, Skeleton } from '@/components/states';
-import Category from '@/generated/org/anju/Category';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import OfferingStep from '@/generated/org/anju/Step';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
+import { MissingPapers } from '../papers/MissingPapers';
 import { PapersStep } from '../papers/PapersStep';
+import { useMissingPapers } from '../papers/queries';
 import { Question } from '../Question';
 import { Conflict, Taken } from './Conflict';
 import { STEPS, type StepName } from './draft';
+import { askedOf } from './form';
 import { Hints } from './Hints';
 import { LeaveGuard } from './LeaveGuard';
 import { NotOpen } from './NotOpen';
@@ -43,14 +45,7 @@ interface ScreenProps {
 }
 
 function PapersScreen({ filling: { draft }, offering, paperFolder }: ScreenProps) {
-  return (
-    <PapersStep
-      folder={paperFolder}
-      offeringId={offering.id}
-      category={draft.category ? Category[draft.category] : undefined}
-      married={draft.maritalStatus === 'MARRIED'}
-    />
-  );
+  return <PapersStep folder={paperFolder} offeringId={offering.id} {...askedOf(draft)} />;
 }
 
 interface WizardProps {
@@ -104,16 +99,32 @@ function Form({ offering, priceListVersion, onRefresh, opened }: WizardProps & {
   );
 }
 
-function Step({ offering, filling, paperFolder }: ScreenProps) {
+function Step(props: ScreenProps) {
+  return props.filling.step === 'review' ? <Signing {...props} /> : <Screen {...props} missing={NOTHING} />;
+}
+
+/** The last step: whoever signs has handed in every paper. */
+function Signing(props: ScreenProps) {
+  const { filling, offering, paperFolder } = props;
+  const { category, married } = askedOf(filling.draft);
+  const missing = useMissingPapers(paperFolder, offering.id, category, married);
+  return <Screen {...props} missing={missing} />;
+}
+
+const NOTHING: readonly string[] = [];
+
+function Screen({ offering, filling, paperFolder, missing }: ScreenProps & { missing: readonly string[] }) {
   const t = useT();
   const { step, submit } = filling;
   const box = useFaultFocus(filling.faults);
-  const Screen = SCREENS[step];
+  const Fields = SCREENS[step];
   const isReview = step === 'review';
   const current = offering.priceListVersion ?? filling.priceListVersion;
   const isOutdated = current !== filling.priceListVersion;
   const hints = <Hints step={step} draft={filling.draft} offeringId={offering.id} />;
-  const nextWords = isReview ? 'application.apply.submit' : 'application.question.next';
+  const isBlocked = missing.length > 0;
+  const submitWords = isOutdated ? 'application.apply.submitNew' : 'application.apply.submit';
+  const nextWords = t(isReview ? submitWords : 'application.question.next');
   return (
     <div ref={box}>
       <Question
@@ -124,7 +135,8 @@ function Step({ offering, filling, paperFolder }: ScreenProps) {
         total={STEPS.length}
         arrived={filling.saved.isBegun}
         onBack={step === 'applicant' ? undefined : filling.back}
-        next={t(isOutdated && isReview ? 'application.apply.submitNew' : nextWords)}
+        next={isBlocked ? t('papers.missing.blocks', { count: missing.length }) : nextWords}
+        isBlocked={isBlocked}
         onNext={() => (isOutdated && isReview ? filling.submitWith(current) : filling.next())}
         isBusy={submit.isRunning}
       >
@@ -132,8 +144,9 @@ function Step({ offering, filling, paperFolder }: ScreenProps) {
           <PriceListChanged offering={offering} seen={filling.priceListVersion} current={current} />
         )}
         <Faults filling={filling} />
+        {isBlocked && <MissingPapers names={missing} onGo={() => filling.goTo('papers')} />}
         {isReview && hints}
-        <Screen filling={filling} offering={offering} paperFolder={paperFolder} />
+        <Fields filling={filling} offering={offering} paperFolder={paperFolder} />
         {!isReview && hints}
         {isReview && <Refusal error={submit.error} />}
       </Question>

@@ -58,6 +58,16 @@ describe('the steps of an application', () => {
     );
   });
 
+  it('ask every own question of the category, and none of the others', () => {
+    expect(problemsAt('category', draft)).toEqual({
+      'answers.workStartedOn': 'application.question.answer',
+      'answers.waged': 'application.question.answer',
+    });
+    const answers = { workStartedOn: '2025-01-01', waged: false };
+    expect(problemsAt('category', { ...draft, answers })).toEqual({});
+    expect(problemsAt('category', { ...draft, category: '' })).toHaveProperty('category');
+  });
+
   it('name each child by its place', () => {
     const problems = problemsAt('children', { ...draft, children: [CHILD, { ...CHILD, name: '' }] });
     expect(problems).toHaveProperty('children[1].name');
@@ -115,6 +125,11 @@ describe('the household that is sent', () => {
     const form = { ...householdOf(draft), trades: undefined } as unknown as HouseholdForm;
     expect(draftOf(form).traded).toBe('');
   });
+
+  it('has no answer where the server has none', () => {
+    const form = { ...householdOf(draft), answers: { waged: null } } as unknown as HouseholdForm;
+    expect(problemsAt('category', draftOf(form))).toHaveProperty('answers.waged');
+  });
 });
 
 describe('the facts that are judged while somebody types', () => {
@@ -136,13 +151,19 @@ describe("the server's refusals", () => {
     { parameterName: 'household.annualIncome', message: 'a' },
     { parameterName: 'children[1].identityNumber', message: 'b' },
     { parameterName: 'declaredName', message: 'c' },
+    { parameterName: 'papers.IDENTITY_CARD', message: 'd' },
   ];
 
   it('lead to the first step that they concern', () => {
     const errors = fieldErrorsOf(refusals);
-    expect(errors).toEqual({ annualIncome: 'a', 'children[1].identityNumber': 'b', declaredName: 'c' });
+    expect(errors).toEqual({
+      annualIncome: 'a',
+      'children[1].identityNumber': 'b',
+      declaredName: 'c',
+      'papers.IDENTITY_CARD': 'd',
+    });
     expect(firstStepWith(errors)).toBe('children');
-    expect(Object.keys(errors).map(stepOf)).toEqual(['income', 'children', 'review']);
+    expect(Object.keys(errors).map(stepOf)).toEqual(['income', 'children', 'review', 'papers']);
   });
 
   it('go when their field is typed anew', () => {

@@ -3,6 +3,7 @@ import type Member from '@/generated/org/anju/Member';
 import type { TextKey } from '@/lib/i18n';
 import { numberOf } from '../binding';
 import type { Category } from '../categories';
+import { openAnswers } from '../household/answers';
 import type { Marital, TypedHome, TypedTrade, YesNo } from '../household/household';
 import { identityProblem, tidyIdentity } from '../identity';
 
@@ -88,7 +89,7 @@ export function problemsAt(step: StepName, draft: Draft): Problems {
     income: () =>
       unless(numberOf(draft.annualIncome) !== undefined, 'annualIncome', 'application.wrong.number'),
     category: () => category(draft),
-    // What is missing is shown; an officer can ask for it later.
+    // They can be handed in later; the review says what is missing, and so does the server.
     papers: () => ({}),
     review: () => ({}),
   };
@@ -140,11 +141,15 @@ function trade({ traded, trades }: Draft): Problems {
   ) as Problems;
 }
 
-function category(draft: Draft): Problems {
-  if (draft.category === 'OTHER') {
-    return unless(draft.categoryReason.trim() !== '', 'categoryReason', 'application.wrong.reason');
+function category({ category: chosen, categoryReason, answers }: Draft): Problems {
+  if (chosen === 'OTHER') {
+    return unless(categoryReason.trim() !== '', 'categoryReason', 'application.wrong.reason');
   }
-  return unless(draft.category !== '', 'category', 'application.question.choose');
+  return chosen === ''
+    ? { category: 'application.question.choose' }
+    : Object.fromEntries(
+        openAnswers(chosen, answers).map((name) => [`answers.${name}`, 'application.question.answer']),
+      );
 }
 
 const unless = (isRight: boolean, field: string, words: TextKey): Problems =>

@@ -30,6 +30,7 @@ const STEP_OF_FIELD: Readonly<Record<string, StepName>> = {
   category: 'category',
   categoryReason: 'category',
   answers: 'category',
+  papers: 'papers',
 };
 
 /** The step at which a field is asked; the review for what is asked nowhere. */

@@ -1,3 +1,4 @@
+import type CategoryAnswers from '@/generated/org/anju/CategoryAnswers';
 import CategoryName from '@/generated/org/anju/Category';
 import HomeOwner from '@/generated/org/anju/HomeOwner';
 import HouseholdMaritalStatus from '@/generated/org/anju/HouseholdMaritalStatus';
@@ -29,6 +30,12 @@ export function householdOf(draft: Draft): HouseholdForm {
     annualIncome: numberOf(draft.annualIncome) ?? 0,
   };
 }
+
+/** By what the server knows which papers it asks of the family. */
+export const askedOf = ({ category, maritalStatus }: Draft) => ({
+  category: category ? CategoryName[category] : undefined,
+  married: maritalStatus === 'MARRIED',
+});
 
 /** What can be said of the household so far, for hints while it is typed. Nothing in it names anybody. */
 export function factsOf(draft: Draft): HouseholdFacts {
@@ -69,9 +76,13 @@ export function draftOf(form: HouseholdForm): Draft {
     annualIncome: form.annualIncome.toString(),
     category: form.category,
     categoryReason: form.categoryReason ?? '',
-    answers: form.answers ?? {},
+    answers: givenAnswers(form.answers),
   };
 }
+
+/** The server writes null for what was not answered. */
+const givenAnswers = (answers: CategoryAnswers | undefined): CategoryAnswers =>
+  Object.fromEntries(Object.entries(answers ?? {}).filter(([, answer]) => answer !== null));
 
 const marriageEndOf = ({ maritalStatus, marriageEndedOn }: Draft) =>
   maritalStatus === 'DIVORCED' && marriageEndedOn !== '' ? marriageEndedOn : undefined;

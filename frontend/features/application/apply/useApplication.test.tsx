@@ -4,6 +4,7 @@ import { EndpointValidationError, ValidationErrorData } from '@vaadin/hilla-fron
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as DraftEndpoint from '@/generated/DraftEndpoint';
+import TalentKind from '@/generated/org/anju/TalentKind';
 import { RefusedError } from '@/lib/problem';
 import { EMPTY_DRAFT, STEPS, type Draft } from './draft';
 import { draftsOn, tabShelf } from './drafts';
@@ -27,6 +28,7 @@ const complete: Draft = {
   traded: 'no',
   annualIncome: '86000',
   category: 'TALENT',
+  answers: { talentKind: TalentKind.MEDICAL },
 };
 
 function fill(onPricesChanged = vi.fn()) {

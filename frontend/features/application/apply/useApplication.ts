@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { EndpointValidationError } from '@vaadin/hilla-frontend';
 import { useState } from 'react';
 import * as DraftEndpoint from '@/generated/DraftEndpoint';
@@ -25,6 +26,7 @@ interface Progress {
 /** The state of an application that is being filled in, and what can be done with it. */
 export function useApplication(saving: Saving<Draft>, priceListVersion: number, onPricesChanged: () => void) {
   const t = useT();
+  const client = useQueryClient();
   const saved = useSaving(saving);
   const draft = saved.form;
   const step = stepCalled(saved.step);
@@ -62,6 +64,8 @@ export function useApplication(saving: Saving<Draft>, priceListVersion: number, 
   function showRefusals(error: unknown) {
     if (error instanceof EndpointValidationError) {
       const errors = fieldErrorsOf(error.validationErrorData);
+      // A paper may have gone on another device.
+      void client.invalidateQueries({ queryKey: ['papers'] });
       showErrors(firstStepWith(errors) ?? 'review', errors);
     }
   }

@@ -1,11 +1,10 @@
 import { EndpointValidationError } from '@vaadin/hilla-frontend';
-import { useState, type ReactNode } from 'react';
+import { useState, type Dispatch, type ReactNode, type SetStateAction } from 'react';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import * as ApplicationEndpoint from '@/generated/ApplicationEndpoint';
-import Category from '@/generated/org/anju/Category';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import CorrectionField from '@/generated/org/anju/CorrectionField';
 import type CorrectionMark from '@/generated/org/anju/CorrectionMark';
@@ -14,13 +13,14 @@ import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { problemsAt, type Draft, type StepName } from '../apply/draft';
 import { fieldErrorsOf, withoutErrorsOf, type FieldErrors } from '../apply/faults';
-import { draftOf, householdOf } from '../apply/form';
+import { askedOf, draftOf, householdOf } from '../apply/form';
 import { CategoryStep } from '../apply/steps/CategoryStep';
 import { ChildrenStep, MobileField, SpouseStep } from '../apply/steps/FamilySteps';
 import { HousingStep, IncomeStep, TradeStep } from '../apply/steps/HousingSteps';
 import { PersonFields } from '../apply/steps/PersonFields';
 import type { StepProps } from '../apply/useApplication';
 import { PapersStep } from '../papers/PapersStep';
+import { useMissingPapers } from '../papers/queries';
 import styles from './CorrectionForm.module.css';
 
 type Field = `${CorrectionMark['field']}`;
@@ -68,6 +68,12 @@ const ASKED: Partial<Record<Field, Asked>> = {
   CATEGORY: { Screen: CategoryStep, step: 'category' },
 };
 
+/** What changes with the papers that are needed, so that the family may hand in others. */
+const CHANGE_PAPERS: readonly Field[] = ['SPOUSE', 'CATEGORY'];
+
+const isMarked = (marks: readonly CorrectionMark[], fields: readonly Field[]) =>
+  marks.some(({ field }) => fields.includes(field));
+
 interface CorrectionFormProps {
   application: ApplicationView;
   form: HouseholdForm;
@@ -75,9 +81,36 @@ interface CorrectionFormProps {
 }
 
 /** The marked fields alone, each with the officer's remark above it. */
-export function CorrectionForm({ application, form, onDone }: CorrectionFormProps) {
-  const t = useT();
+export function CorrectionForm({ form, ...props }: CorrectionFormProps) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(form));
+  const fields = { ...props, draft, setDraft };
+  const folder = props.application.paperFolder;
+  return folder ? <WithPapers {...fields} folder={folder} /> : <Fields {...fields} missing={[]} />;
+}
+
+interface FieldsProps extends Omit<CorrectionFormProps, 'form'> {
+  draft: Draft;
+  setDraft: Dispatch<SetStateAction<Draft>>;
+}
+
+/** As at the first submission, no paper may be missing. */
+function WithPapers({ folder, ...fields }: FieldsProps & { folder: string }) {
+  const { offeringId } = fields.application;
+  const { category, married } = askedOf(fields.draft);
+  const missing = useMissingPapers(folder, offeringId, category, married);
+  const papers = <PapersStep folder={folder} offeringId={offeringId} category={category} married={married} />;
+  return <Fields {...fields} missing={missing} papers={papers} />;
+}
+
+function Fields({
+  application,
+  draft,
+  setDraft,
+  missing,
+  papers,
+  onDone,
+}: FieldsProps & { missing: readonly string[]; papers?: ReactNode }) {
+  const t = useT();
   const [errors, setErrors] = useState<FieldErrors>({});
   const marks = application.correction?.marks ?? [];
   const correct = useCommand(send, { refreshes: ['application', 'correction'], done: onDone });
@@ -118,23 +151,19 @@ export function CorrectionForm({ application, form, onDone }: CorrectionFormProp
               <b>{t('application.correct.remark')}</b>
               <span>{remark}</span>
             </p>
-            {field === CorrectionField.PAPERS ? (
-              <PapersStep
-                folder={application.paperFolder ?? ''}
-                offeringId={application.offeringId}
-                category={draft.category ? Category[draft.category] : undefined}
-                married={draft.maritalStatus === 'MARRIED'}
-              />
-            ) : (
-              <Marked field={field} filling={filling} />
-            )}
+            {field === CorrectionField.PAPERS ? papers : <Marked field={field} filling={filling} />}
           </Stack>
         </Card>
       ))}
+      {!isMarked(marks, ['PAPERS']) && isMarked(marks, CHANGE_PAPERS) && papers && (
+        <Card title={t('application.correction.PAPERS')}>{papers}</Card>
+      )}
       <Refusal error={correct.error} />
       <Actions>
-        <Button kind="primary" onClick={submit} disabled={correct.isRunning}>
-          {t('application.correct.send')}
+        <Button kind="primary" onClick={submit} disabled={correct.isRunning || missing.length > 0}>
+          {missing.length > 0
+            ? t('papers.missing.blocks', { count: missing.length })
+            : t('application.correct.send')}
         </Button>
       </Actions>
     </Stack>

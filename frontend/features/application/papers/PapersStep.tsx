@@ -13,6 +13,7 @@ import type PaperNeed from '@/generated/org/anju/PaperNeed';
 import PaperNeedState from '@/generated/org/anju/PaperNeedState';
 import { useT } from '@/lib/i18n';
 import { AddPapers, FileButton } from './AddPapers';
+import { MissingPapers } from './MissingPapers';
 import { PaperList } from './PaperList';
 import { UploadRows } from './UploadRows';
 import styles from './papers.module.css';
@@ -80,13 +81,7 @@ function Summary({ needs }: { needs: readonly PaperNeed[] }) {
       </p>
     );
   }
-  return (
-    <div className={styles.missing}>
-      <b>{t('papers.missing', { count: missing.length })}</b>
-      <p>{t('papers.missing.list', { names: missing.join(t('papers.separator')) })}</p>
-      <p className="small">{t('papers.missing.later')}</p>
-    </div>
-  );
+  return <MissingPapers names={missing} />;
 }
 
 const TONES: Record<`${PaperNeed['state']}`, Tone> = {

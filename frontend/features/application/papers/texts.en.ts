@@ -10,7 +10,10 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'papers.missing': '{count, plural, one {# paper is} other {# papers are}} still missing',
   'papers.missing.list': 'Still missing: {names}.',
   'papers.missing.later':
-    'You can save now and add them later. With papers missing, the officers will return the application to you.',
+    'You can save now and add them later. The application can be submitted once all of them are here (article 15).',
+  'papers.missing.go': 'Upload the papers',
+  'papers.missing.blocks':
+    '{count, plural, one {# paper is} other {# papers are}} missing: cannot be submitted yet',
   'papers.complete': 'All papers are here',
   'papers.state.HANDED_IN': 'Uploaded',
   'papers.state.SIGNED_IN_THE_APPLICATION': 'Signed online',

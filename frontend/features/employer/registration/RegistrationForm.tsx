@@ -9,7 +9,7 @@ import type Registration from '@/generated/org/anju/Registration';
 import RegistrationPaperKind from '@/generated/org/anju/RegistrationPaperKind';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindText } from '../binding';
+import { bindText } from '@/components/binding';
 import { tidyCreditCode } from '../creditCode';
 import { useWaitingPapers } from '../queries';
 import { serverFaults, typedFault, typedOf, type Field } from './form';

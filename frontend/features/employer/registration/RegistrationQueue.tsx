@@ -14,7 +14,7 @@ import RegistrationState from '@/generated/org/anju/RegistrationState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { bindCheck, bindText } from '../binding';
+import { bindCheck, bindText } from '@/components/binding';
 import { useRegistrationQueue } from '../queries';
 import { RegistrationPapers } from './RegistrationPapers';
 

@@ -127,7 +127,7 @@ public class Application {
   }
 
   /** An officer gives it back at the check that it waits for. */
-  void giveBack() {
+  public void giveBack() {
     if (status != Status.SUBMITTED && status != Status.IDENTITY_CONFIRMED) {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
     }
@@ -138,7 +138,7 @@ public class Application {
   }
 
   /** Back to the check at which it was given back. */
-  void resume(Status from) {
+  public void resume(Status from) {
     move(Status.RETURNED, from);
   }
 

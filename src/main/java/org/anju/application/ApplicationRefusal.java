@@ -44,6 +44,8 @@ public enum ApplicationRefusal implements Refusal {
   CHILD_NOT_MINOR(422),
   APPLICANT_NOT_ADULT(422),
   REASON_MISSING(422),
+  /** A question of the category has no answer. */
+  ANSWER_MISSING(422),
   MARRIAGE_END_MISSING(422),
   AREA_MISSING(422),
   /** A home or a transaction of somebody whom the household does not have. */

@@ -3,6 +3,8 @@ package org.anju.application;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.application.correction.LapseCorrections;
+import org.anju.application.draft.ForgetDrafts;
 
 /** The one place where the clock drives applications; every replica may run it. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.anju.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.anju.application.correction.Correction;
 import org.anju.offering.Step;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;

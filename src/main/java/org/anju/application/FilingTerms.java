@@ -10,10 +10,13 @@ import org.anju.ranking.RankingFacts;
 /**
  * What holds for whoever applies for an offering on a day.
  *
+ * @param policy in force on the day: the application keeps its version
+ * @param ranking the same for all families of the offering
  * @param opensAt beginning of the time to apply
  * @param closesAt its end
  */
-record FilingTerms(Policy policy, Instant opensAt, Instant closesAt, LocalDate today) {
+record FilingTerms(
+    Policy policy, Policy ranking, Instant opensAt, Instant closesAt, LocalDate today) {
 
   /** Homes in the city that count, in m². */
   BigDecimal housingArea(Household household) {
@@ -31,6 +34,6 @@ record FilingTerms(Policy policy, Instant opensAt, Instant closesAt, LocalDate t
             household.facts().annualIncome(),
             housingArea(household),
             application.tier() == 1);
-    return RankScore.of(facts, policy).total();
+    return RankScore.of(facts, ranking).total();
   }
 }

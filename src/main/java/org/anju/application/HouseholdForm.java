@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.CategoryQuestion;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.anju.application.eligibility.HouseholdFacts.Child;
 import org.anju.application.eligibility.HouseholdFacts.Home;
@@ -26,6 +27,8 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.MobileNumber;
 import org.anju.platform.personal.Parsed;
 import org.anju.platform.personal.PersonName;
+import org.anju.policy.CategoryRule;
+import org.anju.policy.Policy;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -35,7 +38,7 @@ import org.jetbrains.annotations.Nullable;
  * @param marriageEndedOn needed after a divorce
  * @param homes empty when there is none; each needs its area
  * @param trades housing transactions in the city, empty when there was none
- * @param answers to the questions of the category; what is left open officers ask for
+ * @param answers to the questions of the category
  * @param annualIncome last year's household income in yuan
  */
 public record HouseholdForm(
@@ -57,13 +60,28 @@ public record HouseholdForm(
       @NotNull @Size(max = 60) String name, @NotNull @Size(max = 30) String identityNumber) {}
 
   /**
-   * The household, checked against the day.
+   * The household, checked against the day and the policy, with every question of its category
+   * answered.
+   *
+   * @throws RefusedException with a refusal at each field that is wrong or missing
+   */
+  public Household check(LocalDate today, Policy policy) {
+    CategoryRule rule = policy.category(category.code());
+    return check(
+        new Checker(today, policy.adultAge()), CategoryQuestion.open(facts(List.of()), rule));
+  }
+
+  /**
+   * The household as {@link #check(LocalDate, Policy)}, whatever its category asks.
    *
    * @param adultAge from this age on a child is no minor (policy)
    * @throws RefusedException with a refusal at each field that is wrong
    */
   public Household check(LocalDate today, int adultAge) {
-    Checker checker = new Checker(today, adultAge);
+    return check(new Checker(today, adultAge), List.of());
+  }
+
+  private Household check(Checker checker, List<CategoryQuestion> unanswered) {
     Optional<Person> self = checker.person("applicant", applicant);
     checker.requireAdult("applicant.identityNumber", self);
     Optional<MobileNumber> phone = checker.mobile(mobile);
@@ -72,13 +90,12 @@ public record HouseholdForm(
     List<Person> minors = checker.children(children);
     checker.homes(homes, this::isNobodys);
     checker.trades(trades, this::isNobodys);
-    String reason = checker.reason(category, categoryReason);
+    checker.questions(unanswered);
     checker.refuseIfAnything();
-    return new Household(
-        self.orElseThrow(), phone.orElseThrow(), partner, minors, facts(minors, reason));
+    return new Household(self.orElseThrow(), phone.orElseThrow(), partner, minors, facts(minors));
   }
 
-  private HouseholdFacts facts(List<Person> minors, String reason) {
+  private HouseholdFacts facts(List<Person> minors) {
     return new HouseholdFacts(
         maritalStatus,
         maritalStatus == MaritalStatus.MARRIED || maritalStatus == MaritalStatus.SINGLE
@@ -88,7 +105,7 @@ public record HouseholdForm(
         homes,
         trades,
         category,
-        reason,
+        categoryReason == null ? "" : categoryReason.strip(),
         answers,
         annualIncome);
   }
@@ -210,12 +227,14 @@ public record HouseholdForm(
       return minors;
     }
 
-    String reason(Category category, String reason) {
-      String text = reason == null ? "" : reason.strip();
-      if (category == Category.OTHER && text.isEmpty()) {
-        refuse("categoryReason", ApplicationRefusal.REASON_MISSING);
+    void questions(List<CategoryQuestion> unanswered) {
+      for (CategoryQuestion question : unanswered) {
+        refuse(
+            question.field(),
+            question == CategoryQuestion.REASON
+                ? ApplicationRefusal.REASON_MISSING
+                : ApplicationRefusal.ANSWER_MISSING);
       }
-      return text;
     }
 
     void refuseIfAnything() {

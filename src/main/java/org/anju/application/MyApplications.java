@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.anju.application.correction.Correction;
+import org.anju.application.correction.Corrections;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.security.Actor;
@@ -75,10 +77,7 @@ public class MyApplications {
       case REFUSED -> applications.refusal(application).map(ground -> new Own(ground, null, null));
       case RETURNED ->
           corrections
-              .open(application)
-              .onItem()
-              .ifNotNull()
-              .transform(corrections::view)
+              .waiting(application)
               .map(asked -> new Own(null, asked, application.paperFolder()));
       default -> Uni.createFrom().item(Own.NOTHING);
     };

@@ -1,6 +1,8 @@
 package org.anju.application;
 
 import java.time.Instant;
+import java.util.List;
+import org.anju.platform.personal.PersonHash;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -25,5 +27,10 @@ public record NewApplication(
   /** The employer's certificate waives the identity check (article 14, 3). */
   boolean identityWaived() {
     return employer != null;
+  }
+
+  /** Each person's keyed hash. */
+  List<String> hashes(PersonHash hash) {
+    return household.members().stream().map(person -> hash.of(person.identity())).toList();
   }
 }

@@ -11,7 +11,7 @@ import org.anju.platform.personal.PersonalDataCipher;
  * is null.
  */
 @ApplicationScoped
-class OwnForm {
+public class OwnForm {
 
   private final Applications applications;
   private final FactsCipher facts;
@@ -23,7 +23,7 @@ class OwnForm {
     this.cipher = cipher;
   }
 
-  Uni<HouseholdForm> of(Application application) {
+  public Uni<HouseholdForm> of(Application application) {
     return applications.members(application).map(members -> form(application, members));
   }
 

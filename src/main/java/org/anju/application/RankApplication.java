@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.anju.offering.Offering;
+import org.anju.offering.OfferingPolicies;
 import org.anju.offering.Offerings;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
-import org.anju.policy.Policies;
 import org.anju.ranking.RankScore;
 import org.anju.ranking.RankingFacts;
 import org.jetbrains.annotations.Nullable;
@@ -51,9 +51,10 @@ public class RankApplication {
   private final Pool pool;
   private final Applications applications;
   private final Offerings offerings;
-  private final Policies policies;
+  private final OfferingPolicies policies;
 
-  RankApplication(Pool pool, Applications applications, Offerings offerings, Policies policies) {
+  RankApplication(
+      Pool pool, Applications applications, Offerings offerings, OfferingPolicies policies) {
     this.pool = pool;
     this.applications = applications;
     this.offerings = offerings;
@@ -122,7 +123,8 @@ public class RankApplication {
             application.annualIncome(),
             application.housingArea(),
             application.tier() == 1);
-    return RankScore.of(facts, policies.version(application.policyVersion()));
+    return RankScore.of(
+        facts, policies.ranking(offering.district(), offering.schedule().applicationsOpenAt()));
   }
 
   /** The place among the qualified families; the item is null while it is not one of them. */

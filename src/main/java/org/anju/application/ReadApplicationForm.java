@@ -180,7 +180,7 @@ public class ReadApplicationForm {
   private String signedName(@Nullable Buffer stored) {
     return stored == null
         ? null
-        : cipher.decrypt(stored.getBytes(), SubmitApplication.DECLARED_NAME);
+        : cipher.decrypt(stored.getBytes(), FileApplications.DECLARED_NAME);
   }
 
   private LocalDateTime inTheCity(Instant instant) {

@@ -3,6 +3,8 @@ package org.anju.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.application.correction.Correction;
+import org.anju.application.correction.Corrections;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.offering.Offering;

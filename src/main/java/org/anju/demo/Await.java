@@ -28,8 +28,13 @@ final class Await {
 
   /** Does what may have been done before an interruption and is then refused in that way. */
   static void unlessDone(Refusal done, Supplier<Uni<?>> work) {
+    workUnlessDone(done, () -> result(() -> work.get().replaceWithVoid()));
+  }
+
+  /** As {@link #unlessDone}, for work of several steps. */
+  static void workUnlessDone(Refusal done, Runnable work) {
     try {
-      result(() -> work.get().replaceWithVoid());
+      work.run();
     } catch (RefusedException refused) {
       if (refused.refusal() != done) {
         throw refused;

@@ -5,11 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import org.anju.application.ApplicationDraft;
 import org.anju.application.ApplicationRefusal;
 import org.anju.application.HouseholdForm;
-import org.anju.application.OpenDraft;
-import org.anju.application.SubmitApplication;
+import org.anju.application.draft.ApplicationDraft;
+import org.anju.application.draft.OpenDraft;
+import org.anju.application.draft.SubmitApplication;
 import org.anju.employer.AnswerLink;
 import org.anju.employer.FileRoster;
 import org.anju.employer.FilingMode;
@@ -33,6 +33,7 @@ class DemoApplicants {
 
   private final DemoPlan plan;
   private final OpenDraft open;
+  private final DemoPapers papers;
   private final SubmitApplication submit;
   private final ImportRoster importRoster;
   private final RosterImports imports;
@@ -44,6 +45,7 @@ class DemoApplicants {
   DemoApplicants(
       DemoPlan plan,
       OpenDraft open,
+      DemoPapers papers,
       SubmitApplication submit,
       ImportRoster importRoster,
       RosterImports imports,
@@ -53,6 +55,7 @@ class DemoApplicants {
       AnswerLink answerLink) {
     this.plan = plan;
     this.open = open;
+    this.papers = papers;
     this.submit = submit;
     this.importRoster = importRoster;
     this.imports = imports;
@@ -63,11 +66,14 @@ class DemoApplicants {
   }
 
   void apply(Actor account, OfferingCard offering, HouseholdForm form) {
-    Await.unlessDone(
-        ApplicationRefusal.PERSON_ALREADY_APPLYING,
-        () ->
-            open.open(account, offering.id())
-                .chain(draft -> submit(account, offering, draft, form)));
+    Await.workUnlessDone(
+        ApplicationRefusal.PERSON_ALREADY_APPLYING, () -> applyNow(account, offering, form));
+  }
+
+  private void applyNow(Actor account, OfferingCard offering, HouseholdForm form) {
+    ApplicationDraft draft = Await.result(() -> open.open(account, offering.id()));
+    papers.handIn(account, draft, form);
+    Await.result(() -> submit(account, offering, draft, form));
   }
 
   private Uni<String> submit(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.application.Category;
 import org.anju.platform.organisation.Organisation;
+import org.anju.policy.PaperKind;
 import org.anju.verification.RefusalGround;
 import org.jetbrains.annotations.Nullable;
 
@@ -24,6 +25,8 @@ record DemoPlan(
     List<String> femaleNames,
     String otherReason,
     String vagueReason,
+    Map<PaperKind, String> papers,
+    String paperRemark,
     Map<RefusalGround.Code, String> refusals,
     Map<String, PlannedObjection> objections,
     String dice) {

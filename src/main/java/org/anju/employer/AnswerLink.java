@@ -13,7 +13,8 @@ import java.util.Set;
 import org.anju.application.ApplicationRefusal;
 import org.anju.application.FileApplications;
 import org.anju.application.NewApplication;
-import org.anju.application.SubmitApplication;
+import org.anju.application.OpenOffering;
+import org.anju.application.OpenOfferings;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.employer.sheet.RosterRow;
@@ -46,7 +47,7 @@ public class AnswerLink {
   private final Pool pool;
   private final ProveMember prove;
   private final GroupMembers members;
-  private final SubmitApplication submission;
+  private final OpenOfferings openOfferings;
   private final FileApplications applications;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -55,14 +56,14 @@ public class AnswerLink {
       Pool pool,
       ProveMember prove,
       GroupMembers members,
-      SubmitApplication submission,
+      OpenOfferings openOfferings,
       FileApplications applications,
       BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
     this.prove = prove;
     this.members = members;
-    this.submission = submission;
+    this.openOfferings = openOfferings;
     this.applications = applications;
     this.clock = clock;
     this.audit = audit;
@@ -93,7 +94,7 @@ public class AnswerLink {
     return prove
         .prove(link, answer.lastSix())
         .chain(proved -> settle(account, proved, answer))
-        .onFailure(SubmitApplication::isSecondFiler)
+        .onFailure(FileApplications::isSecondFiler)
         .transform(raced -> RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING));
   }
 
@@ -134,8 +135,8 @@ public class AnswerLink {
             Roles.EMPLOYER,
             member.getString("employer"),
             Set.of());
-    return submission
-        .openOffering(connection, member.getLong("offering_id"))
+    return openOfferings
+        .hold(connection, member.getLong("offering_id"))
         .map(open -> application(account, member, open))
         .chain(application -> applications.file(connection, clerk, List.of(application)))
         .map(filed -> filed.receipts().get(0))
@@ -149,8 +150,7 @@ public class AnswerLink {
     return new Answered(MemberState.CONSENTED, receipt);
   }
 
-  private NewApplication application(
-      @Nullable String account, Row member, SubmitApplication.OpenOffering open) {
+  private NewApplication application(@Nullable String account, Row member, OpenOffering open) {
     RosterRow family = members.family(member);
     String employer = member.getString("employer");
     return new NewApplication(

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.anju.application.SubmitApplication;
+import org.anju.application.OpenOfferings;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.notice.NoticeKind;
@@ -27,7 +27,7 @@ public class FileRoster {
 
   private final Pool pool;
   private final ImportJobs jobs;
-  private final SubmitApplication submission;
+  private final OpenOfferings openOfferings;
   private final GroupMembers members;
   private final ImportedLists lists;
   private final Notices notices;
@@ -36,14 +36,14 @@ public class FileRoster {
   FileRoster(
       Pool pool,
       ImportJobs jobs,
-      SubmitApplication submission,
+      OpenOfferings openOfferings,
       GroupMembers members,
       ImportedLists lists,
       Notices notices,
       AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
-    this.submission = submission;
+    this.openOfferings = openOfferings;
     this.members = members;
     this.lists = lists;
     this.notices = notices;
@@ -68,7 +68,7 @@ public class FileRoster {
         connection ->
             jobs.lock(connection, actor, job)
                 .invoke(found -> requireFileable(found, mode))
-                .call(found -> submission.openOffering(connection, found.offeringId()))
+                .call(found -> openOfferings.hold(connection, found.offeringId()))
                 .chain(found -> file(connection, actor, found)));
   }
 

@@ -6,8 +6,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
 
@@ -34,6 +36,18 @@ public class OfferingPolicies {
         .execute(Tuple.of(offering))
         .map(OfferingPolicies::district)
         .map(district -> policies.inForce(district, day));
+  }
+
+  /**
+   * The rules by which all families of an offering are put in order (article 16): those of the day
+   * on which its applications opened. A rule that begins while families apply would otherwise weigh
+   * the later ones differently, and put some of the earlier ones behind.
+   *
+   * @param district the offering's
+   * @param opensAt beginning of its time to apply
+   */
+  public Policy ranking(String district, Instant opensAt) {
+    return policies.inForce(district, LocalDate.ofInstant(opensAt, BusinessClock.CHINA));
   }
 
   private static String district(RowSet<Row> rows) {

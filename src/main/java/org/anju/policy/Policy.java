@@ -36,6 +36,7 @@ import java.util.Map;
  *     14, 2)
  * @param objectionWorkingDays working days within which an objection is decided (article 14, 5)
  * @param rankingWeights what counts how much in the order of families (article 16)
+ * @param largeFamily a family of so many persons or more gets all points for its size (article 16)
  * @param sealLeadHours hours from the publication of a draw's seal to the draw
  * @param randomnessKinds the kinds of randomness that a draw must use (article 16)
  * @param signWorkingDays working days from choosing a unit to signing (article 21, 3)
@@ -66,6 +67,7 @@ public record Policy(
     int correctionWorkingDays,
     int objectionWorkingDays,
     RankingWeights rankingWeights,
+    int largeFamily,
     int sealLeadHours,
     List<String> randomnessKinds,
     int signWorkingDays,

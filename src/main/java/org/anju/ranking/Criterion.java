@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Criterion {
   /** The seconds from the receipt to the end of the time to apply, out of the whole of it. */
   TIME,
-  /** The persons, out of {@link RankScore#LARGE_FAMILY}; more count as that many. */
+  /** The persons, out of those of a large family (policy); more count as that many. */
   FAMILY_SIZE,
   /** The yuan by which the family's income stays below the policy's line for so many persons. */
   INCOME,

@@ -17,20 +17,17 @@ import org.anju.policy.RankingWeights;
  */
 public record RankScore(BigDecimal total, List<ScorePart> parts) {
 
-  /** A family of so many persons gets all points for its size. */
-  public static final int LARGE_FAMILY = 5;
-
   public RankScore {
     parts = List.copyOf(parts);
   }
 
-  /** By the policy under which the family applied. */
+  /** By the policy that ranks the offering, one for all of its families. */
   public static RankScore of(RankingFacts facts, Policy policy) {
     RankingWeights weights = policy.rankingWeights();
     List<ScorePart> parts =
         List.of(
             time(facts, weights.time()),
-            familySize(facts, weights.familySize()),
+            familySize(facts, weights.familySize(), policy.largeFamily()),
             below(
                 Criterion.INCOME,
                 weights.income(),
@@ -52,12 +49,12 @@ public record RankScore(BigDecimal total, List<ScorePart> parts) {
     return ScorePart.of(Criterion.TIME, weight, left, seconds(facts.opensAt(), facts.closesAt()));
   }
 
-  private static ScorePart familySize(RankingFacts facts, int weight) {
+  private static ScorePart familySize(RankingFacts facts, int weight, int largeFamily) {
     return ScorePart.of(
         Criterion.FAMILY_SIZE,
         weight,
         BigDecimal.valueOf(facts.heads()),
-        BigDecimal.valueOf(LARGE_FAMILY));
+        BigDecimal.valueOf(largeFamily));
   }
 
   private static ScorePart below(

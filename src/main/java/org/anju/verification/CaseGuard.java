@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.application.Application;
 import org.anju.application.Applications;
-import org.anju.application.Corrections;
+import org.anju.application.correction.Corrections;
 import org.anju.offering.Offerings;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Category;
-import org.anju.application.Correction;
+import org.anju.application.correction.Correction;
 import org.anju.application.eligibility.Eligibility;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.jetbrains.annotations.Nullable;

@@ -7,8 +7,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.anju.application.HouseholdForm.Member;
 import org.anju.application.eligibility.CategoryAnswers;
+import org.anju.application.eligibility.CategoryAnswers.OtherPolicy;
+import org.anju.application.eligibility.CategoryAnswers.TalentKind;
 import org.anju.application.eligibility.HouseholdFacts;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Owner;
@@ -16,6 +20,11 @@ import org.anju.application.eligibility.HouseholdFacts.Trade;
 import org.anju.application.eligibility.MaritalStatus;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
+import org.anju.policy.CategoryCode;
+import org.anju.policy.CategoryRule;
+import org.anju.policy.Policy;
+import org.anju.policy.Proof;
+import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,10 +32,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HouseholdFormTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final int ADULT = 18;
+  private static final Policy POLICY = ShippedPolicies.huangshiValues();
   private static final String BORN_1985 = "420203198506121016";
   private static final String BORN_1991 = "371002199112315559";
   private static final String BORN_29_FEBRUARY_2000 = "420204200002291026";
+
+  private static final CategoryAnswers ANSWERED =
+      new CategoryAnswers(
+          TODAY,
+          true,
+          TalentKind.TEACHER,
+          false,
+          TODAY,
+          false,
+          TODAY,
+          true,
+          OtherPolicy.RENT_SUBSIDY,
+          true);
 
   private Member applicant = new Member("张三", BORN_1985);
   private String mobile = "13154157340";
@@ -38,7 +60,9 @@ class HouseholdFormTest {
   private final List<Trade> trades = new ArrayList<>();
   private Category category = Category.TALENT;
   private String reason;
+  private CategoryAnswers answers = talent(TalentKind.MEDICAL);
   private LocalDate today = TODAY;
+  private Policy policy = POLICY;
 
   @Test
   void a_person_alone_is_a_household() {
@@ -147,6 +171,47 @@ class HouseholdFormTest {
     assertRefused("categoryReason", ApplicationRefusal.REASON_MISSING);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "NEW_WORKER,           answers.waged answers.workStartedOn",
+    "TALENT,               answers.talentKind",
+    "MIGRANT_WORKER,       answers.employedSince answers.registeredElsewhere",
+    "LOW_INCOME,           answers.urbanRegistration",
+    "HOME_EXPROPRIATED,    answers.noticeOn answers.onlyHome",
+    "OTHER_HOUSING_POLICY, answers.otherPolicy answers.givesUpOtherPolicy"
+  })
+  void the_own_questions_of_a_category_are_answered(Category chosen, String fields) {
+    category = chosen;
+    answers = null;
+
+    assertThat(refusals())
+        .containsExactlyElementsOf(
+            Stream.of(fields.split(" "))
+                .map(field -> new FieldRefusal(field, ApplicationRefusal.ANSWER_MISSING))
+                .toList());
+    answers = ANSWERED;
+    assertThat(check().members()).hasSize(1);
+  }
+
+  @Test
+  void a_category_asks_what_the_policy_wants_proved() {
+    category = Category.NEW_WORKER;
+    answers = CategoryAnswers.none();
+    policy = withProofs(CategoryCode.A, Proof.REGISTERED_ELSEWHERE, Proof.STATED_REASON);
+
+    assertThat(refusals())
+        .containsExactly(
+            new FieldRefusal("answers.registeredElsewhere", ApplicationRefusal.ANSWER_MISSING),
+            new FieldRefusal("categoryReason", ApplicationRefusal.REASON_MISSING));
+  }
+
+  @Test
+  void a_question_may_stay_open_where_the_category_is_not_asked() {
+    answers = null;
+
+    assertThat(form().check(today, POLICY.adultAge()).members()).hasSize(1);
+  }
+
   @Test
   void all_that_is_wrong_is_told_at_once() {
     applicant = new Member("", "1");
@@ -171,7 +236,7 @@ class HouseholdFormTest {
     assertThat(facts.children()).isEmpty();
     assertThat(facts.homes()).isEqualTo(homes);
     assertThat(facts.trades()).isEqualTo(trades);
-    assertThat(facts.areaInCity(ADULT, TODAY)).isEqualByComparingTo("47.99");
+    assertThat(facts.areaInCity(POLICY.adultAge(), TODAY)).isEqualByComparingTo("47.99");
   }
 
   @Test
@@ -242,19 +307,38 @@ class HouseholdFormTest {
   }
 
   private Household check() {
+    return form().check(today, policy);
+  }
+
+  private HouseholdForm form() {
     return new HouseholdForm(
-            applicant,
-            mobile,
-            status,
-            endedOn,
-            spouse,
-            children,
-            homes,
-            trades,
-            category,
-            reason,
-            CategoryAnswers.none(),
-            BigDecimal.TEN)
-        .check(today, ADULT);
+        applicant,
+        mobile,
+        status,
+        endedOn,
+        spouse,
+        children,
+        homes,
+        trades,
+        category,
+        reason,
+        answers,
+        BigDecimal.TEN);
+  }
+
+  private static CategoryAnswers talent(TalentKind kind) {
+    return new CategoryAnswers(null, null, kind, null, null, null, null, null, null, null);
+  }
+
+  private static Policy withProofs(CategoryCode code, Proof... proofs) {
+    List<CategoryRule> categories =
+        POLICY.categories().stream()
+            .map(rule -> rule.code() == code ? proving(rule, proofs) : rule)
+            .toList();
+    return ShippedPolicies.huangshiWith(Map.of("categories", categories));
+  }
+
+  private static CategoryRule proving(CategoryRule rule, Proof... proofs) {
+    return new CategoryRule(rule.code(), null, List.of(proofs), rule.papers());
   }
 }

@@ -84,6 +84,20 @@ class DemoCityTest {
   }
 
   @Test
+  void every_family_that_applied_alone_has_handed_in_papers_and_each_is_stored_once() {
+    assertThat(
+            rows(
+                """
+                SELECT count(*) > 200, bool_and(papers >= 3) FROM (
+                  SELECT a.id, count(DISTINCT p.kind) AS papers
+                  FROM application a LEFT JOIN paper p ON p.folder = a.paper_folder
+                  WHERE a.employer IS NULL GROUP BY a.id) own
+                """))
+        .containsExactly("t|t");
+    assertThat(rows("SELECT count(*) BETWEEN 8 AND 10 FROM stored_file")).containsExactly("t");
+  }
+
+  @Test
   void every_refusal_names_its_article_and_reason() {
     assertThat(
             rows(

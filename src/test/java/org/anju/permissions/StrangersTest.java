@@ -2,15 +2,10 @@ package org.anju.permissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +25,7 @@ class StrangersTest {
 
   private static CityAtWork city;
 
-  @Inject AgroalDataSource database;
+  @Inject TestDatabase database;
 
   @BeforeEach
   void build() {
@@ -161,13 +156,14 @@ class StrangersTest {
 
   @Test
   void an_officer_of_another_district_decides_nothing() {
-    long application = id("SELECT id FROM application WHERE receipt = ?", city.receipt());
-    String original = text("SELECT district FROM offering WHERE id = ?", city.offering());
+    long application =
+        database.number("SELECT id FROM application WHERE receipt = ?", city.receipt());
+    String original = database.text("SELECT district FROM offering WHERE id = ?", city.offering());
     Map<String, Object> decision =
         Map.of(
             "applicationId", application, "kind", "IDENTITY", "outcome", "APPROVED", "version", 0);
     long objection = anObjection(application);
-    run("UPDATE offering SET district = '别处区' WHERE id = ?", city.offering());
+    database.run("UPDATE offering SET district = '别处区' WHERE id = ?", city.offering());
     try {
       assertRefused(
           "identity-officer1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
@@ -202,8 +198,8 @@ class StrangersTest {
       assertRefused("bureau-officer1", "DrawEndpoint/readiness", offering());
       assertRefused("bureau-officer1", "DrawEndpoint/seal", offering());
     } finally {
-      run("UPDATE offering SET district = ? WHERE id = ?", original, city.offering());
-      run("DELETE FROM objection WHERE id = ?", objection);
+      database.run("UPDATE offering SET district = ? WHERE id = ?", original, city.offering());
+      database.run("DELETE FROM objection WHERE id = ?", objection);
     }
     assertThat(listFile().statusCode()).isEqualTo(200);
     assertThat(countedOfferings()).contains(city.offering());
@@ -279,13 +275,13 @@ class StrangersTest {
   }
 
   private long aUnit() {
-    return id("SELECT min(id) FROM unit WHERE offering_id = ?", city.offering());
+    return database.number("SELECT min(id) FROM unit WHERE offering_id = ?", city.offering());
   }
 
   /** A choice whose draw this test leaves out. */
   private long aSelection() {
     long selection =
-        id(
+        database.number(
             """
             INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
                 total_price, chosen_at)
@@ -297,14 +293,14 @@ class StrangersTest {
             RETURNING id
             """,
             city.receipt());
-    run(
+    database.run(
         "INSERT INTO agreement (selection_id, state, sign_by) VALUES (?, 'TO_SIGN', '2099-01-01')",
         selection);
     return selection;
   }
 
   private long anObjection(long application) {
-    return id(
+    return database.number(
         """
         INSERT INTO objection (code, offering_id, application_id, state, text_cipher, raised_at)
         VALUES (?, ?, ?, 'OPEN', '', '2026-01-01')
@@ -313,38 +309,5 @@ class StrangersTest {
         UUID.randomUUID().toString(),
         city.offering(),
         application);
-  }
-
-  private long id(String sql, Object... values) {
-    return Long.parseLong(text(sql, values));
-  }
-
-  private String text(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      return rows.getString(1);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private void run(String sql, Object... values) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = prepared(connection, sql, values)) {
-      statement.execute();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement;
   }
 }

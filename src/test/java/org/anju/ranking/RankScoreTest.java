@@ -77,6 +77,16 @@ class RankScoreTest {
     assertThat(points(facts, Criterion.FAMILY_SIZE)).isEqualTo(points);
   }
 
+  @Test
+  void how_many_persons_get_all_points_is_the_policys() {
+    RankingFacts three =
+        new RankingFacts(OPENS, OPENS, CLOSES, 3, yuan("1"), squareMetres("1"), false);
+    Policy small = ShippedPolicies.huangshiWith(Map.of("largeFamily", 3));
+
+    assertThat(RankScore.of(three, small).parts())
+        .contains(part(Criterion.FAMILY_SIZE, 20, "3", "3", "20.00"));
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 20.00", "39999.99, 0.00", "40000, 0.00", "90000, 0.00", "20000, 10.00"})
   void income_counts_below_the_line_and_never_against_a_family(

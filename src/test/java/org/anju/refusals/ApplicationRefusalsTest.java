@@ -17,6 +17,7 @@ import java.util.Map;
 import org.anju.application.ApplicationRefusal;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.FamilyPapers;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class ApplicationRefusalsTest {
 
   @Test
   void nobody_applies_without_signing_with_their_own_name() {
-    Response draft =
-        Api.call(CityAtWork.FAMILY, "DraftEndpoint/open", Map.of("offeringId", offering));
+    Response draft = draft();
+    FamilyPapers.handIn(CityAtWork.FAMILY, draft, family);
 
     Refused.by(ApplicationRefusal.SIGNATURE_MISSING, signed(draft, " "));
     Refused.by(ApplicationRefusal.SIGNATURE_DIFFERS, signed(draft, "赵四"));
@@ -108,14 +109,20 @@ class ApplicationRefusalsTest {
   void prices_that_changed_while_a_family_applied_are_seen_first() throws SQLException {
     offering = CityAtWork.announced(CityAtWork.form());
     CityAtWork.importPriceList(offering);
+    Response draft = draft();
+    FamilyPapers.handIn(CityAtWork.FAMILY, draft, family);
     List<Long> before = rows();
 
-    Response refused = submit(CityAtWork.FAMILY, 1);
+    Response refused = CityAtWork.submitAsIs(CityAtWork.FAMILY, draft, 1, family);
 
     Refused.by(ApplicationRefusal.PRICE_LIST_CHANGED, refused);
     assertThat(rows()).isEqualTo(before);
     assertThat(submit(CityAtWork.FAMILY, 2).statusCode()).isEqualTo(200);
     offering = 0;
+  }
+
+  private static Response draft() {
+    return Api.call(CityAtWork.FAMILY, "DraftEndpoint/open", Map.of("offeringId", offering));
   }
 
   private Response submit(String person, int priceListVersion) {

@@ -50,9 +50,8 @@ record CategoryRules(CountedHousehold household, Policy policy) {
     };
   }
 
-  /** Whoever is new at work need not have been there for months, and lives on wages. */
   private Condition employment(CategoryAnswers answers, CategoryRule rule) {
-    return rule.proofs().contains(Proof.YEARS_AT_WORK)
+    return CategoryQuestion.isOfNewcomers(rule)
         ? answered(Code.LIVES_ON_WAGES, answers.waged())
         : steadyEmployment(answers);
   }

@@ -107,7 +107,10 @@ public record HouseholdFacts(
 
   /**
    * What an employer's roster tells. It says how much housing the household has, not whose it is
-   * and where, and nothing of transactions.
+   * and where, and nothing of transactions. Where it has no column for a question of the category,
+   * the question stays open and nobody is refused for it: for whom the employer files, its
+   * certificate stands for the proof (article 14, 3, and article 15 for groups), and officers see
+   * what is not known.
    *
    * @param presentArea m², 0 when there is no home
    * @param hiredOn by this employer, which need not be the first one

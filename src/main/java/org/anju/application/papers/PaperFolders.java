@@ -10,8 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.anju.application.Application;
-import org.anju.application.CorrectionField;
-import org.anju.application.Corrections;
+import org.anju.application.correction.Corrections;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -108,6 +107,6 @@ class PaperFolders {
   }
 
   private boolean asksForPapers(@Nullable Buffer marks) {
-    return marks != null && corrections.opens(CorrectionField.PAPERS, marks.getBytes());
+    return marks != null && corrections.opensPapers(marks.getBytes());
   }
 }

@@ -10,6 +10,8 @@ public enum PaperRefusal implements Refusal {
   NONE_FILED(404),
   /** The application is filed and was not given back for other papers. */
   FOLDER_CLOSED(409),
+  /** The application is not complete; see the fields for the papers that are missing. */
+  MISSING(422),
   TOO_MANY(409);
 
   private final int status;

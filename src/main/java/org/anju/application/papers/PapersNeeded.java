@@ -3,7 +3,12 @@ package org.anju.application.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.anju.application.eligibility.HouseholdFacts;
+import org.anju.application.eligibility.MaritalStatus;
+import org.anju.platform.error.FieldRefusal;
+import org.anju.platform.error.RefusedException;
 import org.anju.policy.PaperKind;
+import org.anju.policy.Policy;
 
 /** Which papers a family still has to hand in (article 15, 1 and 2). */
 public final class PapersNeeded {
@@ -35,6 +40,32 @@ public final class PapersNeeded {
       }
     }
     return needs;
+  }
+
+  /**
+   * As {@link #of(List, boolean, Set)}, by what the family states.
+   *
+   * @param facts with a category
+   */
+  static List<PaperNeed> of(Policy policy, HouseholdFacts facts, Set<PaperKind> present) {
+    List<PaperKind> asked = policy.category(facts.category().code()).papers();
+    return of(asked, facts.maritalStatus() == MaritalStatus.MARRIED, present);
+  }
+
+  /**
+   * An application is complete before it is signed.
+   *
+   * @throws RefusedException with a refusal for each paper that is missing
+   */
+  static void requireAll(List<PaperNeed> needs) {
+    List<FieldRefusal> missing =
+        needs.stream()
+            .filter(need -> need.state() == PaperNeed.State.MISSING)
+            .map(need -> new FieldRefusal(MissingPaper.field(need), MissingPaper.of(need)))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw RefusedException.at(PaperRefusal.MISSING, missing);
+    }
   }
 
   private static PaperNeed need(List<PaperKind> kinds, Set<PaperKind> present) {

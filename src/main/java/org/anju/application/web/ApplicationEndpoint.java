@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.application.ApplicationView;
 import org.anju.application.ClaimApplication;
-import org.anju.application.CorrectApplication;
 import org.anju.application.HouseholdForm;
 import org.anju.application.MyApplications;
 import org.anju.application.ReadOwnForm;
 import org.anju.application.WithdrawApplication;
+import org.anju.application.correction.CorrectApplication;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 

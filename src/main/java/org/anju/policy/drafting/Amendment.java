@@ -37,6 +37,7 @@ record Amendment(Policy wanted, LocalName basis) {
         wanted.correctionWorkingDays(),
         wanted.objectionWorkingDays(),
         wanted.rankingWeights(),
+        wanted.largeFamily(),
         wanted.sealLeadHours(),
         wanted.randomnessKinds(),
         wanted.signWorkingDays(),

@@ -13,5 +13,6 @@ record LiveOffering(
     String name,
     String district,
     Stage stage,
+    Instant applicationsOpenAt,
     Instant applicationsCloseAt,
     long applications) {}

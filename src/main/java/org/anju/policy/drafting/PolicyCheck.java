@@ -52,6 +52,7 @@ final class PolicyCheck {
     check.terms(policy);
     check.categories(policy.categories());
     check.weights(policy.rankingWeights());
+    check.whole("largeFamily", policy.largeFamily(), 1, 20, PolicyValueRefusal.PERSONS);
     check.randomness(policy.randomnessKinds());
     check.unmasking(policy.unmaskingRules());
     return List.copyOf(check.flaws);

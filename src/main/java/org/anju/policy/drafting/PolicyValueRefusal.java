@@ -20,6 +20,8 @@ public enum PolicyValueRefusal implements Refusal {
   HOURS,
   /** Not 1 to 60 months. */
   MONTHS,
+  /** Not 1 to 20 persons. */
+  PERSONS,
   /** A weight is not 0 to 100. */
   WEIGHT,
   /** The weights are not 100 together. */

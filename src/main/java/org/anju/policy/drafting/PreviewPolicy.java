@@ -153,6 +153,7 @@ public class PreviewPolicy {
         offering.name(),
         offering.district(),
         offering.stage(),
+        offering.schedule().applicationsOpenAt(),
         offering.schedule().applicationsCloseAt(),
         applications.getOrDefault(offering.id(), 0L));
   }

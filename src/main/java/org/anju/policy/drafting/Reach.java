@@ -12,6 +12,13 @@ enum Reach {
       return offering.stage() == Stage.ANNOUNCED && offering.applicationsCloseAt().isAfter(from);
     }
   },
+  /** Offerings whose time to apply begins from then on: of one offering all are ranked alike. */
+  NEW_WINDOWS {
+    @Override
+    boolean touches(LiveOffering offering, Instant from) {
+      return offering.stage() == Stage.ANNOUNCED && !offering.applicationsOpenAt().isBefore(from);
+    }
+  },
   /** Lists that are uploaded from then on; a list is final once the public notice opens. */
   PRICE_LISTS {
     @Override

@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.application.Application;
-import org.anju.application.CorrectionMark;
+import org.anju.application.correction.CorrectionMark;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;

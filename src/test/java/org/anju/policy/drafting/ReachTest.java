@@ -24,6 +24,16 @@ class ReachTest {
   }
 
   @Test
+  void families_of_one_offering_are_never_ranked_by_two_sets_of_weights() {
+    Instant closes = FROM.plusSeconds(9);
+
+    assertThat(Reach.NEW_WINDOWS.touches(at(Stage.ANNOUNCED, FROM, closes), FROM)).isTrue();
+    assertThat(Reach.NEW_WINDOWS.touches(at(Stage.ANNOUNCED, FROM.minusSeconds(1), closes), FROM))
+        .isFalse();
+    assertThat(Reach.NEW_WINDOWS.touches(at(Stage.NOTICE, FROM, closes), FROM)).isFalse();
+  }
+
+  @Test
   void each_step_of_an_offering_leaves_less_to_change() {
     assertThat(reaches(Stage.ANNOUNCED))
         .containsExactly(
@@ -49,6 +59,10 @@ class ReachTest {
   }
 
   private static LiveOffering at(Stage stage, Instant closesAt) {
-    return new LiveOffering(1, "x", "下陆区", stage, closesAt, 0);
+    return at(stage, FROM.minusSeconds(1), closesAt);
+  }
+
+  private static LiveOffering at(Stage stage, Instant opensAt, Instant closesAt) {
+    return new LiveOffering(1, "x", "下陆区", stage, opensAt, closesAt, 0);
   }
 }

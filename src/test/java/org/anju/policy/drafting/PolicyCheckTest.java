@@ -1,0 +1,52 @@
+package org.anju.policy.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.anju.platform.error.FieldRefusal;
+import org.anju.policy.CategoryCode;
+import org.anju.policy.CategoryRule;
+import org.anju.policy.Policy;
+import org.anju.policy.ShippedPolicies;
+import org.jetbrains.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a rule reads, the values have to say. */
+class PolicyCheckTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 51})
+  void a_category_that_counts_years_at_work_says_how_many(int years) {
+    assertThat(flaws(newcomers(years)))
+        .containsExactly(
+            new FieldRefusal("categories[0].maxYearsAtWork", PolicyValueRefusal.YEARS_AT_WORK));
+    assertThat(flaws(newcomers(null)))
+        .containsExactly(
+            new FieldRefusal("categories[0].maxYearsAtWork", PolicyValueRefusal.YEARS_AT_WORK));
+    assertThat(flaws(newcomers(5))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "20, 0", "21, 1"})
+  void the_size_that_gets_all_points_is_a_family_s(int persons, int flaws) {
+    assertThat(PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("largeFamily", persons))))
+        .hasSize(flaws);
+  }
+
+  private static List<FieldRefusal> flaws(CategoryRule rule) {
+    Policy shipped = ShippedPolicies.huangshiValues();
+    List<CategoryRule> categories =
+        shipped.categories().stream()
+            .map(each -> each.code() == rule.code() ? rule : each)
+            .toList();
+    return PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("categories", categories)));
+  }
+
+  private static CategoryRule newcomers(@Nullable Integer years) {
+    CategoryRule shipped = ShippedPolicies.huangshiValues().category(CategoryCode.A);
+    return new CategoryRule(shipped.code(), years, shipped.proofs(), shipped.papers());
+  }
+}
