@@ -426,6 +426,21 @@ const en: Record<keyof typeof zh, string> = {
   'application.apply.papers.hint':
     'A photo from your phone will do. You can skip this for now; all of them are needed before submitting.',
   'application.review.papers': 'See or add papers',
+  'application.field.group': 'A group that you belong to (may be left open)',
+  'application.field.group.hint':
+    'Counted only, to learn how many homes each group needs (article 9). It changes neither the checks nor the order.',
+  'application.group.none': 'None',
+  'application.group.EDUCATION': 'Education',
+  'application.group.HEALTH_CARE': 'Health care',
+  'application.group.TALENT': 'Recruited specialists',
+  'application.group.NEW_RESIDENT': 'New residents of the city',
+  'application.group.YOUNG': 'Young people',
+  'application.group.COMMUNITY_WORKER': 'Staff of streets and neighbourhoods',
+  'application.group.PUBLIC_TRANSPORT': 'Public transport',
+  'application.group.SANITATION': 'Sanitation',
+  'application.group.BEREAVED_PARENTS': 'Parents who lost their only child',
+  'application.group.VETERAN': 'Veterans',
+  'application.group.URBAN_HARDSHIP': 'Registered families in hardship',
 };
 
 export default en;

@@ -383,6 +383,20 @@ const zh = {
   'application.apply.papers': '上传材料',
   'application.apply.papers.hint': '可以直接用手机拍照，也可以先跳过；提交前要交齐。',
   'application.review.papers': '查看或补充材料',
+  'application.field.group': '您属于下面哪个群体（可以不选）',
+  'application.field.group.hint': '只用来统计各群体的住房需求（办法第九条），不影响审核和排序。',
+  'application.group.none': '不选',
+  'application.group.EDUCATION': '教育',
+  'application.group.HEALTH_CARE': '医疗卫生',
+  'application.group.TALENT': '引进人才',
+  'application.group.NEW_RESIDENT': '新市民',
+  'application.group.YOUNG': '青年人',
+  'application.group.COMMUNITY_WORKER': '街道社区工作者',
+  'application.group.PUBLIC_TRANSPORT': '公共交通',
+  'application.group.SANITATION': '环卫',
+  'application.group.BEREAVED_PARENTS': '失独家庭',
+  'application.group.VETERAN': '退役军人',
+  'application.group.URBAN_HARDSHIP': '城市户籍困难家庭',
 };
 
 export default zh;

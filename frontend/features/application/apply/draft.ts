@@ -1,5 +1,6 @@
 import type CategoryAnswers from '@/generated/org/anju/CategoryAnswers';
 import type Member from '@/generated/org/anju/Member';
+import type PopulationGroup from '@/generated/org/anju/PopulationGroup';
 import type { TextKey } from '@/lib/i18n';
 import { numberOf } from '../binding';
 import type { Category } from '../categories';
@@ -25,6 +26,8 @@ export interface Draft {
   category: Category | '';
   categoryReason: string;
   answers: CategoryAnswers;
+  /** For the statistics of article 9 alone. */
+  group: PopulationGroup | '';
 }
 
 export const NOBODY: Member = { name: '', identityNumber: '' };
@@ -46,6 +49,7 @@ export const EMPTY_DRAFT: Draft = {
   category: '',
   categoryReason: '',
   answers: {},
+  group: '',
 };
 
 /** The most children that the server takes. */

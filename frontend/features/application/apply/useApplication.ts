@@ -54,7 +54,14 @@ export function useApplication(saving: Saving<Draft>, priceListVersion: number, 
     const { id } = saving.state();
     const household = householdOf(draft);
     try {
-      return await DraftEndpoint.submit(id, saving.version(), version, household, progress.declaredName);
+      return await DraftEndpoint.submit(
+        id,
+        saving.version(),
+        version,
+        household,
+        draft.group || undefined,
+        progress.declaredName,
+      );
     } catch (error) {
       showRefusals(error);
       throw error;

@@ -13,6 +13,7 @@ import { TONES } from '../tones';
 import { CaseLink } from './CaseLink';
 import { changed, chosenIn } from './chosen';
 import { Filters } from './Filters';
+import { Groups } from './Groups';
 import { useApplications } from './queries';
 
 /** All applications of an offering: narrowed, sorted, taken away as a file. */
@@ -50,6 +51,7 @@ export function Applications() {
           />
         )}
       </Loaded>
+      <Groups offeringId={offeringId} />
     </Stack>
   );
 }

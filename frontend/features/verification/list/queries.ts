@@ -7,6 +7,9 @@ const PAGE_SIZE = 50;
 export const useCountedOfferings = (page: number) =>
   useQuery(['verification', 'offerings', page], () => ApplicationListEndpoint.offerings(page, PAGE_SIZE));
 
+export const useGroups = (offeringId: number) =>
+  useQuery(['verification', 'groups', offeringId], () => ApplicationListEndpoint.groups(offeringId));
+
 export const useApplications = (
   offeringId: number,
   { status, category, tier, filing, receipt, order, descending, page }: Chosen,

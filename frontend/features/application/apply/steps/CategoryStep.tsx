@@ -1,4 +1,7 @@
+import { SelectField } from '@/components/fields';
+import PopulationGroup from '@/generated/org/anju/PopulationGroup';
 import { useT } from '@/lib/i18n';
+import { bindText } from '../../binding';
 import { CATEGORIES } from '../../categories';
 import { Choices } from '../../Choices';
 import { CategoryFields } from '../../household/CategoryFields';
@@ -31,6 +34,34 @@ export function CategoryStep({ filling: { draft, errors, type } }: StepProps) {
           onReason={(categoryReason) => type({ categoryReason }, 'categoryReason')}
         />
       )}
+      <GroupField group={draft.group} choose={(group) => type({ group }, 'group')} />
     </>
+  );
+}
+
+/** Counted, and of no weight for the family. */
+function GroupField({
+  group,
+  choose,
+}: {
+  group: PopulationGroup | '';
+  choose: (group: PopulationGroup | '') => void;
+}) {
+  const t = useT();
+  return (
+    <SelectField
+      label={t('application.field.group')}
+      help={t('application.field.group.hint')}
+      options={[
+        { value: '', label: t('application.group.none') },
+        ...Object.values(PopulationGroup).map((value) => ({ value, label: t(`application.group.${value}`) })),
+      ]}
+      bind={bindText(
+        'group',
+        group,
+        (chosen) => choose(Object.values(PopulationGroup).find((one) => one === chosen) ?? ''),
+        undefined,
+      )}
+    />
   );
 }

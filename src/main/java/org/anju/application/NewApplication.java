@@ -12,6 +12,7 @@ import org.jetbrains.annotations.Nullable;
  * @param employer alias of the employer that files and certifies, null for a family's own
  *     application
  * @param importJob the roster that it comes from, null for a family's own application
+ * @param group named for statistics (article 9), null when none was
  * @param tier 1 for the target employer's people when the offering has one (article 17)
  */
 public record NewApplication(
@@ -20,6 +21,7 @@ public record NewApplication(
     @Nullable String employer,
     @Nullable Long importJob,
     Household household,
+    @Nullable PopulationGroup group,
     int tier,
     int priceListVersion,
     Instant committedAt) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.anju.application.ApplicationRefusal;
 import org.anju.application.HouseholdForm;
+import org.anju.application.PopulationGroup;
 import org.anju.application.draft.ApplicationDraft;
 import org.anju.application.draft.OpenDraft;
 import org.anju.application.draft.SubmitApplication;
@@ -20,6 +21,7 @@ import org.anju.employer.ShowLink;
 import org.anju.offering.OfferingCard;
 import org.anju.platform.imports.ImportState;
 import org.anju.platform.security.Actor;
+import org.jetbrains.annotations.Nullable;
 
 /** How families of the demo city apply, alone or through their employer. */
 @IfBuildProfile(anyOf = {"dev", "local"})
@@ -80,11 +82,24 @@ class DemoApplicants {
       Actor account, OfferingCard offering, ApplicationDraft draft, HouseholdForm form) {
     return submit.submit(
         account,
-        draft.id(),
-        draft.version(),
-        offering.priceListVersion(),
-        form,
-        form.applicant().name());
+        new SubmitApplication.Submission(
+            draft.id(),
+            draft.version(),
+            offering.priceListVersion(),
+            form,
+            groupOf(form),
+            form.applicant().name()));
+  }
+
+  /** The group that goes with the category, where one does. */
+  private static @Nullable PopulationGroup groupOf(HouseholdForm form) {
+    return switch (form.category()) {
+      case NEW_WORKER -> PopulationGroup.YOUNG;
+      case TALENT -> PopulationGroup.TALENT;
+      case MIGRANT_WORKER -> PopulationGroup.NEW_RESIDENT;
+      case LOW_INCOME -> PopulationGroup.URBAN_HARDSHIP;
+      default -> null;
+    };
   }
 
   /** Nobody has answered yet. */

@@ -159,6 +159,7 @@ public class AnswerLink {
         employer,
         member.getLong("import_job_id"),
         RosterHouseholds.of(family),
+        null,
         open.tierOf(employer),
         open.priceListVersion(),
         clock.now());

@@ -180,15 +180,28 @@ public final class CityAtWork {
   /** Submits this household, signed, with the papers that are there. */
   public static Response submitAsIs(
       String person, Response draft, int priceListVersion, Map<String, ?> family) {
-    return call(
-        person,
-        "DraftEndpoint/submit",
-        Map.of(
-            "draftId", draft.path("id"),
-            "version", draft.path("version"),
-            "priceListVersion", priceListVersion,
-            "household", family,
-            "declaredName", ((Map<?, ?>) family.get("applicant")).get("name")));
+    return call(person, "DraftEndpoint/submit", submission(draft, priceListVersion, family));
+  }
+
+  /** Submits this household, naming the group that it belongs to. */
+  public static Response submitOfGroup(
+      String person, long offering, String group, Map<String, ?> family) {
+    Response draft = ok(call(person, "DraftEndpoint/open", Map.of("offeringId", offering)));
+    FamilyPapers.handIn(person, draft, family);
+    Map<String, Object> submission = submission(draft, 1, family);
+    submission.put("group", group);
+    return call(person, "DraftEndpoint/submit", submission);
+  }
+
+  private static Map<String, Object> submission(
+      Response draft, int priceListVersion, Map<String, ?> family) {
+    Map<String, Object> submission = new HashMap<>();
+    submission.put("draftId", draft.path("id"));
+    submission.put("version", draft.path("version"));
+    submission.put("priceListVersion", priceListVersion);
+    submission.put("household", family);
+    submission.put("declaredName", ((Map<?, ?>) family.get("applicant")).get("name"));
+    return submission;
   }
 
   static byte[] sample(String name) {

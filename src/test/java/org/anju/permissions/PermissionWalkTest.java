@@ -69,6 +69,7 @@ class PermissionWalkTest {
       POST /connect/ApplicationEndpoint/lookUp          = everybody
       POST /connect/ApplicationEndpoint/mine            = applicant
       POST /connect/ApplicationEndpoint/withdraw        = applicant
+      POST /connect/ApplicationListEndpoint/groups      = identity-officer housing-officer bureau-officer
       POST /connect/ApplicationListEndpoint/offerings   = identity-officer housing-officer bureau-officer
       POST /connect/ApplicationListEndpoint/page        = identity-officer housing-officer bureau-officer
       POST /connect/BoardEndpoint/board                 = everybody

@@ -171,6 +171,7 @@ class StrangersTest {
           "identity-officer1", "RankingEndpoint/caseOf", Map.of("applicationId", application));
       assertRefused("housing-officer1", "RankingEndpoint/page", page(offering()));
       assertRefused("housing-officer1", "ApplicationListEndpoint/page", listed());
+      assertRefused("housing-officer1", "ApplicationListEndpoint/groups", offering());
       assertThat(listFile().statusCode()).isEqualTo(403);
       assertThat(countedOfferings()).doesNotContain(city.offering());
       assertRefused("identity-officer1", "VerificationEndpoint/decide", decision);

@@ -105,6 +105,17 @@ class ApplicationListTest {
   }
 
   @Test
+  void the_groups_of_article_9_are_counted_and_who_named_none_beside_them() {
+    Response groups =
+        Api.call(OFFICER, "ApplicationListEndpoint/groups", Map.of("offeringId", offering));
+
+    assertThat(groups.jsonPath().getList("group")).containsExactly("HEALTH_CARE", null);
+    assertThat(groups.jsonPath().getList("applications", Integer.class)).containsExactly(2, 1);
+    assertThat(groups.jsonPath().getList("persons", Integer.class)).containsExactly(2, 1);
+    assertThat(groups.jsonPath().getList("qualified", Integer.class)).containsExactly(0, 0);
+  }
+
+  @Test
   void the_list_names_nobody_in_clear() {
     assertThat(ask(Map.of()).asString())
         .doesNotContain("韩秀芝", CityAtWork.identityNumber(401), "13971420401");
@@ -149,7 +160,7 @@ class ApplicationListTest {
     Map<String, Object> household =
         CityAtWork.household(name, CityAtWork.identityNumber(serial), "13971420" + serial);
     household.put("annualIncome", income);
-    Response filed = CityAtWork.submit(account, offering, household);
+    Response filed = CityAtWork.submitOfGroup(account, offering, "HEALTH_CARE", household);
     assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(200);
     return filed.path("receipt");
   }

@@ -16,6 +16,7 @@ import org.anju.application.HouseholdForm;
 import org.anju.application.NewApplication;
 import org.anju.application.OpenOffering;
 import org.anju.application.OpenOfferings;
+import org.anju.application.PopulationGroup;
 import org.anju.application.papers.CompletePapers;
 import org.anju.offering.OfferingPolicies;
 import org.anju.platform.error.RefusedException;
@@ -25,6 +26,7 @@ import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policy;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A family applies for an offering (article 14, 2): its draft becomes an application and gets a
@@ -77,35 +79,37 @@ public class SubmitApplication {
   }
 
   /**
-   * Answers the receipt number; sent again when no answer came, the same one.
+   * What the family sends.
    *
    * @param draft the draft that becomes the application
    * @param version the draft's version that the family saw
    * @param priceListVersion the version that the family saw; a newer one refuses the application
+   * @param group named for the statistics of article 9
    * @param declaredName the applicant's name, typed below the declaration of article 15
    */
-  public Uni<String> submit(
-      Actor actor,
+  public record Submission(
       UUID draft,
       int version,
       int priceListVersion,
       HouseholdForm form,
-      String declaredName) {
+      @Nullable PopulationGroup group,
+      @Nullable String declaredName) {}
+
+  /** Answers the receipt number; sent again when no answer came, the same one. */
+  public Uni<String> submit(Actor actor, Submission submission) {
     return pool.withTransaction(
             connection ->
                 drafts
-                    .lock(connection, actor, draft)
+                    .lock(connection, actor, submission.draft())
                     .chain(
                         found ->
                             found == null
-                                ? earlierReceipt(connection, actor, draft)
+                                ? earlierReceipt(connection, actor, submission.draft())
                                 : submit(
                                     connection,
                                     actor,
-                                    sameVersion(found, version),
-                                    priceListVersion,
-                                    form,
-                                    declaredName)))
+                                    sameVersion(found, submission.version()),
+                                    submission)))
         .onFailure(FileApplications::isSecondFiler)
         .transform(raced -> RefusedException.of(ApplicationRefusal.PERSON_ALREADY_APPLYING));
   }
@@ -131,22 +135,17 @@ public class SubmitApplication {
   }
 
   private Uni<String> submit(
-      SqlConnection connection,
-      Actor actor,
-      ApplicationDraft draft,
-      int priceListVersion,
-      HouseholdForm form,
-      String declaredName) {
-    long offering = draft.offeringId();
+      SqlConnection connection, Actor actor, ApplicationDraft draft, Submission submission) {
     return offerings
-        .hold(connection, offering)
-        .invoke(open -> requireSeenPrices(open, priceListVersion))
+        .hold(connection, draft.offeringId())
+        .invoke(open -> requireSeenPrices(open, submission.priceListVersion()))
         .chain(
             open ->
-                household(connection, draft, form)
-                    .map(family -> application(actor, offering, open, family)))
+                household(connection, draft, submission.form())
+                    .map(family -> application(actor, draft, open, family, submission.group())))
         .call(application -> requireNoUnit(connection, application.household()))
-        .chain(application -> file(connection, actor, draft, application, declaredName))
+        .chain(
+            application -> file(connection, actor, draft, application, submission.declaredName()))
         .call(() -> drafts.remove(connection, actor, draft.id()));
   }
 
@@ -214,13 +213,18 @@ public class SubmitApplication {
   }
 
   private NewApplication application(
-      Actor actor, long offering, OpenOffering open, Household household) {
+      Actor actor,
+      ApplicationDraft draft,
+      OpenOffering open,
+      Household household,
+      @Nullable PopulationGroup group) {
     return new NewApplication(
-        offering,
+        draft.offeringId(),
         actor.id(),
         null,
         null,
         household,
+        group,
         open.tierOf(null),
         open.priceListVersion(),
         clock.now());

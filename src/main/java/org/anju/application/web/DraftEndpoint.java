@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.anju.application.HouseholdForm;
+import org.anju.application.PopulationGroup;
 import org.anju.application.draft.ApplicationDraft;
 import org.anju.application.draft.DiscardDraft;
 import org.anju.application.draft.DraftSummary;
@@ -60,15 +61,22 @@ public class DraftEndpoint {
       @NotNull @Size(max = MOST_CONTENT) String content) {}
 
   /**
-   * {@code priceListVersion} is the one that the family saw; {@code declaredName} the signature
-   * below the declaration.
+   * {@code priceListVersion} is the one that the family saw; {@code group} is for statistics
+   * (article 9); {@code declaredName} is the signature below the declaration.
    */
   public record SubmitDraftRequest(
       @NotNull UUID draftId,
       @NotNull Integer version,
       @NotNull Integer priceListVersion,
       @NotNull @Valid HouseholdForm household,
-      @Nullable @Size(max = 60) String declaredName) {}
+      @Nullable PopulationGroup group,
+      @Nullable @Size(max = 60) String declaredName) {
+
+    private SubmitApplication.Submission submission() {
+      return new SubmitApplication.Submission(
+          draftId, version, priceListVersion, household, group, declaredName);
+    }
+  }
 
   public record Receipt(String receipt) {}
 
@@ -104,14 +112,6 @@ public class DraftEndpoint {
   @POST
   @Path("submit")
   public Uni<Receipt> submit(@NotNull @Valid SubmitDraftRequest request) {
-    return submit
-        .submit(
-            caller.as(Roles.APPLICANT),
-            request.draftId(),
-            request.version(),
-            request.priceListVersion(),
-            request.household(),
-            request.declaredName())
-        .map(Receipt::new);
+    return submit.submit(caller.as(Roles.APPLICANT), request.submission()).map(Receipt::new);
   }
 }

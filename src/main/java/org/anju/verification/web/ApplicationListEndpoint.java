@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.Category;
 import org.anju.platform.security.Caller;
@@ -17,6 +18,8 @@ import org.anju.platform.web.Page;
 import org.anju.verification.listing.ApplicationFilter;
 import org.anju.verification.listing.ApplicationOrder;
 import org.anju.verification.listing.CountApplications;
+import org.anju.verification.listing.CountGroups;
+import org.anju.verification.listing.CountedGroup;
 import org.anju.verification.listing.CountedOffering;
 import org.anju.verification.listing.ListApplications;
 import org.anju.verification.listing.ListedApplication;
@@ -33,13 +36,18 @@ public class ApplicationListEndpoint {
 
   private final Caller caller;
   private final CountApplications count;
+  private final CountGroups groups;
   private final ListApplications list;
 
-  ApplicationListEndpoint(Caller caller, CountApplications count, ListApplications list) {
+  ApplicationListEndpoint(
+      Caller caller, CountApplications count, CountGroups groups, ListApplications list) {
     this.caller = caller;
     this.count = count;
+    this.groups = groups;
     this.list = list;
   }
+
+  public record CountedGroupsRequest(@NotNull Long offeringId) {}
 
   public record CountedOfferingsRequest(@Min(0) int page, @Min(1) @Max(100) int size) {}
 
@@ -65,6 +73,12 @@ public class ApplicationListEndpoint {
   @Path("offerings")
   public Uni<Page<CountedOffering>> offerings(@NotNull @Valid CountedOfferingsRequest request) {
     return count.page(caller.as(OFFICERS), request.page(), request.size());
+  }
+
+  @POST
+  @Path("groups")
+  public Uni<List<CountedGroup>> groups(@NotNull @Valid CountedGroupsRequest request) {
+    return groups.of(caller.as(OFFICERS), request.offeringId());
   }
 
   @POST
