@@ -82,6 +82,7 @@ describe('an application that is being filled in', () => {
       1,
       1,
       expect.objectContaining({ annualIncome: 86_000 }),
+      undefined,
       '王芳',
     );
     expect(sessionStorage.length + localStorage.length).toBe(0);

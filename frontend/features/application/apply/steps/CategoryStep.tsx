@@ -39,6 +39,10 @@ export function CategoryStep({ filling: { draft, errors, type } }: StepProps) {
   );
 }
 
+const GROUPS: ReadonlyMap<string, PopulationGroup> = new Map(
+  Object.values(PopulationGroup).map((group) => [group, group]),
+);
+
 /** Counted, and of no weight for the family. */
 function GroupField({
   group,
@@ -56,12 +60,7 @@ function GroupField({
         { value: '', label: t('application.group.none') },
         ...Object.values(PopulationGroup).map((value) => ({ value, label: t(`application.group.${value}`) })),
       ]}
-      bind={bindText(
-        'group',
-        group,
-        (chosen) => choose(Object.values(PopulationGroup).find((one) => one === chosen) ?? ''),
-        undefined,
-      )}
+      bind={bindText('group', group, (chosen) => choose(GROUPS.get(chosen) ?? ''), undefined)}
     />
   );
 }
