@@ -12,5 +12,7 @@ vi.mock('@vaadin/react-components/Button.js', async () => {
 
 afterEach(cleanup);
 
-// jsdom lays nothing out and so has nowhere to scroll to.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out and so has nowhere to scroll to; some tests run without any page.
+if (typeof Element !== 'undefined') {
+  Element.prototype.scrollIntoView = () => undefined;
+}

@@ -7,6 +7,7 @@ import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { Area, DateTime, Money } from '@/components/values';
 import type ListedApplication from '@/generated/org/anju/ListedApplication';
+import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import { useT } from '@/lib/i18n';
 import { useOfferingId } from '@/lib/useOfferingId';
 import { TONES } from '../tones';
@@ -14,12 +15,19 @@ import { CaseLink } from './CaseLink';
 import { changed, chosenIn } from './chosen';
 import { Filters } from './Filters';
 import { Groups } from './Groups';
-import { useApplications } from './queries';
+import { useApplications, useOffering } from './queries';
 
 /** All applications of an offering: narrowed, sorted, taken away as a file. */
 export function Applications() {
+  return (
+    <Loaded page query={useOffering(useOfferingId())} skeleton={<Skeleton lines={8} shape="row" />}>
+      {(offering) => <OfOffering offering={offering} />}
+    </Loaded>
+  );
+}
+
+function OfOffering({ offering: { id: offeringId, name } }: { offering: OfferingCard }) {
   const t = useT();
-  const offeringId = useOfferingId();
   const [params, setParams] = useSearchParams();
   const columns = useColumns();
   const file = `/api/offerings/${offeringId}/applications`;
@@ -27,7 +35,7 @@ export function Applications() {
   return (
     <Stack wide>
       <PageHeader
-        title={t('verification.list.title')}
+        title={name}
         lead={t('verification.list.filter.lead')}
         crumbs={[{ to: '/bureau/applications', text: t('verification.list.title') }]}
       />

@@ -14,15 +14,20 @@ interface FiltersProps {
   change: (name: string, value: string) => void;
 }
 
+/** Not empty: the field would show an empty choice without its words. */
+const ALL = 'ALL';
+
 /** What narrows and sorts the list; it takes effect at once. */
 export function Filters({ chosen, change }: FiltersProps) {
   const t = useT();
-  const all = { value: '', label: t('verification.list.all') };
+  const all = { value: ALL, label: t('verification.list.all') };
+  const narrow = (name: string, chosenValue: string | undefined) =>
+    bindText(chosenValue ?? ALL, (value) => change(name, value === ALL ? '' : value));
   return (
     <div className={styles.filters}>
       <SelectField
         label={t('verification.list.status')}
-        bind={bindText(chosen.status ?? '', (value) => change('status', value))}
+        bind={narrow('status', chosen.status)}
         options={[
           all,
           ...Object.values(ApplicationStatus).map((value) => ({
@@ -33,7 +38,7 @@ export function Filters({ chosen, change }: FiltersProps) {
       />
       <SelectField
         label={t('verification.column.category')}
-        bind={bindText(chosen.category ?? '', (value) => change('category', value))}
+        bind={narrow('category', chosen.category)}
         options={[
           all,
           ...Object.values(Category).map((value) => ({ value, label: t(`verification.category.${value}`) })),
@@ -41,7 +46,7 @@ export function Filters({ chosen, change }: FiltersProps) {
       />
       <SelectField
         label={t('verification.list.filing')}
-        bind={bindText(chosen.filing ?? '', (value) => change('filing', value))}
+        bind={narrow('filing', chosen.filing)}
         options={[
           all,
           ...Object.values(Filing).map((value) => ({ value, label: t(`verification.list.filing.${value}`) })),

@@ -1,5 +1,6 @@
 import { Card } from '@/components/Card';
 import { DataTable } from '@/components/DataTable';
+import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type CountedGroup from '@/generated/org/anju/CountedGroup';
 import { useFormat } from '@/lib/format';
@@ -20,35 +21,37 @@ function Counted({ groups }: { groups: CountedGroup[] }) {
   const format = useFormat();
   return (
     <Card title={t('verification.groups.title')}>
-      <p className="muted">{t('verification.groups.lead')}</p>
-      <DataTable
-        caption={t('verification.groups.title')}
-        columns={[
-          {
-            title: t('verification.groups.group'),
-            heads: true,
-            cell: ({ group }) => t(`verification.group.${group ?? 'none'}`),
-          },
-          {
-            title: t('verification.groups.applications'),
-            numeric: true,
-            cell: ({ applications }) => format.count(applications),
-          },
-          {
-            title: t('verification.groups.persons'),
-            numeric: true,
-            cell: ({ persons }) => format.count(persons),
-          },
-          {
-            title: t('verification.groups.qualified'),
-            numeric: true,
-            cell: ({ qualified }) => format.count(qualified),
-          },
-        ]}
-        data={{ items: groups, total: groups.length, page: 0, size: groups.length }}
-        rowKey={({ group }) => group ?? 'none'}
-        empty={null}
-      />
+      <Stack>
+        <p className="muted">{t('verification.groups.lead')}</p>
+        <DataTable
+          caption={t('verification.groups.title')}
+          columns={[
+            {
+              title: t('verification.groups.group'),
+              heads: true,
+              cell: ({ group }) => t(`verification.group.${group ?? 'none'}`),
+            },
+            {
+              title: t('verification.groups.applications'),
+              numeric: true,
+              cell: ({ applications }) => format.count(applications),
+            },
+            {
+              title: t('verification.groups.persons'),
+              numeric: true,
+              cell: ({ persons }) => format.count(persons),
+            },
+            {
+              title: t('verification.groups.qualified'),
+              numeric: true,
+              cell: ({ qualified }) => format.count(qualified),
+            },
+          ]}
+          data={{ items: groups, total: groups.length, page: 0, size: groups.length }}
+          rowKey={({ group }) => group ?? 'none'}
+          empty={null}
+        />
+      </Stack>
     </Card>
   );
 }
