@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,6 +16,9 @@ import javax.management.openmbean.CompositeData;
 
 /** What a piece of work holds on the heap: the most that any collection during it left behind. */
 public final class Heap {
+
+  /** Long enough for the work to go on between two collections. */
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private static final double MEBIBYTE = 1024.0 * 1024;
 
@@ -62,8 +66,13 @@ public final class Heap {
   }
 
   private static void collect() {
-    while (!Thread.currentThread().isInterrupted()) {
-      System.gc();
+    try {
+      while (true) {
+        System.gc();
+        Thread.sleep(PAUSE.toMillis());
+      }
+    } catch (InterruptedException done) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -57,7 +57,7 @@ class ApplicationListBench {
         household_size, housing_area, annual_income, tier, tickets, applicant_masked, identity_masked,
         mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version, policy_version,
         facts_cipher, rank_score)
-      SELECT 'BENCH-' || $1 || '-' || lpad(n::text, 6, '0'), $1, 'somebody',
+      SELECT 'BENCH-' || $1::bigint || '-' || lpad(n::text, 6, '0'), $1::bigint, 'somebody',
         CASE WHEN n % 3 = 0 THEN 'fifth-hospital' END,
         (ARRAY['SUBMITTED', 'IDENTITY_CONFIRMED', 'QUALIFIED', 'REFUSED', 'WITHDRAWN'])[1 + n % 5],
         (ARRAY['NEW_WORKER', 'TALENT', 'MIGRANT_WORKER', 'LOW_INCOME', 'HOME_EXPROPRIATED',
@@ -65,7 +65,7 @@ class ApplicationListBench {
         1 + n % 5, (n * 7919 % 9000) / 100.0, n * 104729 % 200000, 1 + n % 2, 1, '张*三',
         '4202**********1234', repeat('x', 60)::bytea, '139****1234', now(),
         now() + n * interval '1 second', 1, 'p', repeat('x', 900)::bytea, (n * 15485863 % 10001) / 100.0
-      FROM generate_series(1, $2) AS n
+      FROM generate_series(1, $2::bigint) AS n
       """;
 
   @Inject Pool pool;
@@ -195,7 +195,7 @@ class ApplicationListBench {
   private long offering(int applications) {
     long offering = CityAtWork.announced(CityAtWork.form());
     pool.preparedQuery(APPLICATIONS)
-        .execute(Tuple.of(offering, applications))
+        .execute(Tuple.of(offering, (long) applications))
         .chain(() -> pool.query("VACUUM ANALYZE application").execute())
         .await()
         .atMost(PATIENCE);
