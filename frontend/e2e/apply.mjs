@@ -89,4 +89,4 @@ async function introduce(page, { name, identityNumber }) {
   await page.getByLabel('身份证号').fill(identityNumber);
 }
 
-const choose = (page, words) => page.getByText(words, { exact: true }).click();
+const choose = (page, words) => page.getByRole('group').getByText(words, { exact: true }).click();
