@@ -3,8 +3,6 @@ package org.anju.employer;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +37,7 @@ public class ExportMembers {
   public Uni<Void> members(Actor actor, long offering, Format format, Locale language, Path file) {
     ResourceBundle words = RosterTemplate.words(language);
     ApplicationWords applications = ApplicationWords.in(language);
-    ListWriter writer = opened(format, file);
+    ListWriter writer = ListWriter.open(format, file);
     writer.row(
         headings(
             words,
@@ -55,7 +53,7 @@ public class ExportMembers {
     return board
         .forEach(actor, offering, member -> writer.row(cells(member, words, applications)))
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .eventually(() -> close(writer));
+        .eventually(writer::close);
   }
 
   /**
@@ -75,7 +73,7 @@ public class ExportMembers {
     return links
         .issue(actor, offering, renew)
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .invoke(issued -> writeLinks(issued, page, words, opened(format, file)))
+        .invoke(issued -> writeLinks(issued, page, words, ListWriter.open(format, file)))
         .replaceWithVoid();
   }
 
@@ -90,7 +88,7 @@ public class ExportMembers {
                     link.nameMasked(),
                     link.mobileMasked(),
                     page + link.secret())));
-    close(writer);
+    writer.close();
   }
 
   private static List<String> headings(ResourceBundle words, String... keys) {
@@ -113,21 +111,5 @@ public class ExportMembers {
 
   private static String time(@Nullable Instant instant) {
     return instant == null ? "" : TIME.format(instant);
-  }
-
-  private static ListWriter opened(Format format, Path file) {
-    try {
-      return ListWriter.open(format, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(ListWriter writer) {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

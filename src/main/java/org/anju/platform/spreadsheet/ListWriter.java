@@ -49,12 +49,23 @@ public interface ListWriter extends Closeable {
   /** Adds a row; a null is a blank cell. */
   void row(List<String> cells);
 
-  /** The file is whole once the writer is closed. */
-  static ListWriter open(Format format, Path file) throws IOException {
-    return switch (format) {
-      case XLSX -> new Xlsx(file);
-      case CSV -> new Csv(file);
-    };
+  /** The file is whole once this is done. */
+  @Override
+  void close();
+
+  /**
+   * Begins a list in that file; a disk that fails is an {@link UncheckedIOException}, here and
+   * later.
+   */
+  static ListWriter open(Format format, Path file) {
+    try {
+      return switch (format) {
+        case XLSX -> new Xlsx(file);
+        case CSV -> new Csv(file);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A workbook of one sheet of texts. */
@@ -82,10 +93,12 @@ public interface ListWriter extends Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
       try (workbook;
           OutputStream out = Files.newOutputStream(file)) {
         workbook.write(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }
@@ -118,8 +131,12 @@ public interface ListWriter extends Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-      printer.close(true);
+    public void close() {
+      try {
+        printer.close(true);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -5,8 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -54,12 +52,12 @@ public class ExportApplications {
 
   private Uni<Void> write(long offeringId, Path file, Format format, Locale language) {
     ApplicationWords words = ApplicationWords.in(language);
-    ListWriter writer = opened(format, file);
+    ListWriter writer = ListWriter.open(format, file);
     writer.row(ListWords.in(language).headings());
     return rows.forEach(
             ALL, Tuple.of(offeringId), row -> writer.row(cells(ListedApplication.of(row), words)))
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .eventually(() -> close(writer));
+        .eventually(writer::close);
   }
 
   private static List<String> cells(ListedApplication application, ApplicationWords words) {
@@ -79,21 +77,5 @@ public class ExportApplications {
             TIME.format(application.submittedAt()))
         .map(String::valueOf)
         .toList();
-  }
-
-  private static ListWriter opened(Format format, Path file) {
-    try {
-      return ListWriter.open(format, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(ListWriter writer) {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
