@@ -10,6 +10,12 @@ import org.jetbrains.annotations.Nullable;
 public sealed interface RegistryFacts {
 
   /**
+   * The registry has no record of that identity number. Where a record would only be empty, such as
+   * of somebody who never owned a home, it sends an empty one.
+   */
+  record NoRecord() implements RegistryFacts {}
+
+  /**
    * Homes that the person owns or shares, and housing transactions in which they took part.
    *
    * @param homes owned today
