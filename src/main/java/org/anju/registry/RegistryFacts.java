@@ -85,7 +85,14 @@ public sealed interface RegistryFacts {
      *
      * @param identityNumber in clear
      */
-    public record Spouse(String name, String identityNumber) {}
+    public record Spouse(String name, String identityNumber) {
+
+      /** Names nobody. */
+      @Override
+      public String toString() {
+        return "Spouse";
+      }
+    }
   }
 
   /**
@@ -112,10 +119,23 @@ public sealed interface RegistryFacts {
      *
      * @param identityNumber in clear
      */
-    public record Relative(Relation relation, String name, String identityNumber) {}
+    public record Relative(Relation relation, String name, String identityNumber) {
+
+      /** Names nobody. */
+      @Override
+      public String toString() {
+        return "Relative[relation=" + relation + "]";
+      }
+    }
 
     public HouseholdRegistrationFacts {
       relatives = List.copyOf(relatives);
+    }
+
+    /** Names nobody. */
+    @Override
+    public String toString() {
+      return "HouseholdRegistrationFacts[inCity=" + inCity + ", relatives=" + relatives + "]";
     }
   }
 

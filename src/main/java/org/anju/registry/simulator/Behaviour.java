@@ -4,8 +4,8 @@ package org.anju.registry.simulator;
  * What a simulated registry was told to do.
  *
  * @param millis before it answers; nothing with {@link Mood#NEVER}
- * @param retryAfter seconds that {@link Mood#DOWN} and {@link Mood#RATE_LIMITED} ask for; 0 asks for
- *     none
+ * @param retryAfter seconds that {@link Mood#DOWN} and {@link Mood#RATE_LIMITED} ask for; 0 asks
+ *     for none
  */
 record Behaviour(Mood mood, long millis, int retryAfter) {
 

@@ -1,7 +1,7 @@
 package org.anju.registry.simulator;
 
 /** How a simulated registry behaves. */
-enum Mood {
+public enum Mood {
   NORMAL,
   /** Right, and that many milliseconds late. */
   SLOW,

@@ -78,8 +78,7 @@ final class People {
           record.put("maritalStatus", "SINGLE").putNull("spouse").putNull("since");
       case "household-registration" ->
           record.put("name", name).put("inCity", true).putArray("relatives");
-      case "tax" ->
-          record.put("year", LocalDate.now().getYear() - 1).put("annualIncome", INCOME);
+      case "tax" -> record.put("year", LocalDate.now().getYear() - 1).put("annualIncome", INCOME);
       default -> throw new IllegalArgumentException("no such registry: " + registry);
     }
     return record;

@@ -29,8 +29,7 @@ public final class RegistrySimulator {
 
   /** The registries' names, the first part of their addresses. */
   public static final List<String> REGISTRIES =
-      List.of(
-          "real-estate", "social-insurance", "civil-affairs", "household-registration", "tax");
+      List.of("real-estate", "social-insurance", "civil-affairs", "household-registration", "tax");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int THREADS = 8;

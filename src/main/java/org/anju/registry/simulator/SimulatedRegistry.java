@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 final class SimulatedRegistry {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String HTML_PAGE =
-      "<!doctype html><html><body><h1>系统维护中</h1></body></html>";
+  private static final String HTML_PAGE = "<!doctype html><html><body><h1>系统维护中</h1></body></html>";
+
+  private static final List<String> ASKED = List.of("request", "name", "identityNumber");
 
   /** Of nobody: its last character is wrong. */
   private static final String SOMEBODY_ELSE = "420203199001011234";
@@ -53,6 +55,11 @@ final class SimulatedRegistry {
       return;
     }
     JsonNode question = JSON.readTree(exchange.getRequestBody());
+    if (!ASKED.stream().allMatch(question::hasNonNull)) {
+      counting.answered();
+      refuse(exchange, 400, 0);
+      return;
+    }
     later.schedule(
         () -> {
           counting.answered();
@@ -104,8 +111,7 @@ final class SimulatedRegistry {
     };
   }
 
-  private static void refuse(HttpExchange exchange, int status, int retryAfter)
-      throws IOException {
+  private static void refuse(HttpExchange exchange, int status, int retryAfter) throws IOException {
     if (retryAfter > 0) {
       exchange.getResponseHeaders().add("Retry-After", Integer.toString(retryAfter));
     }
