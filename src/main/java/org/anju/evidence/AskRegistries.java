@@ -95,7 +95,7 @@ public class AskRegistries {
   public Uni<Void> now() {
     return prepare
         .prepare(registries.connected())
-        .chain(this::askAll)
+        .chain(() -> askConnected())
         .chain(compare::compare);
   }
 
@@ -105,7 +105,7 @@ public class AskRegistries {
         .forEach(registry -> work(registry).subscribe().with(done -> {}, fault -> {}));
   }
 
-  private Uni<Void> askAll() {
+  private Uni<Void> askConnected() {
     List<Uni<Void>> all = registries.connected().stream().map(this::work).toList();
     return all.isEmpty()
         ? Uni.createFrom().voidItem()

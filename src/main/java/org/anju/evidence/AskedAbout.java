@@ -37,8 +37,7 @@ record AskedAbout(String[] registries, String[] relations) {
         }
       }
     }
-    return new AskedAbout(
-        registries.toArray(String[]::new), relations.toArray(String[]::new));
+    return new AskedAbout(registries.toArray(String[]::new), relations.toArray(String[]::new));
   }
 
   /** Names in a fixed order. */

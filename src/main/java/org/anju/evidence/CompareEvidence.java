@@ -196,8 +196,7 @@ class CompareEvidence {
               Map<Long, Set<Registry>> open = new HashMap<>();
               rows.forEach(
                   row ->
-                      open.computeIfAbsent(
-                              row.getLong("id"), id -> EnumSet.noneOf(Registry.class))
+                      open.computeIfAbsent(row.getLong("id"), id -> EnumSet.noneOf(Registry.class))
                           .add(Registry.valueOf(row.getString("registry"))));
               return open;
             });

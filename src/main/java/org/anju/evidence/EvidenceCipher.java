@@ -12,6 +12,7 @@ import java.util.Map;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.registry.Registry;
 import org.anju.registry.RegistryFacts;
+import org.anju.registry.RegistryFacts.NoRecord;
 
 /** Encrypts what a registry answered, byte for byte, and what was read from it. */
 @ApplicationScoped
@@ -45,9 +46,11 @@ class EvidenceCipher {
     return Base64.getDecoder().decode(cipher.decrypt(stored, BODY));
   }
 
+  /** That a registry has no record is kept as JSON's null. */
   Buffer encryptFacts(RegistryFacts facts) {
     try {
-      return Buffer.buffer(cipher.encrypt(json.writeValueAsString(facts), FACTS));
+      RegistryFacts known = facts instanceof NoRecord ? null : facts;
+      return Buffer.buffer(cipher.encrypt(json.writeValueAsString(known), FACTS));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("facts of a registry cannot be written as JSON", e);
     }
@@ -55,7 +58,8 @@ class EvidenceCipher {
 
   RegistryFacts facts(Registry registry, byte[] stored) {
     try {
-      return json.readValue(cipher.decrypt(stored, FACTS), KINDS.get(registry));
+      RegistryFacts known = json.readValue(cipher.decrypt(stored, FACTS), KINDS.get(registry));
+      return known == null ? new NoRecord() : known;
     } catch (JsonProcessingException e) {
       // Without the cause, whose message would repeat the facts.
       throw new IllegalStateException("stored facts of " + registry + " are no JSON");

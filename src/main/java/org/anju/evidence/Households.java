@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,9 @@ class Households {
     return found.get(row.getLong("application_id"));
   }
 
-  /** With the answers at the check when {@code selection} is null, else with those before signing. */
+  /**
+   * With the answers at the check when {@code selection} is null, else with those before signing.
+   */
   ComparedHousehold open(Sealed closed, @Nullable Long selection) {
     Row application = closed.application();
     return new ComparedHousehold(
@@ -117,12 +120,11 @@ class Households {
 
   private ComparedPerson person(Row row, Sealed closed, @Nullable Long selection) {
     String hash = row.getString("person_hash");
-    List<RegistryFacts> answered =
-        closed.answers().stream()
-            .filter(answer -> answer.getString("person_hash").equals(hash))
-            .filter(answer -> Objects.equals(answer.getLong("selection_id"), selection))
-            .map(this::answer)
-            .toList();
+    Map<Registry, RegistryFacts> answered = new EnumMap<>(Registry.class);
+    closed.answers().stream()
+        .filter(answer -> answer.getString("person_hash").equals(hash))
+        .filter(answer -> Objects.equals(answer.getLong("selection_id"), selection))
+        .forEach(answer -> put(answered, answer));
     return new ComparedPerson(
         row.getInteger("position"),
         Relation.valueOf(row.getString("relation")),
@@ -133,8 +135,8 @@ class Households {
         new Answers(answered));
   }
 
-  private RegistryFacts answer(Row row) {
-    return evidence.facts(
-        Registry.valueOf(row.getString("registry")), row.getBuffer("facts_cipher").getBytes());
+  private void put(Map<Registry, RegistryFacts> answered, Row row) {
+    Registry registry = Registry.valueOf(row.getString("registry"));
+    answered.put(registry, evidence.facts(registry, row.getBuffer("facts_cipher").getBytes()));
   }
 }

@@ -12,7 +12,8 @@ record Pauses(Duration first, Duration longest) {
 
   /** {@code attempts} counts from 1. */
   Duration after(int attempts) {
-    Duration doubled = first.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), MOST_DOUBLINGS));
+    Duration doubled =
+        first.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), MOST_DOUBLINGS));
     return doubled.compareTo(longest) < 0 ? doubled : longest;
   }
 }

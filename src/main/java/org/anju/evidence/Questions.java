@@ -88,19 +88,14 @@ class Questions {
     return pool.preparedQuery(PUT_OFF)
         .execute(
             Tuple.of(
-                question.id(),
-                next.atOffset(ZoneOffset.UTC),
-                fault,
-                now.atOffset(ZoneOffset.UTC)))
+                question.id(), next.atOffset(ZoneOffset.UTC), fault, now.atOffset(ZoneOffset.UTC)))
         .replaceWithVoid();
   }
 
   /** Nobody wants these answers any more. */
   Uni<Void> drop(List<Question> unwanted) {
     Long[] ids = unwanted.stream().map(Question::id).toArray(Long[]::new);
-    return pool.preparedQuery(DROP)
-        .execute(Tuple.tuple().addArrayOfLong(ids))
-        .replaceWithVoid();
+    return pool.preparedQuery(DROP).execute(Tuple.tuple().addArrayOfLong(ids)).replaceWithVoid();
   }
 
   /** All that waited for this registry may be asked at once. */

@@ -132,9 +132,7 @@ public class ReadEvidence {
   }
 
   private Uni<Households.Sealed> closed(long applicationId) {
-    return households
-        .load(pool, List.of(applicationId))
-        .map(loaded -> loaded.get(applicationId));
+    return households.load(pool, List.of(applicationId)).map(loaded -> loaded.get(applicationId));
   }
 
   private Uni<List<RegistryReply>> replies(long applicationId, @Nullable Long selection) {

@@ -2,14 +2,26 @@ package org.anju.evidence.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.anju.evidence.CheckSubject;
 import org.anju.evidence.EvidenceCheck;
 import org.anju.evidence.Finding;
 import org.anju.evidence.FindingState;
+import org.anju.registry.Registry;
 
 /** Compares a household's claims with what the registries answered. */
 public final class Comparison {
+
+  /** What cannot be compared because a registry has no record of somebody. */
+  private static final Map<Registry, CheckSubject> WITHOUT_RECORD =
+      Map.of(
+          Registry.REAL_ESTATE, CheckSubject.HOME_AREA,
+          Registry.SOCIAL_INSURANCE, CheckSubject.INSURED_MONTHS,
+          Registry.CIVIL_AFFAIRS, CheckSubject.MARITAL_STATUS,
+          Registry.HOUSEHOLD_REGISTRATION, CheckSubject.NAME,
+          Registry.TAX, CheckSubject.INCOME);
 
   private Comparison() {}
 
@@ -19,7 +31,16 @@ public final class Comparison {
     findings.addAll(new FamilyFindings(household).all());
     findings.addAll(new WorkFindings(household).all());
     findings.addAll(new HousingFindings(household).all());
+    household.members().forEach(member -> findings.addAll(withoutRecord(member)));
     return List.copyOf(findings);
+  }
+
+  private static List<Finding> withoutRecord(ComparedPerson member) {
+    return member.answers().withoutRecord().stream()
+        .sorted()
+        .map(WITHOUT_RECORD::get)
+        .map(subject -> new Finding(subject, member.position(), null, null, FindingState.NOT_FOUND))
+        .toList();
   }
 
   /** Whether an officer of that check has to look at something. */

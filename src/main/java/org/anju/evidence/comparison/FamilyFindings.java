@@ -207,9 +207,7 @@ record FamilyFindings(ComparedHousehold household) {
         .map(
             facts ->
                 compared(
-                    CheckSubject.REGISTERED_IN_CITY,
-                    claimedRegistration(),
-                    yesNo(facts.inCity())));
+                    CheckSubject.REGISTERED_IN_CITY, claimedRegistration(), yesNo(facts.inCity())));
   }
 
   /** Only what the category asks is a claim. */

@@ -65,8 +65,7 @@ record WorkFindings(ComparedHousehold household) {
       boolean same = claimed.strip().equals(found.employer().strip());
       state = same ? FindingState.SAME : FindingState.DIFFERENT;
     }
-    return Optional.of(
-        new Finding(CheckSubject.EMPLOYER, null, claimed, found.employer(), state));
+    return Optional.of(new Finding(CheckSubject.EMPLOYER, null, claimed, found.employer(), state));
   }
 
   /** Months in a row that reach to the day of submission; 0 when the row ended before. */
@@ -86,7 +85,10 @@ record WorkFindings(ComparedHousehold household) {
     long needed = Math.min(claimed, household.policy().socialInsuranceMonths());
     FindingState tooShort = found == 0 ? FindingState.NOT_FOUND : FindingState.DIFFERENT;
     return months(
-        CheckSubject.INSURED_MONTHS, claimed, found, found >= needed ? FindingState.SAME : tooShort);
+        CheckSubject.INSURED_MONTHS,
+        claimed,
+        found,
+        found >= needed ? FindingState.SAME : tooShort);
   }
 
   /** Who was insured before the first employment began has worked longer than was said. */
