@@ -57,8 +57,11 @@ final class FeatureMap {
           Map.entry("employer", Set.of("application", "notice", "offering")),
           Map.entry("notice", Set.of()),
           Map.entry("evidence", Set.of("application", "notice", "offering", "registry")),
-          Map.entry("verification", Set.of("application", "evidence", "offering", "registry")),
-          Map.entry("publicity", Set.of("application", "offering")),
+          Map.entry("interest", Set.of()),
+          Map.entry(
+              "verification",
+              Set.of("application", "evidence", "interest", "offering", "registry")),
+          Map.entry("publicity", Set.of("application", "interest", "offering")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry(
