@@ -115,6 +115,7 @@ enum HouseRule {
         .resideInAnyPackage(
             root + "..sheet..",
             root + ".application.eligibility..",
+            root + ".evidence.comparison..",
             root + ".ranking..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
@@ -270,6 +271,7 @@ enum HouseRule {
                     .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
+                    .or(named("MachineClock"))
                     .or(named("SendMessages"))
                     .or(named("SetUpClerks"))))
         .should()
