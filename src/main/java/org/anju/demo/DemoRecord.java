@@ -92,7 +92,7 @@ record DemoRecord(
                     "acquiredOn",
                     ACQUIRED_ON.toString(),
                     "district",
-                    DISTRICT))
+                    plan.district()))
         .toList();
   }
 

@@ -59,8 +59,7 @@ final class People {
   private ObjectNode unremarkable(String registry, String name) {
     ObjectNode record = unremarkable.required(registry).deepCopy();
     switch (registry) {
-      case "social-insurance" ->
-          record.put("lastMonth", YearMonth.now().minusMonths(1).toString());
+      case "social-insurance" -> record.put("lastMonth", YearMonth.now().minusMonths(1).toString());
       case "household-registration" -> record.put("name", name);
       case "tax" -> record.put("year", Year.now().getValue() - 1);
       default -> {
