@@ -263,7 +263,11 @@ enum HouseRule {
     return noClasses()
         .that(
             not(
-                resideInAnyPackage(root + ".platform.clock..", root + ".platform.local..")
+                resideInAnyPackage(
+                        root + ".platform.clock..",
+                        root + ".platform.local..",
+                        // Other offices have clocks of their own.
+                        root + ".registry.simulator..")
                     .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
