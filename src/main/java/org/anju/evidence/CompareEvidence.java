@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anju.evidence.comparison.Comparison;
@@ -116,33 +117,25 @@ class CompareEvidence {
       Row row, Map<Long, Set<Registry>> open, Map<Long, Households.Sealed> loaded) {
     long id = row.getLong("application_id");
     Set<Registry> connected = registries(row.getArrayOfStrings("registries"));
-    List<Finding> findings = findings(loaded.get(id));
     Set<Registry> waiting = open.getOrDefault(id, Set.of());
-    return Tuple.of(
-        id,
-        state(EvidenceCheck.IDENTITY, connected, waiting, findings).name(),
-        state(EvidenceCheck.HOUSING, connected, waiting, findings).name());
+    return findings(loaded.get(id))
+        .map(
+            findings ->
+                Tuple.of(
+                    id,
+                    EvidenceState.of(EvidenceCheck.IDENTITY, connected, waiting, findings).name(),
+                    EvidenceState.of(EvidenceCheck.HOUSING, connected, waiting, findings).name()))
+        .orElse(Tuple.of(id, EvidenceState.WAITING.name(), EvidenceState.WAITING.name()));
   }
 
-  /** Null when the household cannot be read, so that its case goes on waiting for somebody. */
-  private List<Finding> findings(Households.Sealed closed) {
+  /** Empty when the household cannot be read, so that its case goes on waiting for somebody. */
+  private Optional<List<Finding>> findings(Households.Sealed closed) {
     try {
-      return Comparison.of(households.open(closed, null));
+      return Optional.of(Comparison.of(households.open(closed, null)));
     } catch (RuntimeException e) {
       LOG.errorf("%s cannot be compared: %s", closed.receipt(), e.getClass().getName());
-      return null;
+      return Optional.empty();
     }
-  }
-
-  private static EvidenceState state(
-      EvidenceCheck check, Set<Registry> connected, Set<Registry> waiting, List<Finding> findings) {
-    if (findings == null || check.needed().stream().anyMatch(waiting::contains)) {
-      return EvidenceState.WAITING;
-    }
-    if (Comparison.differs(findings, check)) {
-      return EvidenceState.DIFFERENT;
-    }
-    return connected.containsAll(check.needed()) ? EvidenceState.GREEN : EvidenceState.NONE;
   }
 
   private Uni<Void> compareSignings() {
