@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.registry.Registry;
 import org.anju.registry.RegistryAnswer;
@@ -28,7 +29,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStackResource.class)
 class PersonInLogsTest {
 
-  private static final Logger ROOT = Logger.getLogger("");
+  /** Ours, and those of all that stands between us and the wire. */
+  private static final List<Logger> LOGGERS =
+      Stream.of("org.anju", "io.quarkus", "io.smallrye", "io.vertx", "io.netty", "org.jboss")
+          .map(Logger::getLogger)
+          .toList();
+
   private static final int SOON = 200;
 
   @Inject Asking asking;
@@ -37,20 +43,29 @@ class PersonInLogsTest {
 
   @Test
   void whatever_a_registry_does_nobody_is_named() {
-    Level before = ROOT.getLevel();
-    ROOT.setLevel(Level.FINE);
-    ROOT.addHandler(keeper);
+    LOGGERS.forEach(this::listen);
     try {
       for (Mood mood : Mood.values()) {
         assertNamesNobody(List.of(askAll(mood)));
       }
     } finally {
-      ROOT.removeHandler(keeper);
-      ROOT.setLevel(before);
+      LOGGERS.forEach(this::leave);
       SimulatedRegistries.reset();
     }
     assertThat(keeper.lines).isNotEmpty();
     assertNamesNobody(keeper.lines);
+  }
+
+  private void listen(Logger logger) {
+    logger.setLevel(Level.FINE);
+    logger.addHandler(keeper);
+    logger.setUseParentHandlers(false);
+  }
+
+  private void leave(Logger logger) {
+    logger.setLevel(null);
+    logger.removeHandler(keeper);
+    logger.setUseParentHandlers(true);
   }
 
   private String askAll(Mood mood) {
