@@ -29,7 +29,8 @@ export function ReplyList({ replies }: { replies: readonly RegistryReply[] }) {
         label: t('ui.finding.of', { subject: t(`ui.registry.${reply.registry}`), person: reply.member + 1 }),
         value: (
           <>
-            <StatusTag tone={TONES[reply.state]}>{t(`ui.reply.state.${reply.state}`)}</StatusTag> {says(reply)}
+            <StatusTag tone={TONES[reply.state]}>{t(`ui.reply.state.${reply.state}`)}</StatusTag>{' '}
+            {says(reply)}
           </>
         ),
       }))}

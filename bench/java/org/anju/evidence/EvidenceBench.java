@@ -94,7 +94,8 @@ class EvidenceBench {
     double seconds = Timing.seconds(() -> await(WAITING, healthy));
     Map<Registry, Double> with = done(healthy);
     Report.line(
-        "%,d cases at five registries that answer in %d ms: %.1f s", CASES, ANSWERS_IN_MILLIS, seconds);
+        "%,d cases at five registries that answer in %d ms: %.1f s",
+        CASES, ANSWERS_IN_MILLIS, seconds);
     with.forEach(
         (registry, time) ->
             Report.line(

@@ -107,8 +107,7 @@ class RecheckTest {
     assertThat(notices(family)).contains("RECHECK_OPENED");
     Response found = ok(caseOf(OFFICER, selection));
     assertThat(found.<String>path("summary.receipt")).isEqualTo(family.receipt());
-    assertThat(found.jsonPath().getList("evidence.changes.subject"))
-        .contains("HOME_AREA", "TRADE");
+    assertThat(found.jsonPath().getList("evidence.changes.subject")).contains("HOME_AREA", "TRADE");
     assertThat(found.<String>path("evidence.changes[0].claimed")).isEqualTo("0");
     assertThat(found.<String>path("evidence.changes[0].found")).isEqualTo("88.5");
     assertThat(found.asString()).doesNotContain(family.identityNumber(), FiledFamily.NAME);
@@ -191,8 +190,7 @@ class RecheckTest {
         decide(OFFICER, selection, "NOT_ELIGIBLE", null, "没有条款", 0), 422, "recheck.ground-missing");
     assertRefused(
         decide(OFFICER, selection, "NO_BEARING", null, " ", 0), 422, "recheck.ground-missing");
-    assertRefused(
-        decide(OFFICER, selection, "NO_BEARING", null, "旧页面", 7), 409, "request.stale");
+    assertRefused(decide(OFFICER, selection, "NO_BEARING", null, "旧页面", 7), 409, "request.stale");
     assertRefused(caseOf(OFFICER, -1), 404, "recheck.unknown");
     moveElsewhere(family);
     assertRefused(caseOf(OFFICER, selection), 403, "recheck.not-yours");
@@ -253,8 +251,7 @@ class RecheckTest {
     long selection = chosen(family);
     until(
         () ->
-            database.number(
-                    "SELECT count(*) FROM recheck_case WHERE selection_id = ?", selection)
+            database.number("SELECT count(*) FROM recheck_case WHERE selection_id = ?", selection)
                 == 1);
     return selection;
   }
@@ -357,8 +354,7 @@ class RecheckTest {
     return Api.call(officer, "RecheckEndpoint/decide", request);
   }
 
-  private static Response confirm(
-      String officer, long selection, boolean confirmed, int version) {
+  private static Response confirm(String officer, long selection, boolean confirmed, int version) {
     return Api.call(
         officer,
         "RecheckEndpoint/confirm",
