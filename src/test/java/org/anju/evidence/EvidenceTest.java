@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @WithTestResource(LocalStackResource.class)
 class EvidenceTest {
 
-  private static final String DISTRICT = "证据区";
+  private static final String DISTRICT = "西塞山区";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int REGISTRIES = 5;
   private static final String STATE =
