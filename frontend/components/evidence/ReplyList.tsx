@@ -1,7 +1,7 @@
 import { KeyValues } from '@/components/KeyValues';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import type RegistryReply from '@/generated/org/anju/RegistryReply';
-import type RegistryReplyState from '@/generated/org/anju/RegistryReplyState';
+import RegistryReplyState from '@/generated/org/anju/RegistryReplyState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 
@@ -12,7 +12,7 @@ export function ReplyList({ replies }: { replies: readonly RegistryReply[] }) {
   const t = useT();
   const format = useFormat();
   const says = ({ state, receivedAt, downSince, nextAttemptAt, digest }: RegistryReply) => {
-    if (state === 'ANSWERED') {
+    if (state === RegistryReplyState.ANSWERED) {
       return t('ui.reply.answered', {
         at: receivedAt ? format.dateTime(receivedAt) : '',
         digest: digest?.slice(0, 12) ?? '',
