@@ -17,6 +17,8 @@ import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
+import org.anju.registry.Registry;
+import org.anju.registry.SimulatedRegistries;
 import org.anju.verification.WaitingFamilies;
 import org.jetbrains.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +85,24 @@ class InterestTest {
     declare(List.of(self()), List.of(HOSPITAL));
 
     assertRefused(CheckDesk.claim(OFFICER, "IDENTITY", family), InterestRefusal.OWN_EMPLOYER);
+  }
+
+  @Test
+  void an_employer_whom_the_register_of_social_insurance_names_counts_too() {
+    SimulatedRegistries.tell(
+        families.nextIdentityNumber(),
+        "王安",
+        Registry.SOCIAL_INSURANCE,
+        """
+        {"employer": {"name": "%s", "creditCode": null}, "monthsWithoutGap": 36, "lastMonth": "2026-10"}
+        """
+            .formatted(HOSPITAL));
+    long family = families.addToAsk();
+    CheckDesk.take(OFFICER, "IDENTITY", family);
+    declare(List.of(self()), List.of(HOSPITAL));
+
+    assertRefused(
+        CheckDesk.decide(OFFICER, "IDENTITY", family, "APPROVED"), InterestRefusal.OWN_EMPLOYER);
   }
 
   @Test

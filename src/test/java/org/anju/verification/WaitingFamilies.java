@@ -10,6 +10,7 @@ import org.anju.permissions.TestDatabase;
 import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Families that wait for a check, in an offering and a district of the test's own, with whatever
@@ -85,12 +86,22 @@ public final class WaitingFamilies {
     return add("SUBMITTED", employer, "GREEN", Duration.ZERO);
   }
 
+  /** A family about whom the registries are asked, with {@link #nextIdentityNumber}. */
+  public long addToAsk() {
+    return add("SUBMITTED", null, null, Duration.ZERO);
+  }
+
+  public String nextIdentityNumber() {
+    return CityAtWork.identityNumber(serial + 1);
+  }
+
   /** The identity number of the family that was added last. */
   public String identityNumber() {
     return CityAtWork.identityNumber(serial);
   }
 
-  private long add(String status, String employer, String evidence, Duration waiting) {
+  private long add(
+      String status, @Nullable String employer, @Nullable String evidence, Duration waiting) {
     serial++;
     String receipt = "W%d-%04d".formatted(offering, serial);
     Timestamp since = Timestamp.from(Instant.now().minus(waiting));
@@ -117,7 +128,9 @@ public final class WaitingFamilies {
               number.masked(),
               hash.of(number),
               receipt);
-          TestDatabase.execute(connection, EVIDENCE, evidence, evidence, receipt);
+          if (evidence != null) {
+            TestDatabase.execute(connection, EVIDENCE, evidence, evidence, receipt);
+          }
           connection.commit();
           return database.number("SELECT id FROM application WHERE receipt = ?", receipt);
         });
