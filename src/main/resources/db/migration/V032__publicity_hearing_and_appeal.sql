@@ -78,13 +78,6 @@ CREATE TABLE objection_contact_reading (
 );
 CALL make_append_only('objection_contact_reading');
 
--- The officers who work at objections, as their own last visit told, so that a supervisor can name one.
-CREATE TABLE objection_officer (
-  subject   text PRIMARY KEY,
-  name      text NOT NULL,
-  districts text[] NOT NULL
-);
-
 -- Which family keeps the roster of its offering from being frozen, why and until when; who reads it asks for
 -- ends_at after now. After it nothing is held, and nothing is decided either.
 CREATE VIEW roster_hold AS

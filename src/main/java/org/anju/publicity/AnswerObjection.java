@@ -41,8 +41,7 @@ public class AnswerObjection {
 
   /** {@code folder} is null when nothing is handed in with the statement. */
   @WithTransaction
-  public Uni<Void> answer(
-      Actor family, long objectionId, String statement, @Nullable UUID folder) {
+  public Uni<Void> answer(Actor family, long objectionId, String statement, @Nullable UUID folder) {
     return own.required(family, objectionId)
         .invoke(Objection::requireOpen)
         .chain(objections::hearingOf)

@@ -56,8 +56,7 @@ public class AskFamily {
         .invoke(objection -> objection.take(actor.id()))
         .call(this::requireUnasked)
         .map(objection -> hearing(actor, objection, question, workingDays))
-        .call(
-            hearing -> objections.getSession().chain(session -> session.persist(hearing)))
+        .call(hearing -> objections.getSession().chain(session -> session.persist(hearing)))
         .call(
             hearing ->
                 audit.record(

@@ -56,7 +56,9 @@ public class DecideObjection {
         .invoke(Objection::requireOpen)
         .invoke(objection -> Objections.requireVersion(objection.version(), version))
         .call(objection -> impartiality.require(actor, objection))
-        .call(objection -> uphold ? uphold(actor, objection, reason) : reject(actor, objection, reason))
+        .call(
+            objection ->
+                uphold ? uphold(actor, objection, reason) : reject(actor, objection, reason))
         .call(
             objection ->
                 audit.record(
@@ -77,10 +79,17 @@ public class DecideObjection {
         .hearingOf(objection)
         .invoke(this::requireHeard)
         .chain(() -> applications.required(objection.applicationId()))
-        .call(family -> terms.appealUntil(objection).invoke(until -> {
-          Instant mayAppealUntil = family.status() == Application.Status.WITHDRAWN ? null : until;
-          objection.uphold(actor.id(), encrypted(reason), clock.now(), mayAppealUntil);
-        }))
+        .call(
+            family ->
+                terms
+                    .appealUntil(objection)
+                    .invoke(
+                        until -> {
+                          Instant mayAppealUntil =
+                              family.status() == Application.Status.WITHDRAWN ? null : until;
+                          objection.uphold(
+                              actor.id(), encrypted(reason), clock.now(), mayAppealUntil);
+                        }))
         .chain(this::takeOut);
   }
 

@@ -22,8 +22,8 @@ import org.anju.platform.time.BusinessClock;
 import org.jetbrains.annotations.Nullable;
 
 /**
- * Writes a notice as a file, for everybody: the same that its page shows. After its term the columns
- * of names and numbers are empty.
+ * Writes a notice as a file, for everybody: the same that its page shows. After its term the
+ * columns of names and numbers are empty.
  */
 @ApplicationScoped
 public class ExportNotice {
@@ -66,8 +66,7 @@ public class ExportNotice {
     return rows.forEach(
             NoticeSql.entries(notice.kind()),
             values(notice),
-            row ->
-                writer.row(columns.stream().map(column -> cell(row, column, words)).toList()))
+            row -> writer.row(columns.stream().map(column -> cell(row, column, words)).toList()))
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .eventually(writer::close);
   }

@@ -61,9 +61,7 @@ public class FileAppeal {
         .call(this::requireFirst)
         .chain(
             objection ->
-                terms
-                    .decisionDue(objection)
-                    .call(due -> keep(objection, text, folder, due)))
+                terms.decisionDue(objection).call(due -> keep(objection, text, folder, due)))
         .call(() -> folders.close(folder))
         .call(
             due ->

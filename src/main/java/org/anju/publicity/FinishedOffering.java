@@ -5,4 +5,5 @@ package org.anju.publicity;
  *
  * @param chosen families that have a unit
  */
-public record FinishedOffering(long offeringId, String offeringName, String district, long chosen) {}
+public record FinishedOffering(
+    long offeringId, String offeringName, String district, long chosen) {}

@@ -160,9 +160,6 @@ public class NoticeDesk {
 
   private static FinishedOffering finished(Row row) {
     return new FinishedOffering(
-        row.getLong("id"),
-        row.getString("name"),
-        row.getString("district"),
-        row.getLong("chosen"));
+        row.getLong("id"), row.getString("name"), row.getString("district"), row.getLong("chosen"));
   }
 }

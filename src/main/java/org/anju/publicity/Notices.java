@@ -77,8 +77,7 @@ public class Notices {
   /** The families of a notice; {@code receipt} is null for all of them. */
   public Uni<Page<NoticeEntry>> entries(
       long offeringId, @Nullable String receipt, int page, int size) {
-    return entries(
-        offeringId, PublicNoticeKind.QUALIFIED, Notices::entry, receipt, page, size);
+    return entries(offeringId, PublicNoticeKind.QUALIFIED, Notices::entry, receipt, page, size);
   }
 
   /** The units of a notice of prices. */

@@ -183,17 +183,20 @@ public class Objection {
   }
 
   /** Subject of the officer who works at it; null while nobody does. */
-  @Nullable String holder() {
+  @Nullable
+  String holder() {
     return holder;
   }
 
   /** Subject of the officer who decided it; null while open. */
-  @Nullable String decidedBy() {
+  @Nullable
+  String decidedBy() {
     return decidedBy;
   }
 
   /** End of the family's time to appeal; null unless upheld against a family that was in. */
-  @Nullable Instant appealUntil() {
+  @Nullable
+  Instant appealUntil() {
     return appealUntil;
   }
 

@@ -47,8 +47,8 @@ public class ObjectionQueries {
       JOIN application a ON a.id = j.application_id
       LEFT JOIN objection_hearing h ON h.objection_id = j.id
       LEFT JOIN objection_appeal p ON p.objection_id = j.id
-      LEFT JOIN objection_officer jo ON jo.subject = j.holder
-      LEFT JOIN objection_officer po ON po.subject = p.holder
+      LEFT JOIN bureau_officer jo ON jo.id = j.holder AND jo.role = 'bureau-officer'
+      LEFT JOIN bureau_officer po ON po.id = p.holder AND po.role = 'bureau-officer'
       CROSS JOIN LATERAL (
         SELECT CASE WHEN j.state = 'OPEN' THEN j.due_at WHEN p.state = 'OPEN' THEN p.due_at END AS due_at,
                CASE WHEN j.state = 'OPEN' THEN j.holder WHEN p.state = 'OPEN' THEN p.holder END AS holder) task
@@ -146,7 +146,8 @@ public class ObjectionQueries {
     List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
     List<UUID> named =
         found.stream()
-            .flatMap(row -> Stream.of("folder", "hearing_folder", "appeal_folder").map(row::getUUID))
+            .flatMap(
+                row -> Stream.of("folder", "hearing_folder", "appeal_folder").map(row::getUUID))
             .filter(Objects::nonNull)
             .toList();
     return folders
@@ -237,8 +238,7 @@ public class ObjectionQueries {
         Holding.of(row.getString(column), actor.id()), row.getString(column + "_name"));
   }
 
-  private static List<Attachment> files(
-      Row row, String column, Map<UUID, List<Attachment>> files) {
+  private static List<Attachment> files(Row row, String column, Map<UUID, List<Attachment>> files) {
     UUID folder = row.getUUID(column);
     return folder == null ? List.of() : files.getOrDefault(folder, List.of());
   }

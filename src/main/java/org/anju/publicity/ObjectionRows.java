@@ -18,8 +18,7 @@ final class ObjectionRows {
   }
 
   /** In clear; null for a null. */
-  static @Nullable String text(
-      PersonalDataCipher cipher, Row row, String column, String purpose) {
+  static @Nullable String text(PersonalDataCipher cipher, Row row, String column, String purpose) {
     Buffer stored = row.getBuffer(column);
     return stored == null ? null : cipher.decrypt(stored.getBytes(), purpose);
   }

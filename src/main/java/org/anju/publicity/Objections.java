@@ -4,8 +4,8 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.offering.Offerings;
-import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.error.RefusedException;
+import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.security.Actor;
 
 /** The objections, with what the family said to them. */

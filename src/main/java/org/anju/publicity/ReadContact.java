@@ -41,7 +41,9 @@ public class ReadContact {
   public Uni<ObjectionContact> read(Actor actor, long objectionId, String reason) {
     return objections
         .inDistrictOf(actor, objectionId)
-        .call(() -> objections.getSession().chain(session -> note(session, actor, objectionId, reason)))
+        .call(
+            () ->
+                objections.getSession().chain(session -> note(session, actor, objectionId, reason)))
         .call(
             () ->
                 audit.record(
@@ -50,8 +52,7 @@ public class ReadContact {
         .map(this::contact);
   }
 
-  private Uni<Integer> note(
-      Mutiny.Session session, Actor actor, long objectionId, String reason) {
+  private Uni<Integer> note(Mutiny.Session session, Actor actor, long objectionId, String reason) {
     return session
         .createNativeQuery(NOTE)
         .setParameter(1, objectionId)

@@ -59,7 +59,7 @@ final class FeatureMap {
           Map.entry("registry", Set.of()),
           Map.entry("evidence", Set.of("application", "notice", "offering", "registry")),
           Map.entry("verification", Set.of("application", "evidence", "offering", "registry")),
-          Map.entry("publicity", Set.of("application", "offering")),
+          Map.entry("publicity", Set.of("application", "interest", "offering")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry("contract", Set.of("offering")),

@@ -132,7 +132,8 @@ public class AttachmentFolders {
     return client
         .preparedQuery(SELECT + "WHERE t.folder = $1 ORDER BY t.id")
         .execute(Tuple.of(folder))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::attachment).toList());
+        .map(
+            rows -> StreamSupport.stream(rows.spliterator(), false).map(this::attachment).toList());
   }
 
   /** Adds a file; the same content once more changes nothing. */

@@ -52,9 +52,7 @@ public class HandInAttachments {
   public Uni<List<Attachment>> list(UUID folder) {
     return pool.withTransaction(
         connection ->
-            folders
-                .lockOpen(connection, folder)
-                .chain(() -> folders.of(connection, folder)));
+            folders.lockOpen(connection, folder).chain(() -> folders.of(connection, folder)));
   }
 
   /**
@@ -93,8 +91,7 @@ public class HandInAttachments {
     return list(folder).invoke(HandInAttachments::requireRoom).replaceWithVoid();
   }
 
-  private Uni<Void> keep(
-      SqlConnection connection, UUID folder, String fileName, StoredFile file) {
+  private Uni<Void> keep(SqlConnection connection, UUID folder, String fileName, StoredFile file) {
     return folders
         .lockOpen(connection, folder)
         .chain(() -> folders.of(connection, folder))

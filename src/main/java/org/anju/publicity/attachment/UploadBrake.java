@@ -40,8 +40,6 @@ final class UploadBrake {
   }
 
   private static Window next(Window known, Instant now) {
-    return known.endedAt(now)
-        ? new Window(now, 1)
-        : new Window(known.begin(), known.uploads() + 1);
+    return known.endedAt(now) ? new Window(now, 1) : new Window(known.begin(), known.uploads() + 1);
   }
 }

@@ -47,9 +47,7 @@ public class AttachmentFiles {
   @PermitAll
   @Blocking
   public Uni<Void> upload(
-      @PathParam("folder") UUID folder,
-      @QueryParam("fileName") String fileName,
-      InputStream file) {
+      @PathParam("folder") UUID folder, @QueryParam("fileName") String fileName, InputStream file) {
     return handIn.upload(
         SenderAddress.of(request), folder, Objects.requireNonNullElse(fileName, ""), file);
   }

@@ -18,7 +18,8 @@ import org.anju.publicity.PublicNoticeKind;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Public notices as files, for everybody. No cache keeps them, so that names do not outlive the term.
+ * Public notices as files, for everybody. No cache keeps them, so that names do not outlive the
+ * term.
  */
 @Path("/api/notices/{offering}/{kind}")
 @PermitAll

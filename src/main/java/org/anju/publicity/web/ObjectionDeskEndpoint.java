@@ -72,15 +72,13 @@ public class ObjectionDeskEndpoint {
   @POST
   @Path("take")
   public Uni<Void> take(@NotNull @Valid TakeObjectionRequest request) {
-    return handOut.take(
-        caller.as(Roles.BUREAU_OFFICER), request.objectionId(), request.task());
+    return handOut.take(caller.as(Roles.BUREAU_OFFICER), request.objectionId(), request.task());
   }
 
   @POST
   @Path("release")
   public Uni<Void> release(@NotNull @Valid TakeObjectionRequest request) {
-    return handOut.release(
-        caller.as(Roles.BUREAU_OFFICER), request.objectionId(), request.task());
+    return handOut.release(caller.as(Roles.BUREAU_OFFICER), request.objectionId(), request.task());
   }
 
   @POST
