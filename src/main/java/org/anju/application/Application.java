@@ -103,6 +103,9 @@ public class Application {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
   @Column(name = "policy_version")
   private String policyVersion;
 
@@ -110,8 +113,10 @@ public class Application {
 
   protected Application() {}
 
-  public void confirmIdentity() {
+  /** The housing check begins to wait. */
+  public void confirmIdentity(Instant now) {
     move(Status.SUBMITTED, Status.IDENTITY_CONFIRMED);
+    waitingSince = now;
   }
 
   public void qualify() {
@@ -137,9 +142,10 @@ public class Application {
     status = Status.RETURNED;
   }
 
-  /** Back to the check at which it was given back. */
-  public void resume(Status from) {
+  /** Back to the check at which it was given back, whose term begins anew. */
+  public void resume(Status from, Instant now) {
     move(Status.RETURNED, from);
+    waitingSince = now;
   }
 
   /**
@@ -286,6 +292,11 @@ public class Application {
 
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** Since when it waits for the check that it waits for, or waited for last. */
+  public Instant waitingSince() {
+    return waitingSince;
   }
 
   public String policyVersion() {

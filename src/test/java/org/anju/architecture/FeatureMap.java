@@ -58,7 +58,10 @@ final class FeatureMap {
           Map.entry("notice", Set.of()),
           Map.entry("registry", Set.of()),
           Map.entry("evidence", Set.of("application", "notice", "offering", "registry")),
-          Map.entry("verification", Set.of("application", "evidence", "offering", "registry")),
+          Map.entry("interest", Set.of()),
+          Map.entry(
+              "verification",
+              Set.of("application", "evidence", "interest", "offering", "registry")),
           Map.entry("publicity", Set.of("application", "interest", "offering")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
