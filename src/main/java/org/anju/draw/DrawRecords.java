@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anju.platform.error.RefusedException;
@@ -119,7 +120,8 @@ class DrawRecords {
   }
 
   private static RosterHold hold(Tuple row) {
-    return new RosterHold(row.get("receipt", String.class), row.get("until", Instant.class));
+    return new RosterHold(
+        row.get("receipt", String.class), row.get("until", OffsetDateTime.class).toInstant());
   }
 
   Uni<Boolean> isSealed(long offeringId) {

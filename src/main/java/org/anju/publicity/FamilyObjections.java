@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -42,12 +41,12 @@ public class FamilyObjections {
           + "ORDER BY j.id DESC LIMIT $2 OFFSET $3";
 
   private final Pool pool;
-  private final PersonalDataCipher cipher;
+  private final ObjectionRows columns;
   private final BusinessClock clock;
 
-  FamilyObjections(Pool pool, PersonalDataCipher cipher, BusinessClock clock) {
+  FamilyObjections(Pool pool, ObjectionRows columns, BusinessClock clock) {
     this.pool = pool;
-    this.cipher = cipher;
+    this.columns = columns;
     this.clock = clock;
   }
 
@@ -106,7 +105,7 @@ public class FamilyObjections {
   }
 
   private @Nullable String text(Row row, String column, String purpose) {
-    return ObjectionRows.text(cipher, row, column, purpose);
+    return columns.text(row, column, purpose);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

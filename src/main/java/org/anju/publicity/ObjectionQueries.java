@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -77,14 +76,14 @@ public class ObjectionQueries {
           + "ORDER BY task.due_at NULLS LAST, j.id LIMIT $7 OFFSET $8";
 
   private final Pool pool;
-  private final PersonalDataCipher cipher;
+  private final ObjectionRows columns;
   private final AttachmentFolders folders;
   private final BusinessClock clock;
 
   ObjectionQueries(
-      Pool pool, PersonalDataCipher cipher, AttachmentFolders folders, BusinessClock clock) {
+      Pool pool, ObjectionRows columns, AttachmentFolders folders, BusinessClock clock) {
     this.pool = pool;
-    this.cipher = cipher;
+    this.columns = columns;
     this.folders = folders;
     this.clock = clock;
   }
@@ -244,7 +243,7 @@ public class ObjectionQueries {
   }
 
   private @Nullable String text(Row row, String column, String purpose) {
-    return ObjectionRows.text(cipher, row, column, purpose);
+    return columns.text(row, column, purpose);
   }
 
   private static @Nullable Instant instant(Row row, String column) {

@@ -1,6 +1,7 @@
 package org.anju.publicity.attachment;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,11 +60,12 @@ public class HandInAttachments {
    * Takes in a file. The same one once more changes nothing, so that an upload can be tried again.
    *
    * @param address where it comes from
-   * @param content read on the calling thread, which must be one that may block
+   * @param content read on a thread that may block
    */
   public Uni<Void> upload(String address, UUID folder, String fileName, InputStream content) {
     requireSlow(address);
     return requireRoom(folder)
+        .emitOn(Infrastructure.getDefaultWorkerPool())
         .chain(() -> files.take(content))
         .chain(
             file ->

@@ -1,7 +1,6 @@
 package org.anju.publicity.web;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,18 +23,18 @@ public class AttachmentEndpoint {
   public record RemoveAttachmentRequest(@NotNull UUID folder, @NotNull Long attachment) {}
 
   private final HandInAttachments handIn;
-  private final RoutingContext request;
+  private final SenderAddress sender;
 
-  AttachmentEndpoint(HandInAttachments handIn, RoutingContext request) {
+  AttachmentEndpoint(HandInAttachments handIn, SenderAddress sender) {
     this.handIn = handIn;
-    this.request = request;
+    this.sender = sender;
   }
 
   /** Answers the address of a new folder. */
   @POST
   @Path("open")
   public Uni<UUID> open() {
-    return handIn.open(SenderAddress.of(request));
+    return handIn.open(sender.value());
   }
 
   @POST

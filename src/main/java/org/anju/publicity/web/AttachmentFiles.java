@@ -2,7 +2,6 @@ package org.anju.publicity.web;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -30,14 +29,14 @@ public class AttachmentFiles {
   private final Caller caller;
   private final HandInAttachments handIn;
   private final ReadAttachment read;
-  private final RoutingContext request;
+  private final SenderAddress sender;
 
   AttachmentFiles(
-      Caller caller, HandInAttachments handIn, ReadAttachment read, RoutingContext request) {
+      Caller caller, HandInAttachments handIn, ReadAttachment read, SenderAddress sender) {
     this.caller = caller;
     this.handIn = handIn;
     this.read = read;
-    this.request = request;
+    this.sender = sender;
   }
 
   /** Blocking, since the body is read as it comes instead of being gathered in memory. */
@@ -48,8 +47,7 @@ public class AttachmentFiles {
   @Blocking
   public Uni<Void> upload(
       @PathParam("folder") UUID folder, @QueryParam("fileName") String fileName, InputStream file) {
-    return handIn.upload(
-        SenderAddress.of(request), folder, Objects.requireNonNullElse(fileName, ""), file);
+    return handIn.upload(sender.value(), folder, Objects.requireNonNullElse(fileName, ""), file);
   }
 
   @GET
