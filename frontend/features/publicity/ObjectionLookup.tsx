@@ -66,17 +66,23 @@ export function ObjectionLookup() {
 
 function Found({ status }: { status: ObjectionStatus }) {
   const t = useT();
-  const { state, decidedAt, reason } = status;
+  const { state, decidedAt, reason, appeal } = status;
+  const isOpen = `${state}` === 'OPEN';
   return (
     <Card
       title={status.offeringName}
       aside={<StatusTag tone={TONES[state]}>{t(`publicity.objection.${state}` satisfies TextKey)}</StatusTag>}
     >
       <p className={styles.after}>{t(`publicity.objection.${state}.text` satisfies TextKey)}</p>
+      {isOpen && status.heard && <p className={styles.after}>{t('publicity.objection.heard')}</p>}
+      {appeal && <p className={styles.after}>{t(`publicity.objection.appeal.${appeal}`)}</p>}
       <KeyValues
         items={[
           { label: t('publicity.receipt'), value: status.receipt },
           { label: t('publicity.objection.raised'), value: <DateTime iso={status.raisedAt} /> },
+          ...(isOpen
+            ? [{ label: t('publicity.objection.due'), value: <DateTime iso={status.dueAt} /> }]
+            : []),
           ...(decidedAt
             ? [{ label: t('publicity.objection.decided'), value: <DateTime iso={decidedAt} /> }]
             : []),

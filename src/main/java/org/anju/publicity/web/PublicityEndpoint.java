@@ -54,7 +54,7 @@ public class PublicityEndpoint {
   public record PublishRequest(@NotNull Long offeringId) {}
 
   /** Which offering's notice. */
-  public record NoticeRequest(@NotNull Long offeringId, @NotNull PublicNoticeKind kind) {}
+  public record PublicNoticeRequest(@NotNull Long offeringId, @NotNull PublicNoticeKind kind) {}
 
   /** Which units of a notice of prices. */
   public record PricesRequest(
@@ -183,7 +183,7 @@ public class PublicityEndpoint {
 
   @POST
   @Path("notice")
-  public Uni<PublicNoticeView> notice(@NotNull @Valid NoticeRequest request) {
+  public Uni<PublicNoticeView> notice(@NotNull @Valid PublicNoticeRequest request) {
     return notices.required(request.offeringId(), request.kind());
   }
 
