@@ -1,11 +1,13 @@
 package org.anju.verification;
 
+import static org.anju.permissions.Answers.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +55,7 @@ class ClaimTest {
         .isEqualTo(1);
     answers.stream()
         .filter(answer -> answer.statusCode() != 204)
-        .forEach(answer -> assertCode(answer, "verification.held-by-other"));
+        .forEach(answer -> assertRefused(answer, VerificationRefusal.HELD_BY_OTHER));
   }
 
   @Test
@@ -77,9 +79,9 @@ class ClaimTest {
 
   @Test
   void the_next_case_is_the_longest_waiting_and_one_that_is_left_goes_back() {
-    long first = families.add("GREEN", java.time.Duration.ofDays(3));
-    long second = families.add("GREEN", java.time.Duration.ofDays(2));
-    long third = families.add("GREEN", java.time.Duration.ofDays(1));
+    long first = families.add("GREEN", Duration.ofDays(3));
+    long second = families.add("GREEN", Duration.ofDays(2));
+    long third = families.add("GREEN", Duration.ofDays(1));
 
     assertThat(next(ONE, null).<Integer>path("applicationId")).isEqualTo((int) first);
     assertThat(next(OTHER, null).<Integer>path("applicationId")).isEqualTo((int) second);
@@ -99,9 +101,11 @@ class ClaimTest {
   void nothing_is_decided_by_somebody_who_does_not_hold_the_case() {
     long family = families.add("GREEN");
 
-    assertCode(CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), "verification.not-held");
+    assertRefused(
+        CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), VerificationRefusal.NOT_HELD);
     CheckDesk.claim(OTHER, IDENTITY, family);
-    assertCode(CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), "verification.held-by-other");
+    assertRefused(
+        CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), VerificationRefusal.HELD_BY_OTHER);
     CheckDesk.release(ONE, IDENTITY, family);
     assertThat(CheckDesk.decide(OTHER, IDENTITY, family, "APPROVED").statusCode()).isEqualTo(200);
   }
@@ -139,9 +143,10 @@ class ClaimTest {
     long family = families.add("WAITING");
     CheckDesk.claim(ONE, IDENTITY, family);
 
-    assertCode(CheckDesk.decide(ONE, IDENTITY, family, "REFUSED"), "verification.evidence-waiting");
-    assertCode(
-        CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), "verification.evidence-waiting");
+    assertRefused(
+        CheckDesk.decide(ONE, IDENTITY, family, "REFUSED"), VerificationRefusal.EVIDENCE_WAITING);
+    assertRefused(
+        CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), VerificationRefusal.EVIDENCE_WAITING);
     database.run(
         "UPDATE case_evidence SET identity_state = 'DIFFERENT' WHERE application_id = ?", family);
     assertThat(CheckDesk.decide(ONE, IDENTITY, family, "APPROVED").statusCode()).isEqualTo(200);
@@ -158,8 +163,9 @@ class ClaimTest {
     assertThat(assigned.statusCode()).as(assigned.asString()).isEqualTo(204);
     assertThat(CheckDesk.caseOf(OTHER, family).<Boolean>path("work.holder.mine")).isTrue();
     assertThat(CheckDesk.caseOf(OTHER, family).<Boolean>path("work.holder.assigned")).isTrue();
-    assertCode(CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), "verification.held-by-other");
-    assertCode(assign(family, "nobody"), "verification.officer-unknown");
+    assertRefused(
+        CheckDesk.decide(ONE, IDENTITY, family, "APPROVED"), VerificationRefusal.HELD_BY_OTHER);
+    assertRefused(assign(family, "nobody"), VerificationRefusal.OFFICER_UNKNOWN);
   }
 
   private String officerId(String officer) {
@@ -205,9 +211,5 @@ class ClaimTest {
             .mapToObj(n -> CompletableFuture.supplyAsync(() -> attempt.by(n)))
             .toList();
     return running.stream().map(CompletableFuture::join).toList();
-  }
-
-  private static void assertCode(Response answer, String code) {
-    assertThat(answer.<String>path("code")).as(answer.asString()).isEqualTo(code);
   }
 }
