@@ -1,7 +1,9 @@
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { RelativeTime } from '@/components/values';
+import AppealState from '@/generated/org/anju/AppealState';
 import type ObjectionCase from '@/generated/org/anju/ObjectionCase';
 import type ObjectionCaseAppeal from '@/generated/org/anju/ObjectionCaseAppeal';
+import Holding from '@/generated/org/anju/ObjectionHolding';
 import Task from '@/generated/org/anju/ObjectionTask';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
@@ -27,7 +29,7 @@ interface AppealProps {
 export function Appeal({ objection, appeal }: AppealProps) {
   const t = useT();
   const { objectionId } = objection;
-  const isOpen = `${appeal.state}` === 'OPEN';
+  const isOpen = appeal.state === AppealState.OPEN;
   return (
     <section className={styles.heard}>
       <h3>
@@ -56,7 +58,7 @@ function Open({ objection: { objectionId, receipt }, appeal: { version, holder }
   return (
     <div className={styles.next}>
       <Holder objectionId={objectionId} task={Task.APPEAL} holder={holder} />
-      {holder.holding !== 'ANOTHER' && (
+      {holder.holding !== Holding.ANOTHER && (
         <ReasonForm
           open={t('desk.appeal.decide')}
           help={t('desk.appeal.help')}

@@ -2,6 +2,7 @@ import { Card } from '@/components/Card';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { RelativeTime } from '@/components/values';
 import type ObjectionCase from '@/generated/org/anju/ObjectionCase';
+import Holding from '@/generated/org/anju/ObjectionHolding';
 import Task from '@/generated/org/anju/ObjectionTask';
 import { useT } from '@/lib/i18n';
 import { Appeal } from './Appeal';
@@ -19,7 +20,7 @@ export function DeskObjection({ objection }: { objection: ObjectionCase }) {
   const t = useT();
   const state: `${ObjectionCase['state']}` = objection.state;
   const { objectionId, holder } = objection;
-  const isFree = holder.holding !== 'ANOTHER';
+  const isFree = holder.holding !== Holding.ANOTHER;
   return (
     <Card
       title={t('desk.objection.about', { receipt: objection.receipt })}

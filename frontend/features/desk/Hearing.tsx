@@ -6,6 +6,8 @@ import { Refusal } from '@/components/states';
 import { RelativeTime } from '@/components/values';
 import type ObjectionCase from '@/generated/org/anju/ObjectionCase';
 import type ObjectionCaseHearing from '@/generated/org/anju/ObjectionCaseHearing';
+import Holding from '@/generated/org/anju/ObjectionHolding';
+import State from '@/generated/org/anju/ObjectionState';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { Files } from './Files';
@@ -21,7 +23,7 @@ export function Hearing({ objection }: { objection: ObjectionCase }) {
   if (hearing) {
     return <Heard objectionId={objectionId} hearing={hearing} />;
   }
-  const canAsk = `${state}` === 'OPEN' && holder.holding !== 'ANOTHER';
+  const canAsk = state === State.OPEN && holder.holding !== Holding.ANOTHER;
   return canAsk ? <Asking objection={objection} /> : null;
 }
 

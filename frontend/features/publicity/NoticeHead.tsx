@@ -31,10 +31,10 @@ export function Term({ notice }: { notice: PublicNoticeView }) {
       <p className={styles.downloads}>
         {t('publicity.files')}
         <a href={`${address}?format=csv`} download>
-          CSV
+          {t('publicity.files.csv')}
         </a>
         <a href={`${address}?format=json`} download>
-          JSON
+          {t('publicity.files.json')}
         </a>
       </p>
     </Card>

@@ -10,6 +10,7 @@ import { Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import { PublicityEndpoint } from '@/generated/endpoints';
+import State from '@/generated/org/anju/ObjectionState';
 import type ObjectionStatus from '@/generated/org/anju/ObjectionStatus';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -67,7 +68,7 @@ export function ObjectionLookup() {
 function Found({ status }: { status: ObjectionStatus }) {
   const t = useT();
   const { state, decidedAt, reason, appeal } = status;
-  const isOpen = `${state}` === 'OPEN';
+  const isOpen = state === State.OPEN;
   return (
     <Card
       title={status.offeringName}

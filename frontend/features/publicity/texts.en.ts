@@ -87,6 +87,8 @@ const en: Record<keyof typeof zh, string> = {
   'publicity.entries.count.QUALIFIED': '{count, number}',
   'publicity.entries.count.PRICES': '{count, number}',
   'publicity.entries.count.RESULTS': '{count, number}',
+  'publicity.files.csv': 'Table (CSV)',
+  'publicity.files.json': 'Data (JSON)',
   'publicity.files': 'Download:',
   'publicity.prices.title': '{name}\u00a0· prices',
   'publicity.prices.lead': 'One price for each flat, version {version} of the price list (article 13).',

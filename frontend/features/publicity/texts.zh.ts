@@ -80,6 +80,8 @@ const zh = {
   'publicity.entries.count.QUALIFIED': '{count, number} 户',
   'publicity.entries.count.PRICES': '{count, number} 套',
   'publicity.entries.count.RESULTS': '{count, number} 户',
+  'publicity.files.csv': '表格（CSV）',
+  'publicity.files.json': '数据（JSON）',
   'publicity.files': '下载：',
   'publicity.prices.title': '{name}\u00a0· 价格公示',
   'publicity.prices.lead': '一房一价，第 {version} 版价目表（办法第十三条）。',
