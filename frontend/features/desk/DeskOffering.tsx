@@ -35,8 +35,8 @@ export function DeskOffering({ progress }: { progress: NoticeProgress }) {
     >
       <Figures progress={progress} />
       <div className={styles.next}>
-        <Next progress={progress} standing={standing} />
         {standing !== 'sealed' && <Holds holds={progress.holds} />}
+        <Next progress={progress} standing={standing} />
         <PricePublishing progress={progress} />
       </div>
     </Card>

@@ -68,7 +68,7 @@ function Asking({ objection: { objectionId, version } }: { objection: ObjectionC
     workingDays <= DAYS.most;
   if (!isOpen) {
     return (
-      <p>
+      <p className={styles.ask}>
         <Button onClick={() => setOpen(true)}>{t('desk.hearing.ask')}</Button>
       </p>
     );

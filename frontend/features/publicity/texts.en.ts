@@ -64,7 +64,7 @@ const en: Record<keyof typeof zh, string> = {
   'publicity.lookup.go': 'Look up',
   'publicity.objection.OPEN': 'Being looked into',
   'publicity.objection.OPEN.text':
-    'The housing office is looking into it. The roster is not sealed before it has decided.',
+    'An officer is looking into it. Until the date below the roster is not frozen without a decision.',
   'publicity.objection.UPHELD': 'Upheld',
   'publicity.objection.UPHELD.text': 'The family was taken off the list.',
   'publicity.objection.REJECTED': 'Not upheld',
@@ -101,7 +101,7 @@ const en: Record<keyof typeof zh, string> = {
   'publicity.results.notFound': 'Please check the number. Families that did not take part are not listed.',
   'publicity.rank': 'Rank',
   'publicity.unit': 'Flat',
-  'publicity.unit.place': 'Building {building}, entrance {entrance}, {room}',
+  'publicity.unit.place': '{building} {entrance} {room}',
   'publicity.unit.none': 'None',
   'publicity.layout': 'Layout',
   'publicity.area': 'Built area',
