@@ -157,7 +157,7 @@ final class NoticeCity {
   Response objections(String officer, String filter) {
     Map<String, Object> request =
         new HashMap<>(Map.of("offeringId", offering(), "page", 0, "size", 20));
-    request.put("filter", filter);
+    request.put("only", filter);
     return Api.call(officer, "PublicityEndpoint/objections", request);
   }
 

@@ -82,7 +82,7 @@ public class PublicityEndpoint {
   public record ObjectionsRequest(
       @Nullable Long offeringId,
       @Nullable Objection.State state,
-      @Nullable ObjectionFilter filter,
+      @Nullable ObjectionFilter only,
       @Min(0) int page,
       @Min(1) @Max(100) int size) {}
 
@@ -236,7 +236,7 @@ public class PublicityEndpoint {
                     actor,
                     request.offeringId(),
                     request.state(),
-                    request.filter(),
+                    request.only(),
                     request.page(),
                     request.size()));
   }
