@@ -223,14 +223,14 @@ async function verify(offering) {
 async function publish(offering, receipts, qualified) {
   await forwardTo(later(offering.schedule.applicationsCloseAt, 1));
   const notice = await call('bureau-officer1', 'PublicityEndpoint', 'publish', { offeringId: offering.id });
-  expect('families under notice', notice.families, qualified);
+  expect('families under notice', notice.entries, qualified);
   const { code } = await call(null, 'PublicityEndpoint', 'object', {
     offeringId: offering.id,
     receipt: receipts.get('family03'),
     text: 'This family may own a home elsewhere in the city.',
     contact: null,
   });
-  say(`${notice.families} families are under public notice until ${notice.closesAt}; an objection ${code} was raised`);
+  say(`${notice.entries} families are under public notice until ${notice.closesAt}; an objection ${code} was raised`);
   await forwardTo(later(notice.closesAt, 1));
   await expectRefusal('draw.objection-open', () => call('bureau-officer1', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null }));
   const { items } = await call('bureau-officer1', 'PublicityEndpoint', 'objections', { offeringId: offering.id, state: 'OPEN', page: 0, size: 10 });

@@ -8,10 +8,14 @@ export const LARGEST_BYTES = 20 * 1024 * 1024;
 /** What the server takes as a paper: photos and PDF. */
 export const PAPERS_ACCEPTED = 'image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf';
 
-const headers = () => ({
-  'Accept-Language': TAGS[currentLanguage()],
-  Authorization: `Bearer ${session.token() ?? ''}`,
-});
+/** A visitor has no token and sends none: an empty one would be refused. */
+function headers(): Record<string, string> {
+  const token = session.token();
+  return {
+    'Accept-Language': TAGS[currentLanguage()],
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
+  };
+}
 
 /** Sends a file as it is. By `XMLHttpRequest`, which tells how much of it has gone, from 0 to 1. */
 export function sendFile(path: string, file: File, onShare: (share: number) => void): Promise<void> {

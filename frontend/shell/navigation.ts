@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
     items: [
       { to: '/applicant/applications', text: 'shell.nav.myApplications' },
       { to: '/applicant/selection', text: 'shell.nav.mySelection' },
+      { to: '/applicant/objections', text: 'publicity.family.title' },
     ],
   },
   {
@@ -57,6 +58,7 @@ const SECTIONS: readonly Section[] = [
       { to: '/bureau/employers', text: 'employer.nav.queue' },
     ],
   },
+  { roles: ['supervisor'], items: [{ to: '/bureau/objections', text: 'desk.supervise.title' }] },
   {
     roles: ['bureau-officer', 'administrator'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],

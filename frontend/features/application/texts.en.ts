@@ -211,6 +211,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.event.REFUSED': 'Refused',
   'application.event.WITHDRAWN': 'Withdrawn',
   'application.event.STRUCK_OUT': 'Objection upheld, struck out',
+  'application.event.REINSTATED': 'Back in after an appeal',
   'application.event.NOTICE_PUBLISHED': 'Public notice began',
   'application.event.SEALED': 'List sealed',
   'application.event.DRAWN': 'Drawn',

@@ -189,6 +189,7 @@ const zh = {
   'application.event.REFUSED': '审核未通过',
   'application.event.WITHDRAWN': '撤回申请',
   'application.event.STRUCK_OUT': '异议成立，取消资格',
+  'application.event.REINSTATED': '复核通过，恢复资格',
   'application.event.NOTICE_PUBLISHED': '名单开始公示',
   'application.event.SEALED': '名单封存',
   'application.event.DRAWN': '摇号完成',

@@ -1,23 +1,26 @@
-import { useState } from 'react';
-import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { LongTextField } from '@/components/fields';
-import { Actions } from '@/components/Stack';
-import { Refusal } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { RelativeTime } from '@/components/values';
 import type ObjectionCase from '@/generated/org/anju/ObjectionCase';
+import Holding from '@/generated/org/anju/ObjectionHolding';
+import Task from '@/generated/org/anju/ObjectionTask';
 import { useT } from '@/lib/i18n';
+import { Appeal } from './Appeal';
+import { Contact } from './Contact';
 import styles from './Desk.module.css';
-import { useContact, useDecideObjection } from './queries';
+import { Deciding } from './Deciding';
+import { Files } from './Files';
+import { Hearing } from './Hearing';
+import { Holder } from './Holder';
 
 const TONES: Record<`${ObjectionCase['state']}`, Tone> = { OPEN: 'amber', UPHELD: 'seal', REJECTED: 'plain' };
 
-/** One objection in its author's words, and the decision about it. */
+/** One objection in its author's words, what the family says, and the decisions about it. */
 export function DeskObjection({ objection }: { objection: ObjectionCase }) {
   const t = useT();
   const state: `${ObjectionCase['state']}` = objection.state;
+  const { objectionId, holder } = objection;
+  const isFree = holder.holding !== Holding.ANOTHER;
   return (
     <Card
       title={t('desk.objection.about', { receipt: objection.receipt })}
@@ -26,36 +29,33 @@ export function DeskObjection({ objection }: { objection: ObjectionCase }) {
       <p className="small muted">
         {objection.offeringName} · {t('desk.objection.raised')} <RelativeTime iso={objection.raisedAt} />
       </p>
+      {state === 'OPEN' && <Due at={objection.dueAt} isOverdue={objection.overdue} />}
       <blockquote className={styles.words}>{objection.text}</blockquote>
+      <Files objectionId={objectionId} files={objection.files} />
       <Contact objection={objection} />
+      <Hearing objection={objection} />
       <div className={styles.next}>
-        {state === 'OPEN' ? <Deciding objection={objection} /> : <Decided objection={objection} />}
+        {state === 'OPEN' ? (
+          <>
+            <Holder objectionId={objectionId} task={Task.OBJECTION} holder={holder} />
+            {isFree && <Deciding objection={objection} />}
+          </>
+        ) : (
+          <Decided objection={objection} />
+        )}
       </div>
+      {objection.appeal && <Appeal objection={objection} appeal={objection.appeal} />}
     </Card>
   );
 }
 
-function Contact({ objection }: { objection: ObjectionCase }) {
+/** By when it is decided, and whether that time has passed. */
+export function Due({ at, isOverdue }: { at: string; isOverdue: boolean }) {
   const t = useT();
-  const contact = useContact();
-  if (!objection.hasContact) {
-    return <p className="small muted">{t('desk.contact.none')}</p>;
-  }
-  if (contact.result) {
-    return (
-      <p role="status">
-        {t('desk.contact')} <b>{contact.result.contact}</b>
-      </p>
-    );
-  }
   return (
-    <div className={styles.contact}>
-      <Refusal error={contact.error} />
-      <Button kind="quiet" disabled={contact.isRunning} onClick={() => contact.run(objection.objectionId)}>
-        {t('desk.contact.show')}
-      </Button>
-      <span className="small muted">{t('desk.contact.recorded')}</span>
-    </div>
+    <p className={isOverdue ? styles.overdue : 'small'}>
+      {t(isOverdue ? 'desk.overdue' : 'desk.due')} <RelativeTime iso={at} />
+    </p>
   );
 }
 
@@ -71,57 +71,11 @@ function Decided({ objection }: { objection: ObjectionCase }) {
           {t('desk.objection.decided')} <RelativeTime iso={objection.decidedAt} />
         </p>
       )}
+      {objection.appealUntil && !objection.appeal && (
+        <p className="small muted">
+          {t('desk.appeal.until')} <RelativeTime iso={objection.appealUntil} />
+        </p>
+      )}
     </>
-  );
-}
-
-function Deciding({ objection }: { objection: ObjectionCase }) {
-  const t = useT();
-  const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState<'uphold' | 'reject'>();
-  const decide = useDecideObjection();
-  const reason = text.trim();
-  if (!isOpen) {
-    return <Button onClick={() => setOpen(true)}>{t('desk.decide')}</Button>;
-  }
-  const { objectionId, version, receipt } = objection;
-  return (
-    <div className={styles.form}>
-      <Refusal error={decide.error} />
-      <LongTextField
-        label={t('desk.decide.reason')}
-        help={t('desk.decide.help')}
-        bind={{
-          value: text,
-          onValueChanged: (event: { detail: { value: string } }) => setText(event.detail.value),
-        }}
-      />
-      <Actions>
-        <Button disabled={!reason || decide.isRunning} onClick={() => setAsked('reject')}>
-          {t('desk.decide.reject')}
-        </Button>
-        <Button kind="danger" disabled={!reason || decide.isRunning} onClick={() => setAsked('uphold')}>
-          {t('desk.decide.uphold')}
-        </Button>
-        <Button kind="quiet" onClick={() => setOpen(false)}>
-          {t('desk.decide.cancel')}
-        </Button>
-      </Actions>
-      <ConfirmDialog
-        open={asked !== undefined}
-        danger={asked === 'uphold'}
-        title={t(asked === 'uphold' ? 'desk.decide.askUphold' : 'desk.decide.askReject', { receipt })}
-        confirm={t(asked === 'uphold' ? 'desk.decide.uphold' : 'desk.decide.reject')}
-        onConfirm={() => {
-          setAsked(undefined);
-          decide.run({ objectionId, uphold: asked === 'uphold', reason, version });
-        }}
-        onCancel={() => setAsked(undefined)}
-      >
-        <p>{t(asked === 'uphold' ? 'desk.decide.upholdText' : 'desk.decide.rejectText')}</p>
-        <p>{reason}</p>
-      </ConfirmDialog>
-    </div>
   );
 }

@@ -10,6 +10,8 @@ import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
+import { Holds } from './Holds';
+import { PricePublishing } from './PricePublishing';
 import { usePolicy, usePublish } from './queries';
 import { missingFor, standingOf, type Standing } from './standing';
 
@@ -33,7 +35,9 @@ export function DeskOffering({ progress }: { progress: NoticeProgress }) {
     >
       <Figures progress={progress} />
       <div className={styles.next}>
+        {standing !== 'sealed' && <Holds holds={progress.holds} />}
         <Next progress={progress} standing={standing} />
+        <PricePublishing progress={progress} />
       </div>
     </Card>
   );
@@ -73,19 +77,17 @@ function Next({ progress, standing }: { progress: NoticeProgress; standing: Stan
   if (standing === 'applications' || standing === 'checking') {
     return <StillMissing progress={progress} />;
   }
-  const { openObjections, noticeClosesAt, offeringId, drawNumber } = progress;
+  const { holds, noticeClosesAt, offeringId, drawNumber } = progress;
   return (
     <>
       {standing === 'notice' && (
         <p>{t('desk.next.notice', { date: format.dateTime(noticeClosesAt ?? '') })}</p>
       )}
       {standing === 'over' && (
-        <p>
-          {openObjections > 0 ? t('desk.next.objections', { count: openObjections }) : t('desk.next.over')}
-        </p>
+        <p>{holds.length > 0 ? t('desk.next.objections', { count: holds.length }) : t('desk.next.over')}</p>
       )}
       <Actions>
-        {standing === 'over' && openObjections === 0 && (
+        {standing === 'over' && holds.length === 0 && (
           <ButtonLink kind="primary" to={`/bureau/draws?offering=${offeringId}`}>
             {t('desk.next.draws')}
           </ButtonLink>

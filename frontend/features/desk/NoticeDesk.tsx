@@ -7,6 +7,7 @@ import { useT } from '@/lib/i18n';
 import { DeskObjections } from './DeskObjections';
 import { DeskOffering } from './DeskOffering';
 import styles from './Desk.module.css';
+import { Finished } from './Finished';
 import { useProgress } from './queries';
 
 /** The notices of the officer's districts, and the objections to the families in them. */
@@ -17,6 +18,7 @@ export function NoticeDesk() {
       <PageHeader title={t('desk.title')} lead={t('desk.lead')} />
       <Stack wide>
         <Offerings />
+        <Finished />
         <DeskObjections />
       </Stack>
     </>

@@ -17,6 +17,8 @@ const ready: NoticeProgress = {
   undecided: 0,
   qualified: 3,
   openObjections: 0,
+  holds: [],
+  pricesPublished: false,
 };
 
 describe('an offering on its way to the draw', () => {

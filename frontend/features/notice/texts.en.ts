@@ -20,6 +20,7 @@ const en: Record<keyof typeof zh, string> = {
 
   'notice.go.applications': 'See my applications',
   'notice.go.notice': 'See the public notice',
+  'notice.go.objections': 'See objections and statements',
   'notice.go.draws': 'See the draws',
   'notice.go.choose': 'Choose a flat',
   'notice.go.selection': 'See flat and agreement',
@@ -49,7 +50,17 @@ const en: Record<keyof typeof zh, string> = {
     'It has been withdrawn as you asked. If this was not you, please contact the housing bureau.',
   'notice.STRUCK_OUT': 'Your application has been struck out',
   'notice.STRUCK_OUT.text':
-    'An objection during public notice was found to be justified. If you disagree, please contact the housing bureau.',
+    'An objection was found to be justified. Read the reason; if you disagree, you can appeal in time.',
+  'notice.HEARING_ASKED': 'Please tell us your side',
+  'notice.HEARING_ASKED.text':
+    'Somebody has objected to your application, and the officer would like to hear you. Please answer in time; you can add photos or files.',
+  'notice.APPEAL_GRANTED': 'Your appeal was granted',
+  'notice.APPEAL_GRANTED.text': 'The objection no longer counts against you.',
+  'notice.APPEAL_GRANTED_LATE': 'Your appeal was granted',
+  'notice.APPEAL_GRANTED_LATE.text':
+    'The roster had been frozen before, so you cannot take part in this draw; the objection no longer counts against you.',
+  'notice.APPEAL_REFUSED': 'Your appeal was refused',
+  'notice.APPEAL_REFUSED.text': 'Please read the reason.',
   'notice.NOTICE_PUBLISHED': 'Public notice has begun',
   'notice.NOTICE_PUBLISHED.text': 'The draw follows when the notice is over and no objection is open.',
   'notice.SEALED': 'The roster for the draw is sealed',

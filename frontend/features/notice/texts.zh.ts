@@ -18,6 +18,7 @@ const zh = {
 
   'notice.go.applications': '看我的申请',
   'notice.go.notice': '看公示',
+  'notice.go.objections': '看异议与说明',
   'notice.go.draws': '看摇号',
   'notice.go.choose': '去选房',
   'notice.go.selection': '看选房和协议',
@@ -43,7 +44,16 @@ const zh = {
   'notice.WITHDRAWN.text': '申请已按您的要求撤回。如果不是您本人操作，请联系住房更新主管部门。',
   'notice.STRUCK_OUT': '申请已被取消',
   'notice.STRUCK_OUT.text':
-    '公示期间有人提出异议，经核实成立，这份申请已被取消。有不同意见的，请联系住房更新主管部门。',
+    '有人提出异议，经核实成立，这份申请已被取消。请看理由；如不服，可以在规定时间内申请复核。',
+  'notice.HEARING_ASKED': '请您说明情况',
+  'notice.HEARING_ASKED.text':
+    '有人对您的申请提出异议，工作人员想听听您的说明。请按时答复，可以附照片或文件。',
+  'notice.APPEAL_GRANTED': '复核结果：支持您',
+  'notice.APPEAL_GRANTED.text': '原来的异议不再对您产生影响。',
+  'notice.APPEAL_GRANTED_LATE': '复核结果：支持您',
+  'notice.APPEAL_GRANTED_LATE.text': '名册在此之前已经封存，您无法参加本次摇号；这条异议不再对您产生影响。',
+  'notice.APPEAL_REFUSED': '复核结果：维持原决定',
+  'notice.APPEAL_REFUSED.text': '请看理由。',
   'notice.NOTICE_PUBLISHED': '公示开始',
   'notice.NOTICE_PUBLISHED.text': '公示结束且没有未处理的异议后，将进行摇号。',
   'notice.SEALED': '摇号名单已封存',

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
-import { TextField } from '@/components/fields';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import type NoticeEntry from '@/generated/org/anju/NoticeEntry';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
 import { useT, type TextKey } from '@/lib/i18n';
-import styles from './publicity.module.css';
 import { useEntries } from './queries';
-import { typedInto } from './typed';
+import { ReceiptSearch } from './ReceiptSearch';
 
 interface EntriesProps {
   notice: PublicNoticeView;
@@ -19,39 +17,17 @@ interface EntriesProps {
 export function Entries({ notice, onObject }: EntriesProps) {
   const t = useT();
   const columns = useColumns(notice.over);
-  const [typed, setTyped] = useState('');
   const [receipt, setReceipt] = useState('');
   const [page, setPage] = useState(0);
-  const search = (wanted: string) => {
-    setReceipt(wanted.trim());
-    setPage(0);
-  };
   return (
     <>
-      <form
-        className={styles.search}
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          search(typed);
+      <ReceiptSearch
+        receipt={receipt}
+        onSearch={(wanted) => {
+          setReceipt(wanted);
+          setPage(0);
         }}
-      >
-        <TextField label={t('publicity.search')} maxLength={40} bind={typedInto(typed, setTyped)} />
-        <Button kind="primary" onClick={() => search(typed)}>
-          {t('publicity.search.go')}
-        </Button>
-        {receipt !== '' && (
-          <Button
-            kind="quiet"
-            onClick={() => {
-              setTyped('');
-              search('');
-            }}
-          >
-            {t('publicity.search.all')}
-          </Button>
-        )}
-      </form>
+      />
       <Loaded
         query={useEntries(notice.offeringId, receipt, page)}
         skeleton={<Skeleton lines={10} shape="row" />}

@@ -1,23 +1,20 @@
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { Card } from '@/components/Card';
-import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { DateTime, RelativeTime } from '@/components/values';
+import Kind from '@/generated/org/anju/PublicNoticeKind';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
 import { useT } from '@/lib/i18n';
 import { Entries } from './Entries';
+import { Term } from './NoticeHead';
 import { NoticeTag } from './Notices';
 import { ObjectionForm } from './ObjectionForm';
-import styles from './publicity.module.css';
 import { useNotice } from './queries';
 
 /** The families of an offering that passed both checks, for everybody to look through (article 14, item 5). */
 export function NoticePage({ offeringId }: { offeringId: number }) {
   return (
-    <Loaded page query={useNotice(offeringId)} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={useNotice(offeringId, Kind.QUALIFIED)} skeleton={<Skeleton lines={8} />}>
       {(notice) => <Published notice={notice} />}
     </Loaded>
   );
@@ -55,29 +52,5 @@ function Published({ notice }: { notice: PublicNoticeView }) {
         <Entries notice={notice} onObject={objectTo} />
       </Split>
     </>
-  );
-}
-
-function Term({ notice }: { notice: PublicNoticeView }) {
-  const t = useT();
-  return (
-    <Card title={t('publicity.term')} tone={notice.over ? 'plain' : 'seal'} dense>
-      <KeyValues
-        items={[
-          { label: t('publicity.published'), value: <DateTime iso={notice.publishedAt} /> },
-          {
-            label: t('publicity.closes'),
-            value: notice.over ? <DateTime iso={notice.closesAt} /> : <RelativeTime iso={notice.closesAt} />,
-          },
-          {
-            label: t('publicity.families'),
-            value: t('publicity.families.count', { count: notice.families }),
-          },
-        ]}
-      />
-      <p className={styles.offering}>
-        <Link to={`/offerings/${notice.offeringId}`}>{t('publicity.toOffering')}</Link>
-      </p>
-    </Card>
   );
 }

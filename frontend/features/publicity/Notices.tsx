@@ -11,7 +11,9 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useNotices } from './queries';
 
-/** The offerings whose families are, or were, under public notice. */
+const PATHS = { QUALIFIED: '', PRICES: '/prices', RESULTS: '/results' } as const;
+
+/** Every public notice, those that are over last and without names. */
 export function Notices() {
   const t = useT();
   const [page, setPage] = useState(0);
@@ -29,7 +31,7 @@ export function Notices() {
             caption={t('publicity.title')}
             columns={columns}
             data={notices}
-            rowKey={({ offeringId }) => offeringId}
+            rowKey={({ offeringId, kind }) => `${kind}-${offeringId}`}
             onPage={notices.total > notices.size ? setPage : undefined}
             empty={
               <EmptyState title={t('publicity.none')} text={t('publicity.none.text')}>
@@ -50,13 +52,16 @@ function useColumns(): Column<PublicNoticeView>[] {
     {
       title: t('publicity.offering'),
       heads: true,
-      cell: ({ offeringId, offeringName }) => <Link to={`/notices/${offeringId}`}>{offeringName}</Link>,
+      cell: ({ offeringId, offeringName, kind }) => (
+        <Link to={`/notices/${offeringId}${PATHS[kind]}`}>{offeringName}</Link>
+      ),
     },
+    { title: t('publicity.kind'), cell: ({ kind }) => t(`publicity.kind.${kind}`) },
     { title: t('publicity.state'), cell: (notice) => <NoticeTag notice={notice} /> },
     { title: t('publicity.district'), cell: ({ district }) => district },
-    { title: t('publicity.families'), numeric: true, cell: ({ families }) => format.count(families) },
+    { title: t('publicity.count'), numeric: true, cell: ({ entries }) => format.count(entries) },
     {
-      title: t('publicity.closes'),
+      title: t('publicity.ends'),
       cell: ({ closesAt, over }) => (over ? <DateTime iso={closesAt} /> : <RelativeTime iso={closesAt} />),
     },
   ];

@@ -6,11 +6,15 @@ import { LongTextField, TextField } from '@/components/fields';
 import { Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PublicityEndpoint } from '@/generated/endpoints';
+import type RaisedObjection from '@/generated/org/anju/RaisedObjection';
+import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
+import { AttachmentFields } from './AttachmentFields';
 import { faultsOf, serverFaults, type ObjectionDraft, type ObjectionField } from './objection';
 import styles from './publicity.module.css';
 import { typedInto } from './typed';
+import { useAttachments, type Attachments } from './useAttachments';
 
 interface ObjectionFormProps {
   offeringId: number;
@@ -21,9 +25,10 @@ interface ObjectionFormProps {
 /** Anybody objects to a family under notice, with or without a way to be reached. */
 export function ObjectionForm({ offeringId, receipt, onReceipt }: ObjectionFormProps) {
   const t = useT();
-  const { draft, set, send, faultOf, shownError } = useObjection(offeringId, receipt);
+  const attachments = useAttachments();
+  const { draft, set, send, faultOf, shownError } = useObjection(offeringId, receipt, attachments);
   if (send.result) {
-    return <Raised code={send.result.code} onAnother={send.reset} />;
+    return <Raised raised={send.result} onAnother={send.reset} />;
   }
   return (
     <Card title={t('publicity.form')} dense>
@@ -51,8 +56,14 @@ export function ObjectionForm({ offeringId, receipt, onReceipt }: ObjectionFormP
             maxLength={200}
             bind={typedInto(draft.contact, (contact) => set({ contact }), faultOf('contact'))}
           />
+          <AttachmentFields attachments={attachments} />
           <Refusal error={shownError} />
-          <Button kind="primary" wide disabled={send.isRunning} onClick={() => send.run()}>
+          <Button
+            kind="primary"
+            wide
+            disabled={send.isRunning || attachments.isSending}
+            onClick={() => send.run()}
+          >
             {t('publicity.form.send')}
           </Button>
         </Stack>
@@ -61,7 +72,7 @@ export function ObjectionForm({ offeringId, receipt, onReceipt }: ObjectionFormP
   );
 }
 
-function useObjection(offeringId: number, receipt: string) {
+function useObjection(offeringId: number, receipt: string, attachments: Attachments) {
   const t = useT();
   const [typed, setTyped] = useState({ text: '', contact: '' });
   const [isChecked, setChecked] = useState(false);
@@ -73,8 +84,14 @@ function useObjection(offeringId: number, receipt: string) {
         draft.receipt.trim(),
         draft.text.trim(),
         draft.contact.trim() || undefined,
+        attachments.folder,
       ),
-    { done: () => setTyped({ text: '', contact: '' }) },
+    {
+      done: () => {
+        setTyped({ text: '', contact: '' });
+        attachments.reset();
+      },
+    },
   );
   const faults = faultsOf(draft);
   const told = serverFaults(command.error);
@@ -102,8 +119,9 @@ function useObjection(offeringId: number, receipt: string) {
 }
 
 /** The code is shown once: with it alone the objection can be found again. */
-function Raised({ code, onAnother }: { code: string; onAnother: () => void }) {
+function Raised({ raised: { code, dueAt }, onAnother }: { raised: RaisedObjection; onAnother: () => void }) {
   const t = useT();
+  const format = useFormat();
   return (
     <Card title={t('publicity.raised')} tone="amber">
       <div role="status">
@@ -113,7 +131,7 @@ function Raised({ code, onAnother }: { code: string; onAnother: () => void }) {
       <h3>{t('publicity.raised.next')}</h3>
       <ol className={styles.steps}>
         <li>{t('publicity.raised.next.check')}</li>
-        <li>{t('publicity.raised.next.wait')}</li>
+        <li>{t('publicity.raised.next.wait', { date: format.dateTime(dueAt) })}</li>
         <li>{t('publicity.raised.next.answer')}</li>
       </ol>
       <p className={styles.after}>

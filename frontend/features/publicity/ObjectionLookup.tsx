@@ -10,6 +10,7 @@ import { Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import { PublicityEndpoint } from '@/generated/endpoints';
+import State from '@/generated/org/anju/ObjectionState';
 import type ObjectionStatus from '@/generated/org/anju/ObjectionStatus';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -66,17 +67,23 @@ export function ObjectionLookup() {
 
 function Found({ status }: { status: ObjectionStatus }) {
   const t = useT();
-  const { state, decidedAt, reason } = status;
+  const { state, decidedAt, reason, appeal } = status;
+  const isOpen = state === State.OPEN;
   return (
     <Card
       title={status.offeringName}
       aside={<StatusTag tone={TONES[state]}>{t(`publicity.objection.${state}` satisfies TextKey)}</StatusTag>}
     >
       <p className={styles.after}>{t(`publicity.objection.${state}.text` satisfies TextKey)}</p>
+      {isOpen && status.heard && <p className={styles.after}>{t('publicity.objection.heard')}</p>}
+      {appeal && <p className={styles.after}>{t(`publicity.objection.appeal.${appeal}`)}</p>}
       <KeyValues
         items={[
           { label: t('publicity.receipt'), value: status.receipt },
           { label: t('publicity.objection.raised'), value: <DateTime iso={status.raisedAt} /> },
+          ...(isOpen
+            ? [{ label: t('publicity.objection.due'), value: <DateTime iso={status.dueAt} /> }]
+            : []),
           ...(decidedAt
             ? [{ label: t('publicity.objection.decided'), value: <DateTime iso={decidedAt} /> }]
             : []),

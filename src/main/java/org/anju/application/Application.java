@@ -179,6 +179,11 @@ public class Application {
     move(Status.QUALIFIED, Status.STRUCK_OUT);
   }
 
+  /** Back among the qualified: the family's appeal against an objection was granted. */
+  public void reinstate() {
+    move(Status.STRUCK_OUT, Status.QUALIFIED);
+  }
+
   void withdraw() {
     if (!status.live()) {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);

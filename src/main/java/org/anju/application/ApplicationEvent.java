@@ -32,6 +32,8 @@ public class ApplicationEvent {
     REFUSED,
     WITHDRAWN,
     STRUCK_OUT,
+    /** Back in after an appeal. */
+    REINSTATED,
     NOTICE_PUBLISHED,
     SEALED,
     DRAWN,

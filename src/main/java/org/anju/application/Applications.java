@@ -17,6 +17,20 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
   /** The purpose under which an officer's reason for a refusal is encrypted. */
   public static final String REFUSAL_REASON = "check_decision.reason";
 
+  /** Counts whom another application holds. */
+  private static final String BIND_AGAIN =
+      """
+      WITH family AS (
+        SELECT a.offering_id, m.person_hash, a.id
+        FROM application a JOIN household_member m ON m.application_id = a.id WHERE a.id = ?1
+      ), bound AS (
+        INSERT INTO live_person (offering_id, person_hash, application_id)
+        SELECT offering_id, person_hash, id FROM family
+        ON CONFLICT (offering_id, person_hash) DO NOTHING RETURNING person_hash
+      )
+      SELECT count(*) FROM family WHERE person_hash NOT IN (SELECT person_hash FROM bound)
+      """;
+
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
 
@@ -135,5 +149,20 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
         .createNativeQuery("DELETE FROM live_person WHERE application_id = ?1")
         .setParameter(1, application.id())
         .executeUpdate();
+  }
+
+  /**
+   * Binds the persons of an application that is live again; false when one of them is bound to
+   * another application of the offering meanwhile.
+   */
+  public Uni<Boolean> bindAgain(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BIND_AGAIN, Long.class)
+                    .setParameter(1, application.id())
+                    .getSingleResult())
+        .map(elsewhere -> elsewhere == 0);
   }
 }

@@ -196,7 +196,7 @@ class DemoBureau {
       Await.result(
           () ->
               raiseObjection.raise(
-                  offering.id(), family.receipt(), objection.text(), objection.contact()));
+                  offering.id(), family.receipt(), objection.text(), objection.contact(), null));
     }
   }
 
@@ -210,7 +210,7 @@ class DemoBureau {
 
   private List<ObjectionCase> objectionsTo(OfferingCard offering, Objection.State state) {
     Actor officer = people.actor("bureau-officer2");
-    return Await.result(() -> objections.page(officer, offering.id(), state, 0, ALL)).items();
+    return Await.result(() -> objections.page(officer, offering.id(), state, null, 0, ALL)).items();
   }
 
   /**

@@ -6,7 +6,12 @@ import java.util.List;
 /**
  * Whether the roster of an offering can be frozen.
  *
+ * @param holds families that keep it from being frozen for now, at most 100
  * @param earliest the earliest time for the draw if it were sealed now
  */
 public record DrawReadiness(
-    long offeringId, boolean ready, List<DrawPrecondition> preconditions, Instant earliest) {}
+    long offeringId,
+    boolean ready,
+    List<DrawPrecondition> preconditions,
+    List<RosterHold> holds,
+    Instant earliest) {}

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anju.platform.error.RefusedException;
@@ -20,13 +21,17 @@ class DrawRecords {
       """
       SELECT COALESCE((SELECT n.closes_at <= ?2 FROM public_notice n WHERE n.offering_id = ?1), false)
                  AS notice_over,
-             (SELECT count(*) FROM objection j WHERE j.offering_id = ?1 AND j.state = 'OPEN')
-                 AS objections,
              (SELECT count(*) FROM application a WHERE a.offering_id = ?1
                  AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED')) AS undecided,
              (SELECT count(*) FROM application a WHERE a.offering_id = ?1
                  AND a.status = 'QUALIFIED') AS families,
              (SELECT count(*) FROM unit u WHERE u.offering_id = ?1 AND u.state = 'AVAILABLE') AS units
+      """;
+
+  private static final String HOLDS =
+      """
+      SELECT receipt, max(ends_at) AS until FROM roster_hold WHERE offering_id = ?1 AND ends_at > ?2
+      GROUP BY receipt ORDER BY receipt
       """;
 
   private static final String NEXT_NUMBER =
@@ -102,7 +107,21 @@ class DrawRecords {
                 .setParameter(1, offeringId)
                 .setParameter(2, now)
                 .getSingleResult()
-                .map(DrawRecords::facts));
+                .chain(row -> holds(session, offeringId, now).map(holds -> facts(row, holds))));
+  }
+
+  private static Uni<List<RosterHold>> holds(Mutiny.Session session, long offeringId, Instant now) {
+    return session
+        .createNativeQuery(HOLDS, Tuple.class)
+        .setParameter(1, offeringId)
+        .setParameter(2, now)
+        .getResultList()
+        .map(rows -> rows.stream().map(DrawRecords::hold).toList());
+  }
+
+  private static RosterHold hold(Tuple row) {
+    return new RosterHold(
+        row.get("receipt", String.class), row.get("until", OffsetDateTime.class).toInstant());
   }
 
   Uni<Boolean> isSealed(long offeringId) {
@@ -272,10 +291,10 @@ class DrawRecords {
                 .map(found -> found > 0));
   }
 
-  private static RosterFacts facts(Tuple row) {
+  private static RosterFacts facts(Tuple row, List<RosterHold> holds) {
     return new RosterFacts(
         row.get("notice_over", Boolean.class),
-        row.get("objections", Long.class),
+        holds,
         row.get("undecided", Long.class),
         row.get("families", Long.class),
         row.get("units", Long.class));

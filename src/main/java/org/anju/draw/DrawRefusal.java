@@ -7,7 +7,7 @@ public enum DrawRefusal implements Refusal {
   UNKNOWN(404),
   /** The public notice is not over, or has not begun. */
   NOTICE_NOT_OVER(409),
-  /** An objection is open. */
+  /** Families have an open objection or appeal whose last date has not passed. */
   OBJECTION_OPEN(409),
   /** An application waits for a check. */
   CASE_UNDECIDED(409),

@@ -15,6 +15,8 @@ import org.anju.policy.Policies;
 @ApplicationScoped
 public class ReadReadiness {
 
+  private static final int MOST_HOLDS = 100;
+
   private final Offerings offerings;
   private final DrawRecords records;
   private final Policies policies;
@@ -41,6 +43,7 @@ public class ReadReadiness {
     Instant earliest = DrawTime.earliest(offering.schedule().drawAt(), clock.now(), leadHours);
     List<DrawPrecondition> preconditions = facts.preconditions();
     boolean ready = preconditions.stream().allMatch(DrawPrecondition::met);
-    return new DrawReadiness(offering.id(), ready, preconditions, earliest);
+    List<RosterHold> holds = facts.holds().stream().limit(MOST_HOLDS).toList();
+    return new DrawReadiness(offering.id(), ready, preconditions, holds, earliest);
   }
 }

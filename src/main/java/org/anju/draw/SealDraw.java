@@ -70,7 +70,7 @@ public class SealDraw {
             offering ->
                 records
                     .facts(offeringId, clock.now())
-                    .invoke(SealDraw::requireReady)
+                    .invoke(RosterFacts::requireReady)
                     .invoke(offering::seal)
                     .chain(facts -> freeze(offering, facts, time(offering, drawNotBefore)))
                     .call(record -> publish(actor, policyOf(offering), record)))
@@ -91,17 +91,6 @@ public class SealDraw {
               if (isSealed) {
                 throw RefusedException.of(DrawRefusal.ALREADY_SEALED);
               }
-            });
-  }
-
-  private static void requireReady(RosterFacts facts) {
-    facts.preconditions().stream()
-        .filter(precondition -> !precondition.met())
-        .findFirst()
-        .ifPresent(
-            unmet -> {
-              throw RefusedException.of(
-                  unmet.code().refusal(), Map.of("count", String.valueOf(unmet.count())));
             });
   }
 

@@ -20,6 +20,13 @@ public enum NoticeKind {
   WITHDRAWN,
   /** Taken out after an objection. */
   STRUCK_OUT,
+  /** The family is asked for its statement about an objection. */
+  HEARING_ASKED,
+  /** The family is back, or the objection no longer counts. */
+  APPEAL_GRANTED,
+  /** The appeal was granted after the roster was frozen without the family. */
+  APPEAL_GRANTED_LATE,
+  APPEAL_REFUSED,
   NOTICE_PUBLISHED,
   /** The roster is frozen for the draw. */
   SEALED,

@@ -1,6 +1,7 @@
 package org.anju.publicity;
 
 import java.time.Instant;
+import java.util.List;
 import org.anju.offering.Stage;
 import org.jetbrains.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jetbrains.annotations.Nullable;
  * An offering on its way from the checks to the draw, as the bureau sees it.
  *
  * @param undecided applications that wait for a check
+ * @param openObjections undecided objections and appeals
+ * @param holds families that keep the roster from being frozen now, the longest first; at most 100
+ * @param pricesPublished whether the present price list is or was under public notice
  * @param noticeClosesAt null before the notice
  * @param drawNumber null before the seal
  */
@@ -21,5 +25,7 @@ public record NoticeProgress(
     long undecided,
     long qualified,
     long openObjections,
+    List<RosterHold> holds,
+    boolean pricesPublished,
     @Nullable Instant noticeClosesAt,
     @Nullable Integer drawNumber) {}

@@ -5,7 +5,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,9 +12,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.anju.application.Category;
-import org.anju.offering.Stage;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -26,60 +23,27 @@ public class Notices {
 
   private static final String NOTICE =
       """
-      SELECT o.id, o.name, o.district, n.published_at, n.closes_at, n.closes_at <= $1 AS over,
-             (SELECT count(*) FROM application a
-              WHERE a.offering_id = o.id AND a.status = 'QUALIFIED') AS families
-      FROM public_notice n JOIN offering o ON o.id = n.offering_id
+      SELECT n.kind, o.id, o.name, o.district, n.published_at, n.closes_at, n.closes_at <= $1 AS over,
+             l.list_version,
+             CASE n.kind
+               WHEN 'PRICES' THEN l.units
+               WHEN 'RESULTS' THEN (SELECT count(*) FROM selection_turn t WHERE t.offering_id = o.id)
+               ELSE (SELECT count(*) FROM application a
+                     WHERE a.offering_id = o.id AND a.status = 'QUALIFIED') END AS entries
+      FROM notice_board n
+      JOIN offering o ON o.id = n.offering_id
+      LEFT JOIN price_list l ON l.id = n.price_list_id
       """;
 
-  private static final String ONE = NOTICE + "WHERE o.id = $2";
+  private static final String ONE = NOTICE + "WHERE o.id = $2 AND n.kind = $3";
 
   private static final String PAGE =
       NOTICE
-          + "WHERE o.stage = 'NOTICE' ORDER BY n.published_at DESC, o.id DESC LIMIT $2 OFFSET $3";
+          + "ORDER BY n.closes_at <= $1, n.published_at DESC, o.id DESC, n.kind LIMIT $2 OFFSET $3";
 
-  private static final String COUNT =
-      "SELECT count(*) AS total FROM offering WHERE stage = 'NOTICE'";
+  private static final String COUNT = "SELECT count(*) AS total FROM notice_board";
 
-  private static final String UNDER_NOTICE =
-      """
-      FROM application a JOIN public_notice n ON n.offering_id = a.offering_id
-      WHERE a.offering_id = $1 AND a.status = 'QUALIFIED' AND ($2::text IS NULL OR a.receipt = $2)
-      """;
-
-  private static final String COUNT_ENTRIES = "SELECT count(*) AS total " + UNDER_NOTICE;
-
-  private static final String ENTRIES =
-      """
-      SELECT a.receipt, a.category, a.tier,
-             CASE WHEN n.closes_at > $3 THEN a.applicant_masked END AS name_masked,
-             CASE WHEN n.closes_at > $3 THEN a.identity_masked END AS identity_masked
-      """
-          + UNDER_NOTICE
-          + "ORDER BY a.id LIMIT $4 OFFSET $5";
-
-  private static final String IN_PROGRESS =
-      """
-      FROM offering o
-      WHERE o.district = ANY ($1) AND o.stage IN ('ANNOUNCED', 'NOTICE', 'SEALED', 'DRAWN')
-      """;
-
-  private static final String COUNT_PROGRESS = "SELECT count(*) AS total " + IN_PROGRESS;
-
-  private static final String PROGRESS =
-      """
-      SELECT o.id, o.name, o.district, o.stage, o.applications_close_at, o.draw_at,
-             (SELECT count(*) FROM application a WHERE a.offering_id = o.id
-                AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED')) AS undecided,
-             (SELECT count(*) FROM application a WHERE a.offering_id = o.id
-                AND a.status = 'QUALIFIED') AS qualified,
-             (SELECT count(*) FROM objection j WHERE j.offering_id = o.id
-                AND j.state = 'OPEN') AS objections,
-             (SELECT n.closes_at FROM public_notice n WHERE n.offering_id = o.id) AS closes_at,
-             (SELECT d.number FROM draw d WHERE d.offering_id = o.id) AS draw_number
-      """
-          + IN_PROGRESS
-          + "ORDER BY o.id DESC LIMIT $2 OFFSET $3";
+  private static final String WINDOW = " LIMIT $4 OFFSET $5";
 
   private final Pool pool;
   private final BusinessClock clock;
@@ -89,7 +53,7 @@ public class Notices {
     this.clock = clock;
   }
 
-  /** The offerings under notice, the latest first. */
+  /** All notices, those that run first and then those that are over, the latest first. */
   public Uni<Page<PublicNoticeView>> page(int page, int size) {
     Tuple window =
         Tuple.tuple().addOffsetDateTime(now()).addInteger(size).addLong((long) page * size);
@@ -97,10 +61,10 @@ public class Notices {
         .chain(total -> page(PAGE, window, Notices::notice, total, page, size));
   }
 
-  /** One offering's notice, also when it is over. */
-  public Uni<PublicNoticeView> required(long offeringId) {
+  /** One notice of an offering, also when it is over; of its prices the latest. */
+  public Uni<PublicNoticeView> required(long offeringId, PublicNoticeKind kind) {
     return pool.preparedQuery(ONE)
-        .execute(Tuple.of(now(), offeringId))
+        .execute(Tuple.of(now(), offeringId, kind.name()))
         .map(
             rows -> {
               if (rows.size() == 0) {
@@ -113,28 +77,38 @@ public class Notices {
   /** The families of a notice; {@code receipt} is null for all of them. */
   public Uni<Page<NoticeEntry>> entries(
       long offeringId, @Nullable String receipt, int page, int size) {
-    String wanted =
-        receipt == null || receipt.isBlank() ? null : receipt.strip().toUpperCase(Locale.ROOT);
-    Tuple window =
-        Tuple.tuple()
-            .addLong(offeringId)
-            .addString(wanted)
-            .addOffsetDateTime(now())
-            .addInteger(size)
-            .addLong((long) page * size);
-    return required(offeringId)
-        .chain(() -> total(COUNT_ENTRIES, Tuple.of(offeringId, wanted)))
-        .chain(total -> page(ENTRIES, window, Notices::entry, total, page, size));
+    return entries(offeringId, PublicNoticeKind.QUALIFIED, Notices::entry, receipt, page, size);
   }
 
-  /** What the bureau of these districts has between announcement and selection. */
-  public Uni<Page<NoticeProgress>> progress(Actor actor, int page, int size) {
-    String[] districts = actor.districts().toArray(String[]::new);
-    Tuple all = Tuple.tuple().addArrayOfString(districts);
-    Tuple window =
-        Tuple.tuple().addArrayOfString(districts).addInteger(size).addLong((long) page * size);
-    return total(COUNT_PROGRESS, all)
-        .chain(total -> page(PROGRESS, window, Notices::progress, total, page, size));
+  /** The units of a notice of prices. */
+  public Uni<Page<PriceEntry>> prices(long offeringId, int page, int size) {
+    return entries(offeringId, PublicNoticeKind.PRICES, Notices::price, null, page, size);
+  }
+
+  /** The places of a notice of results; {@code receipt} is null for all of them. */
+  public Uni<Page<ResultEntry>> results(
+      long offeringId, @Nullable String receipt, int page, int size) {
+    return entries(offeringId, PublicNoticeKind.RESULTS, Notices::result, receipt, page, size);
+  }
+
+  private <T> Uni<Page<T>> entries(
+      long offeringId,
+      PublicNoticeKind kind,
+      Function<Row, T> item,
+      @Nullable String receipt,
+      int page,
+      int size) {
+    Tuple all = wanted(offeringId, receipt);
+    Tuple window = wanted(offeringId, receipt).addInteger(size).addLong((long) page * size);
+    return required(offeringId, kind)
+        .chain(() -> total(NoticeSql.count(kind), all))
+        .chain(total -> page(NoticeSql.entries(kind) + WINDOW, window, item, total, page, size));
+  }
+
+  private Tuple wanted(long offeringId, @Nullable String receipt) {
+    String typed =
+        receipt == null || receipt.isBlank() ? null : receipt.strip().toUpperCase(Locale.ROOT);
+    return Tuple.tuple().addLong(offeringId).addOffsetDateTime(now()).addString(typed);
   }
 
   private Uni<Long> total(String sql, Tuple values) {
@@ -160,13 +134,15 @@ public class Notices {
 
   private static PublicNoticeView notice(Row row) {
     return new PublicNoticeView(
+        PublicNoticeKind.valueOf(row.getString("kind")),
         row.getLong("id"),
         row.getString("name"),
         row.getString("district"),
-        instant(row, "published_at"),
-        instant(row, "closes_at"),
+        ObjectionRows.instant(row, "published_at"),
+        ObjectionRows.instant(row, "closes_at"),
         row.getBoolean("over"),
-        row.getLong("families"));
+        row.getInteger("list_version"),
+        row.getLong("entries"));
   }
 
   private static NoticeEntry entry(Row row) {
@@ -178,23 +154,26 @@ public class Notices {
         row.getInteger("tier"));
   }
 
-  private static NoticeProgress progress(Row row) {
-    return new NoticeProgress(
-        row.getLong("id"),
-        row.getString("name"),
-        row.getString("district"),
-        Stage.valueOf(row.getString("stage")),
-        instant(row, "applications_close_at"),
-        instant(row, "draw_at"),
-        row.getLong("undecided"),
-        row.getLong("qualified"),
-        row.getLong("objections"),
-        instant(row, "closes_at"),
-        row.getInteger("draw_number"));
+  private static PriceEntry price(Row row) {
+    return new PriceEntry(
+        row.getString("building"),
+        row.getString("entrance"),
+        row.getString("room"),
+        row.getInteger("storey"),
+        row.getString("layout"),
+        row.getBigDecimal("built_area"),
+        row.getBigDecimal("unit_price"),
+        row.getBigDecimal("total_price"));
   }
 
-  private static Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
+  private static ResultEntry result(Row row) {
+    return new ResultEntry(
+        row.getInteger("rank"),
+        row.getString("receipt"),
+        row.getString("name_masked"),
+        row.getString("building"),
+        row.getString("entrance"),
+        row.getString("room"),
+        row.getBigDecimal("total_price"));
   }
 }

@@ -1,19 +1,24 @@
 package org.anju.publicity;
 
 import java.time.Instant;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * A public notice.
  *
- * @param closesAt objections are taken until then; afterwards names and numbers are hidden
+ * @param closesAt end of its term; what is personal in it is hidden afterwards, and objections to
+ *     families are taken until then
  * @param over whether that time has passed
- * @param families families under notice
+ * @param priceListVersion of a notice of prices, else null
+ * @param entries families, units or ranks that it shows
  */
 public record PublicNoticeView(
+    PublicNoticeKind kind,
     long offeringId,
     String offeringName,
     String district,
     Instant publishedAt,
     Instant closesAt,
     boolean over,
-    long families) {}
+    @Nullable Integer priceListVersion,
+    long entries) {}

@@ -100,6 +100,14 @@ public class PublishNotice {
   private static PublicNoticeView view(
       Offering offering, Instant now, Instant closesAt, int families) {
     return new PublicNoticeView(
-        offering.id(), offering.name(), offering.district(), now, closesAt, false, families);
+        PublicNoticeKind.QUALIFIED,
+        offering.id(),
+        offering.name(),
+        offering.district(),
+        now,
+        closesAt,
+        false,
+        null,
+        families);
   }
 }

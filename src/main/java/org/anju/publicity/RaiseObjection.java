@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.anju.application.Application;
 import org.anju.application.Applications;
 import org.anju.audit.AuditTrail;
@@ -16,6 +17,7 @@ import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.anju.publicity.attachment.AttachmentFolders;
 import org.hibernate.LockMode;
 import org.jetbrains.annotations.Nullable;
 
@@ -29,6 +31,8 @@ public class RaiseObjection {
   private final Offerings offerings;
   private final Applications applications;
   private final Objections objections;
+  private final ObjectionTerms terms;
+  private final AttachmentFolders folders;
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -37,27 +41,43 @@ public class RaiseObjection {
       Offerings offerings,
       Applications applications,
       Objections objections,
+      ObjectionTerms terms,
+      AttachmentFolders folders,
       PersonalDataCipher cipher,
       BusinessClock clock,
       AuditTrail audit) {
     this.offerings = offerings;
     this.applications = applications;
     this.objections = objections;
+    this.terms = terms;
+    this.folders = folders;
     this.cipher = cipher;
     this.clock = clock;
     this.audit = audit;
   }
 
-  /** {@code contact} is null or blank when the person does not want to be reached. */
+  /**
+   * Raises an objection.
+   *
+   * @param contact null or blank when the person does not want to be reached
+   * @param folder what is handed in with it, null when nothing is
+   */
   @WithTransaction
   public Uni<RaisedObjection> raise(
-      long offeringId, String receipt, String text, @Nullable String contact) {
+      long offeringId,
+      String receipt,
+      String text,
+      @Nullable String contact,
+      @Nullable UUID folder) {
     return offerings
         .announced(offeringId)
         .call(this::lockAgainstSeal)
         .call(this::requireOpenNotice)
-        .chain(() -> familyUnderNotice(offeringId, receipt))
-        .map(family -> objection(family, text, contact))
+        .chain(
+            offering ->
+                familyUnderNotice(offeringId, receipt)
+                    .map(family -> objection(family, words(text, contact, folder), offering)))
+        .call(() -> folders.close(folder))
         .chain(objections::persist)
         .call(
             objection ->
@@ -65,7 +85,7 @@ public class RaiseObjection {
                     THE_PUBLIC,
                     Decision.of("publicity.object", "objection", objection.id())
                         .after(objection.state())))
-        .map(objection -> new RaisedObjection(objection.code()));
+        .map(objection -> new RaisedObjection(objection.code(), objection.dueAt()));
   }
 
   /** So that the roster is not frozen between the look at the notice and this objection. */
@@ -103,14 +123,21 @@ public class RaiseObjection {
         .failWith(() -> RefusedException.of(PublicityRefusal.RECEIPT_UNKNOWN));
   }
 
-  private Objection objection(Application family, String text, @Nullable String contact) {
-    boolean anonymous = contact == null || contact.isBlank();
+  private Objection objection(Application family, Objection.Words words, Offering offering) {
     return new Objection(
         ObjectionCode.fresh(),
         family.offeringId(),
         family.id(),
+        words,
+        clock.now(),
+        terms.decisionDue(offering));
+  }
+
+  private Objection.Words words(String text, @Nullable String contact, @Nullable UUID folder) {
+    boolean anonymous = contact == null || contact.isBlank();
+    return new Objection.Words(
         cipher.encrypt(text.strip(), Objections.TEXT),
         anonymous ? null : cipher.encrypt(contact.strip(), Objections.CONTACT),
-        clock.now());
+        folder);
   }
 }

@@ -19,10 +19,10 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonalDataCipher;
 
 /** An announced offering whose window is closed, with families, in the real database. */
-final class BureauCase {
+public final class BureauCase {
 
-  static final String DISTRICT = "下陆区";
-  static final String IDENTITY = "42020319900307101";
+  public static final String DISTRICT = "下陆区";
+  public static final String IDENTITY = "42020319900307101";
 
   /** A teacher alone, one hundredth of a square metre below the limit. */
   private static final String FACTS =
@@ -37,7 +37,7 @@ final class BureauCase {
   private final Instant now;
   private final long offering;
 
-  BureauCase(DataSource database, PersonalDataCipher cipher, Instant now) {
+  public BureauCase(DataSource database, PersonalDataCipher cipher, Instant now) {
     this.database = database;
     this.cipher = cipher;
     this.now = now;
@@ -62,11 +62,11 @@ final class BureauCase {
             at(-11));
   }
 
-  long offering() {
+  public long offering() {
     return offering;
   }
 
-  void addUnits(int count) {
+  public void addUnits(int count) {
     for (int room = 1; room <= count; room++) {
       insert(
           """
@@ -80,7 +80,7 @@ final class BureauCase {
   }
 
   /** A family that waits for its identity check; answers the application's id. */
-  long addFamily(String receipt, String applicant) {
+  public long addFamily(String receipt, String applicant) {
     long application =
         id(
             """
@@ -115,7 +115,7 @@ final class BureauCase {
     return application;
   }
 
-  static Response call(String person, String method, Map<String, ?> request) {
+  public static Response call(String person, String method, Map<String, ?> request) {
     return RestAssured.given()
         .auth()
         .oauth2(DemoTokens.of(person))
@@ -125,19 +125,30 @@ final class BureauCase {
         .post("/connect/" + method);
   }
 
-  static Response callByAnybody(String method, Map<String, ?> request) {
+  public static Response callByAnybody(String method, Map<String, ?> request) {
     return RestAssured.given()
         .contentType(ContentType.JSON)
         .body(request)
         .post("/connect/" + method);
   }
 
-  long count(String sql, Object... values) {
+  public long count(String sql, Object... values) {
     return id(sql, values);
   }
 
+  public String text(String sql, Object... values) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = prepared(connection, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The SQL state with which the database refuses; fails when it does not. */
-  String refusal(String sql) {
+  public String refusal(String sql) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.execute();
@@ -147,7 +158,7 @@ final class BureauCase {
     }
   }
 
-  void insert(String sql, Object... values) {
+  public void insert(String sql, Object... values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = prepared(connection, sql, values)) {
       statement.execute();

@@ -32,6 +32,8 @@ class BureauTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
   private static final Instant NOTICE_ENDS = Instant.parse("2026-11-27T16:00:00Z");
+  private static final Instant HEARING_ENDS = Instant.parse("2026-12-04T16:00:00Z");
+  private static final Instant APPEALS_END = Instant.parse("2026-12-31T16:00:00Z");
   private static final String DICE = "01234567890123456789";
   private static final String OTHER_DICE = "11234567890123456789";
   private static final String STRANGER = "somebody-else";
@@ -177,8 +179,11 @@ class BureauTest {
     Response list = call("bureau-officer1", "PublicityEndpoint/objections", ofOffering());
     int objection = list.path("items[0].objectionId");
     Response contact =
-        call("bureau-officer1", "PublicityEndpoint/contact", Map.of("objectionId", objection));
-    decideObjection(objection).then().statusCode(204);
+        call(
+            "bureau-officer1",
+            "PublicityEndpoint/contact",
+            Map.of("objectionId", objection, "reason", REASON));
+    uphold(objection);
 
     assertThat(contact.path("contact").toString()).isEqualTo("call me");
     assertThat(
@@ -303,10 +308,10 @@ class BureauTest {
     int objection =
         call("bureau-officer1", "PublicityEndpoint/objections", ofOffering())
             .path("items[0].objectionId");
-    decideObjection(objection).then().statusCode(204);
-    clock.set(NOTICE_ENDS);
+    uphold(objection);
+    clock.set(APPEALS_END);
 
-    assertRefused(decideObjection(objection, 1), "publicity.already-decided");
+    assertRefused(decideObjection(objection, 2), "publicity.already-decided");
     assertRefused(seal(), "draw.no-families");
   }
 
@@ -343,7 +348,8 @@ class BureauTest {
     assertRefused(call("bureau-officer1", "DrawEndpoint/enter", second), "draw.source-unknown");
     assertRefused(shown(Integer.MAX_VALUE), "draw.unknown");
     assertRefused(
-        callByAnybody("PublicityEndpoint/notice", Map.of("offeringId", Long.MAX_VALUE)),
+        callByAnybody(
+            "PublicityEndpoint/notice", Map.of("offeringId", Long.MAX_VALUE, "kind", "QUALIFIED")),
         "publicity.unknown");
   }
 
@@ -434,8 +440,24 @@ class BureauTest {
             "call me"));
   }
 
-  private static Response decideObjection(int objection) {
-    return decideObjection(objection, 0);
+  /** The family is asked and says nothing until its time has passed. */
+  private void uphold(int objection) {
+    call(
+            "bureau-officer1",
+            "ObjectionDeskEndpoint/askFamily",
+            Map.of(
+                "objectionId",
+                objection,
+                "question",
+                "Do you own a flat?",
+                "workingDays",
+                5,
+                "version",
+                0))
+        .then()
+        .statusCode(200);
+    clock.set(HEARING_ENDS);
+    decideObjection(objection, 1).then().statusCode(204);
   }
 
   private static Response decideObjection(int objection, int version) {

@@ -5,16 +5,16 @@ import java.time.Instant;
 import org.anju.platform.clock.MovableClock;
 
 /** A clock that a test moves. */
-final class FixedClock extends MovableClock {
+public final class FixedClock extends MovableClock {
 
   private Instant now;
 
-  FixedClock(Instant now) {
+  public FixedClock(Instant now) {
     super(null);
     this.now = now;
   }
 
-  void set(Instant moment) {
+  public void set(Instant moment) {
     now = moment;
   }
 

@@ -14,6 +14,8 @@ class SealingRulesTest {
 
   private static final Instant ANNOUNCED = Instant.parse("2026-12-01T01:00:00Z");
 
+  private static final RosterHold HOLD = new RosterHold("HS26-1", ANNOUNCED);
+
   @Test
   void the_draw_waits_for_the_announced_time_and_for_the_hours_after_the_seal() {
     assertThat(DrawTime.earliest(ANNOUNCED, Instant.parse("2026-11-30T01:00:00Z"), 24))
@@ -42,8 +44,10 @@ class SealingRulesTest {
 
   @Test
   void a_roster_is_ready_when_nothing_stands_in_the_way() {
-    assertThat(new RosterFacts(true, 0, 0, 1, 1).preconditions()).allMatch(DrawPrecondition::met);
-    assertThat(new RosterFacts(false, 1, 1, 0, 0).preconditions()).noneMatch(DrawPrecondition::met);
+    assertThat(new RosterFacts(true, List.of(), 0, 1, 1).preconditions())
+        .allMatch(DrawPrecondition::met);
+    assertThat(new RosterFacts(false, List.of(HOLD), 1, 0, 0).preconditions())
+        .noneMatch(DrawPrecondition::met);
   }
 
   @Test

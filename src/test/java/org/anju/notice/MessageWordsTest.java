@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageWordsTest {
 
   private static final String RECEIPT = "HS-2026-000001";
+
+  /** Who is back in after an appeal is told by the appeal's outcome. */
   private static final Set<ApplicationEvent.Kind> SILENT =
-      Set.of(ApplicationEvent.Kind.IDENTITY_WAIVED);
+      Set.of(ApplicationEvent.Kind.IDENTITY_WAIVED, ApplicationEvent.Kind.REINSTATED);
 
   @Test
   void whatever_enters_a_timeline_is_told_or_is_known_to_be_silent() {

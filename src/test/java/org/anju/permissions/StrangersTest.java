@@ -194,7 +194,30 @@ class StrangersTest {
           .doesNotContain(city.receipt());
       assertRefused("bureau-officer1", "PublicityEndpoint/publish", offering());
       assertRefused(
-          "bureau-officer1", "PublicityEndpoint/contact", Map.of("objectionId", objection));
+          "bureau-officer1",
+          "PublicityEndpoint/contact",
+          Map.of("objectionId", objection, "reason", "to ask"));
+      assertRefused("bureau-officer1", "PublicityEndpoint/publishPrices", offering());
+      assertRefused("bureau-officer1", "PublicityEndpoint/publishResults", offering());
+      assertRefused(
+          "bureau-officer1",
+          "ObjectionDeskEndpoint/askFamily",
+          Map.of(
+              "objectionId", objection, "question", "Is it so?  ", "workingDays", 1, "version", 0));
+      assertRefused(
+          "bureau-officer1",
+          "ObjectionDeskEndpoint/decideAppeal",
+          Map.of("objectionId", objection, "grant", true, "reason", "r", "version", 0));
+      for (String verb : List.of("take", "release")) {
+        assertRefused(
+            "bureau-officer1",
+            "ObjectionDeskEndpoint/" + verb,
+            Map.of("objectionId", objection, "task", "OBJECTION"));
+      }
+      assertRefused(
+          "supervisor1",
+          "ObjectionDeskEndpoint/assign",
+          Map.of("objectionId", objection, "task", "OBJECTION", "officer", "anybody"));
       assertRefused(
           "bureau-officer1",
           "PublicityEndpoint/decide",
@@ -316,8 +339,8 @@ class StrangersTest {
   private long anObjection(long application) {
     return database.number(
         """
-        INSERT INTO objection (code, offering_id, application_id, state, text_cipher, raised_at)
-        VALUES (?, ?, ?, 'OPEN', '', '2026-01-01')
+        INSERT INTO objection (code, offering_id, application_id, state, text_cipher, raised_at, due_at)
+        VALUES (?, ?, ?, 'OPEN', '', '2026-01-01', '2099-01-01')
         RETURNING id
         """,
         UUID.randomUUID().toString(),

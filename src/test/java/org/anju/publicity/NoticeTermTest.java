@@ -19,6 +19,16 @@ class NoticeTermTest {
   }
 
   @Test
+  void the_days_of_spring_festival_do_not_count_and_the_days_made_up_for_them_do() {
+    assertThat(NoticeTerm.end(calendar, LocalDate.of(2026, 2, 13), 5))
+        .isEqualTo(Instant.parse("2026-02-27T16:00:00Z"));
+    assertThat(NoticeTerm.end(calendar, LocalDate.of(2026, 2, 14), 5))
+        .isEqualTo(Instant.parse("2026-02-28T16:00:00Z"));
+    assertThat(NoticeTerm.end(calendar, LocalDate.of(2026, 2, 20), 1))
+        .isEqualTo(Instant.parse("2026-02-24T16:00:00Z"));
+  }
+
+  @Test
   void codes_are_long_and_hold_no_characters_that_look_alike() {
     assertThat(ObjectionCode.fresh()).matches("[2-9A-HJKMNP-Z]{10}");
     assertThat(ObjectionCode.fresh()).isNotEqualTo(ObjectionCode.fresh());

@@ -1,0 +1,29 @@
+package org.anju.publicity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.anju.platform.text.Texts;
+
+/** The headings and the file's name of a notice. */
+public final class NoticeWords {
+
+  private final ResourceBundle words;
+
+  private NoticeWords(ResourceBundle words) {
+    this.words = words;
+  }
+
+  public static NoticeWords in(Locale language) {
+    return new NoticeWords(Texts.of(NoticeWords.class, "notice", language));
+  }
+
+  List<String> headings(PublicNoticeKind kind) {
+    return NoticeColumns.of(kind).stream().map(name -> words.getString("heading." + name)).toList();
+  }
+
+  /** Without an extension. */
+  public String fileName(PublicNoticeKind kind) {
+    return words.getString("file." + kind);
+  }
+}
