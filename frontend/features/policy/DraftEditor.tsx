@@ -31,11 +31,13 @@ const PRICE = [
   'maxBuiltMarkupPercent',
   'maxAcquiredMarkupPercent',
 ] as const;
+const REVIEW = ['fullReviewPercent', 'fraudBanYears'] as const;
 const DAYS = [
   'checkWorkingDays',
   'correctionWorkingDays',
   'minNoticeWorkingDays',
   'objectionWorkingDays',
+  'appealWorkingDays',
   'signWorkingDays',
   'forceMajeureWorkingDays',
   'moveInMonths',
@@ -51,6 +53,7 @@ export function DraftEditor(props: EditorProps) {
       <NumberSection heading="policy.section.price" names={PRICE} {...props} />
       <RankingSection {...props} />
       <NumberSection heading="policy.section.days" names={DAYS} {...props} />
+      <NumberSection heading="policy.section.review" names={REVIEW} {...props} />
       <DrawSection {...props} />
       <DataSection {...props} />
     </Stack>

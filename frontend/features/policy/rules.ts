@@ -11,6 +11,8 @@ export type Figure =
   | 'noticeDays'
   | 'sealHours'
   | 'signDays'
+  | 'appealDays'
+  | 'banYears'
   | 'forceMajeureDays'
   | 'moveInMonths'
   | 'one';
@@ -29,6 +31,8 @@ export interface Rule {
     | 'correction'
     | 'identity'
     | 'notice'
+    | 'appeal'
+    | 'fraud'
     | 'ranking'
     | 'seal'
     | 'sign'
@@ -67,6 +71,7 @@ export const CHAPTERS = [
       { name: 'correction', source: 'correctionWorkingDays', figure: 'correctionDays' },
       { name: 'identity', source: 'checkWorkingDays', figure: 'checkDays' },
       { name: 'notice', source: 'minNoticeWorkingDays', figure: 'noticeDays' },
+      { name: 'appeal', source: 'appealWorkingDays', figure: 'appealDays' },
       { name: 'ranking', source: 'rankingWeights', list: 'weights' },
       { name: 'first', source: 'first' },
       { name: 'draw', source: 'draw' },
@@ -81,6 +86,7 @@ export const CHAPTERS = [
       { name: 'forceMajeure', source: 'forceMajeureWorkingDays', figure: 'forceMajeureDays' },
       { name: 'moveIn', source: 'moveInMonths', figure: 'moveInMonths' },
       { name: 'exit', source: 'exit' },
+      { name: 'fraud', source: 'fraudBanYears', figure: 'banYears' },
     ],
   },
   { name: 'data', rules: [{ name: 'unmasking', source: 'unmaskingRules', list: 'unmasking' }] },

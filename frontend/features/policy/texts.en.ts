@@ -43,6 +43,8 @@ const en: Record<keyof typeof zh, string> = {
   'policy.figure.sealHours': '{sealHours, plural, one {# hour} other {# hours}}',
   'policy.figure.signDays': '{signDays, plural, one {# working day} other {# working days}}',
   'policy.figure.forceMajeureDays': '{forceMajeureDays, plural, one {# working day} other {# working days}}',
+  'policy.figure.appealDays': '{appealDays, plural, one {# working day} other {# working days}}',
+  'policy.figure.banYears': '{banYears, plural, one {# year} other {# years}}',
   'policy.figure.moveInMonths': '{moveInMonths, plural, one {# month} other {# months}}',
   'policy.figure.one': '1 flat',
   'policy.rule.where': 'The rules cover these districts: {districts}.',
@@ -60,7 +62,7 @@ const en: Record<keyof typeof zh, string> = {
     'You can apply yourself, or your employer files for its people and answers for what it files being true and complete.',
   'policy.rule.correction': 'When papers are returned, correct them within this time and keep your place.',
   'policy.rule.identity':
-    'Human resources confirm who you are and the housing office checks your homes, each within this time. Where the employer has certified who you are, the first can be waived.',
+    'Human resources confirm who you are and the housing office checks your homes, each within this time. Where the employer has certified who you are, the first can be waived. Of the applications with which every register agrees, {reviewPercent}% are chosen by chance and reviewed one by one.',
   'policy.rule.notice':
     'Families that pass are under public notice for at least this long. Objections are decided within {objectionDays, plural, one {# working day} other {# working days}}, and the draw waits for them.',
   'policy.rule.ranking':
@@ -77,6 +79,10 @@ const en: Record<keyof typeof zh, string> = {
   'policy.rule.forceMajeure':
     'Whoever missed a date by force majeure and says so within this time has not given up.',
   'policy.rule.moveIn': 'After the notice of moving in, the family moves in within this time.',
+  'policy.rule.fraud':
+    'Who obtained a flat by fraud leaves it unconditionally, and the adults of the family may not apply again for this long. They can appeal, and another officer decides anew.',
+  'policy.rule.appeal':
+    'A family that was taken out after an objection can appeal within this time, and another officer decides anew.',
   'policy.rule.exit':
     'Whoever buys another home or leaves the city gives the flat back: at the original price plus the benchmark interest on three-year deposits. It stays affordable housing.',
   'policy.rule.unmasking':
@@ -95,6 +101,9 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.checkWorkingDays': 'Time for each check',
   'policy.value.correctionWorkingDays': 'Time to correct',
   'policy.value.objectionWorkingDays': 'Time to decide objections',
+  'policy.value.appealWorkingDays': 'Time to appeal',
+  'policy.value.fullReviewPercent': 'Share reviewed in full',
+  'policy.value.fraudBanYears': 'Ban after fraud',
   'policy.value.rankingWeights': 'Weights of the ranking',
   'policy.value.largeFamily': 'Persons for all points of size',
   'policy.value.sealLeadHours': 'Seal before the draw',
@@ -140,6 +149,11 @@ const en: Record<keyof typeof zh, string> = {
     'The identity check and the housing check are each decided within this time (article 14).',
   'policy.help.correctionWorkingDays': 'A family corrects what was returned within this time.',
   'policy.help.objectionWorkingDays': 'An objection is decided within this time after it was raised.',
+  'policy.help.appealWorkingDays': 'A family that was taken out can appeal within this time.',
+  'policy.help.fullReviewPercent':
+    'Of the applications with which every register agrees, and which could be approved together, so many are chosen by chance for a full review.',
+  'policy.help.fraudBanYears':
+    'Adults of a family that cheated may not apply again for so long (article 34).',
   'policy.help.largeFamily': 'A family of so many persons or more gets all points for its size (article 16).',
   'policy.help.sealLeadHours': 'The roster is sealed and published at least this long before the draw.',
   'policy.help.signWorkingDays':
@@ -246,6 +260,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.section.groups': 'What each group proves and hands in',
   'policy.section.price': 'Area and price',
   'policy.section.ranking': 'Weights of the ranking',
+  'policy.section.review': 'Full reviews and fraud',
   'policy.section.days': 'Time limits',
   'policy.section.draw': 'Draw',
   'policy.section.data': 'Seeing personal data',

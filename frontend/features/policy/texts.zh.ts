@@ -39,6 +39,8 @@ const zh = {
   'policy.figure.sealHours': '{sealHours} 小时',
   'policy.figure.signDays': '{signDays} 个工作日',
   'policy.figure.forceMajeureDays': '{forceMajeureDays} 个工作日',
+  'policy.figure.appealDays': '{appealDays} 个工作日',
+  'policy.figure.banYears': '{banYears} 年',
   'policy.figure.moveInMonths': '{moveInMonths} 个月',
   'policy.figure.one': '1 套',
   'policy.rule.where': '适用范围是城区：{districts}。',
@@ -53,7 +55,7 @@ const zh = {
   'policy.rule.apply': '可以自己申请，也可以由用人单位集中申报；单位要对申报信息的真实和完整负责。',
   'policy.rule.correction': '材料被退回后，在这段时间内改好再交，不用重新排队。',
   'policy.rule.identity':
-    '人社部门核定身份，住房保障部门核查住房，每一步在这段时间内办结。用人单位已经出具证明的，可以不再认定身份。',
+    '人社部门核定身份，住房保障部门核查住房，每一步在这段时间内办结。用人单位已经出具证明的，可以不再认定身份。登记信息全部一致的，也随机抽出 {reviewPercent}% 逐件审核。',
   'policy.rule.notice':
     '审核通过的家庭向社会公示，至少这么长时间。异议在 {objectionDays} 个工作日内处理，处理完才能进入摇号。',
   'policy.rule.ranking':
@@ -67,6 +69,9 @@ const zh = {
   'policy.rule.forfeit': '没有按时参加选房、选了又拒绝购买的，也视同放弃资格。',
   'policy.rule.forceMajeure': '因不可抗力错过的，在这段时间内提出，不算放弃。',
   'policy.rule.moveIn': '接到入住通知后，在这段时间内办理入住。',
+  'policy.rule.fraud':
+    '弄虚作假骗购的，无条件退出住房，成年家庭成员在这段时间内不能再申请。可以申诉，由另一位工作人员重新决定。',
+  'policy.rule.appeal': '异议成立、被取消资格的家庭，可以在这段时间内申诉，由另一位工作人员重新决定。',
   'policy.rule.exit':
     '另外买了房或者调离本市，应当退出：按原价加同期三年定期存款基准利息回购，房子继续作为保障房。',
   'policy.rule.unmasking': '姓名、身份证号和手机号平时都打码。只有下面的人员办理时可以看，每次都留下记录：',
@@ -84,6 +89,9 @@ const zh = {
   'policy.value.checkWorkingDays': '每步审核时限',
   'policy.value.correctionWorkingDays': '补正时限',
   'policy.value.objectionWorkingDays': '异议处理时限',
+  'policy.value.appealWorkingDays': '申诉时限',
+  'policy.value.fullReviewPercent': '抽查比例',
+  'policy.value.fraudBanYears': '骗购禁止申请年限',
   'policy.value.rankingWeights': '轮候排序权重',
   'policy.value.largeFamily': '人口满分人数',
   'policy.value.sealLeadHours': '封存提前时间',
@@ -123,6 +131,9 @@ const zh = {
   'policy.help.checkWorkingDays': '身份认定和住房核查，各在这段时间内办结（第十四条）。',
   'policy.help.correctionWorkingDays': '申请被退回后，家庭要在这段时间内补正。',
   'policy.help.objectionWorkingDays': '收到异议后，在这段时间内处理完。',
+  'policy.help.appealWorkingDays': '被取消资格的家庭，在这段时间内可以申诉。',
+  'policy.help.fullReviewPercent': '登记部门的信息全部一致、可以批量通过的申请里，随机抽出这么多逐件审核。',
+  'policy.help.fraudBanYears': '骗购家庭的成年成员，在这些年内不能再申请（第三十四条）。',
   'policy.help.largeFamily': '达到这个人数的家庭，人口一项得满分（第十六条）。',
   'policy.help.sealLeadHours': '名册封存并公布，到摇号至少隔这么久。',
   'policy.help.signWorkingDays': '选房后在这段时间内签约，逾期视同放弃（第二十一条）。',
@@ -224,6 +235,7 @@ const zh = {
   'policy.section.groups': '七类家庭要证明什么、交什么材料',
   'policy.section.price': '面积和价格',
   'policy.section.ranking': '轮候排序权重',
+  'policy.section.review': '抽查和骗购',
   'policy.section.days': '时限',
   'policy.section.draw': '摇号',
   'policy.section.data': '查看个人信息',

@@ -6,6 +6,7 @@ export const ROLES = [
   'housing-officer',
   'bureau-officer',
   'price-officer',
+  'supervisor',
   'auditor',
   'administrator',
 ] as const;

@@ -35,6 +35,11 @@ import java.util.Map;
  * @param correctionWorkingDays working days that a family has to correct what was returned (article
  *     14, 2)
  * @param objectionWorkingDays working days within which an objection is decided (article 14, 5)
+ * @param appealWorkingDays working days that a family has to appeal when it was taken out (article
+ *     14, 5 and article 34)
+ * @param fullReviewPercent of the cases in which every registry agrees, how many in % an officer
+ *     reviews one by one all the same, chosen by chance (article 14, 3 and 4)
+ * @param fraudBanYears years in which adults who cheated may not apply again (article 34)
  * @param rankingWeights what counts how much in the order of families (article 16)
  * @param largeFamily a family of so many persons or more gets all points for its size (article 16)
  * @param sealLeadHours hours from the publication of a draw's seal to the draw
@@ -66,6 +71,9 @@ public record Policy(
     int checkWorkingDays,
     int correctionWorkingDays,
     int objectionWorkingDays,
+    int appealWorkingDays,
+    int fullReviewPercent,
+    int fraudBanYears,
     RankingWeights rankingWeights,
     int largeFamily,
     int sealLeadHours,

@@ -191,6 +191,7 @@ class PermissionWalkTest {
           Roles.HOUSING_OFFICER, "housing-officer1",
           Roles.BUREAU_OFFICER, "bureau-officer1",
           Roles.PRICE_OFFICER, "price-officer1",
+          Roles.SUPERVISOR, "supervisor1",
           Roles.AUDITOR, "auditor1",
           Roles.ADMINISTRATOR, "admin1");
 

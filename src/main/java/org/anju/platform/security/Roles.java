@@ -19,6 +19,9 @@ public final class Roles {
   /** Price filings, development and reform commission 发改. */
   public static final String PRICE_OFFICER = "price-officer";
 
+  /** Leads the officers of a district 主管: gets what is overdue, hands out cases. */
+  public static final String SUPERVISOR = "supervisor";
+
   public static final String AUDITOR = "auditor";
   public static final String ADMINISTRATOR = "administrator";
 

@@ -66,6 +66,9 @@ final class PolicyCheck {
     percent("maxProfitPercent", policy.maxProfitPercent());
     percent("maxBuiltMarkupPercent", policy.maxBuiltMarkupPercent());
     percent("maxAcquiredMarkupPercent", policy.maxAcquiredMarkupPercent());
+    whole(
+        "fullReviewPercent", policy.fullReviewPercent(), 0, 100, PolicyValueRefusal.WHOLE_PERCENT);
+    whole("fraudBanYears", policy.fraudBanYears(), 0, 50, PolicyValueRefusal.YEARS);
     whole("yearsWithoutTrade", policy.yearsWithoutTrade(), 0, 50, PolicyValueRefusal.YEARS);
     whole("adultAge", policy.adultAge(), 14, 30, PolicyValueRefusal.AGE);
   }
@@ -75,6 +78,7 @@ final class PolicyCheck {
     days("checkWorkingDays", policy.checkWorkingDays());
     days("correctionWorkingDays", policy.correctionWorkingDays());
     days("objectionWorkingDays", policy.objectionWorkingDays());
+    days("appealWorkingDays", policy.appealWorkingDays());
     days("signWorkingDays", policy.signWorkingDays());
     days("forceMajeureWorkingDays", policy.forceMajeureWorkingDays());
     whole("sealLeadHours", policy.sealLeadHours(), 1, 720, PolicyValueRefusal.HOURS);

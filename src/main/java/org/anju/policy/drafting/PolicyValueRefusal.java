@@ -14,6 +14,8 @@ public enum PolicyValueRefusal implements Refusal {
   INCOME,
   /** Not 0 to 100 %, or more than two decimals. */
   PERCENT,
+  /** Not a whole number from 0 to 100 %. */
+  WHOLE_PERCENT,
   /** Not 1 to 365 days. */
   DAYS,
   /** Not 1 to 720 hours. */

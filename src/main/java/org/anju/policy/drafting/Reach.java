@@ -26,6 +26,13 @@ enum Reach {
       return offering.stage() == Stage.ANNOUNCED;
     }
   },
+  /** Checks that are decided from then on. */
+  CHECKS {
+    @Override
+    boolean touches(LiveOffering offering, Instant from) {
+      return offering.stage() == Stage.ANNOUNCED;
+    }
+  },
   /** Objections that are raised from then on. */
   OBJECTIONS {
     @Override

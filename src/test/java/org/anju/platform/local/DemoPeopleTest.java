@@ -38,6 +38,7 @@ class DemoPeopleTest {
     "bureau-officer1, bureau-officer",
     "bureau-officer2, bureau-officer",
     "price-officer1, price-officer",
+    "supervisor1, supervisor",
     "auditor1, auditor",
     "admin1, administrator"
   })

@@ -36,6 +36,14 @@ class PolicyCheckTest {
         .hasSize(flaws);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0", "100, 0", "101, 1", "-1, 1"})
+  void the_share_that_is_reviewed_in_full_is_a_percentage(int percent, int flaws) {
+    assertThat(
+            PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("fullReviewPercent", percent))))
+        .hasSize(flaws);
+  }
+
   private static List<FieldRefusal> flaws(CategoryRule rule) {
     Policy shipped = ShippedPolicies.huangshiValues();
     List<CategoryRule> categories =

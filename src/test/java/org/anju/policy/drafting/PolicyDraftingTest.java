@@ -237,6 +237,7 @@ class PolicyDraftingTest {
     DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
     HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
     MONTHS(PolicyValueRefusal.MONTHS, "moveInMonths", 0),
+    WHOLE_PERCENT(PolicyValueRefusal.WHOLE_PERCENT, "fullReviewPercent", 101),
     PERSONS(PolicyValueRefusal.PERSONS, "largeFamily", 0),
     WEIGHT(PolicyValueRefusal.WEIGHT, "rankingWeights.time", weights(101, 0)),
     WEIGHTS_TOGETHER(PolicyValueRefusal.WEIGHTS_TOGETHER, "rankingWeights", weights(50, 49)),

@@ -39,6 +39,7 @@ class ReachTest {
         .containsExactly(
             Reach.NEW_APPLICATIONS,
             Reach.PRICE_LISTS,
+            Reach.CHECKS,
             Reach.OBJECTIONS,
             Reach.SEALS,
             Reach.EVERYTHING);
