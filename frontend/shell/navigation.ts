@@ -57,6 +57,10 @@ const SECTIONS: readonly Section[] = [
     roles: ['bureau-officer', 'administrator'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
   },
+  {
+    roles: ['administrator', 'supervisor'],
+    items: [{ to: '/bureau/calendar', text: 'calendar.title' }],
+  },
 ];
 
 export const publicItems: readonly NavigationItem[] = SECTIONS.filter(({ roles }) => !roles).flatMap(

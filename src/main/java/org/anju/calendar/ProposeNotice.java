@@ -3,6 +3,8 @@ package org.anju.calendar;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
@@ -48,8 +50,8 @@ public class ProposeNotice {
         .inForce(notice.year())
         .invoke(present -> requireChange(present, proposal))
         .chain(() -> notices.persistAndFlush(proposal))
-        .onFailure(ConstraintViolationException.class)
-        .transform(ProposeNotice::refusedSecond)
+        .onFailure(ProposeNotice::isSecond)
+        .transform(raced -> RefusedException.of(CalendarRefusal.PROPOSAL_WAITS))
         .call(
             () ->
                 audit.record(
@@ -77,10 +79,11 @@ public class ProposeNotice {
     }
   }
 
-  private static Throwable refusedSecond(Throwable failure) {
-    String constraint = ((ConstraintViolationException) failure).getConstraintName();
-    return "calendar_one_proposal".equals(constraint)
-        ? RefusedException.of(CalendarRefusal.PROPOSAL_WAITS)
-        : failure;
+  /** An insert fails with the cause wrapped; the index also decides between two who race. */
+  private static boolean isSecond(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(ConstraintViolationException.class::isInstance)
+        .map(ConstraintViolationException.class::cast)
+        .anyMatch(violation -> "calendar_one_proposal".equals(violation.getConstraintName()));
   }
 }

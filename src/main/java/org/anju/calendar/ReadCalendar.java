@@ -91,10 +91,7 @@ public class ReadCalendar {
   }
 
   private CalendarYear year(
-      Actor actor,
-      int year,
-      @Nullable CalendarNotice inForce,
-      @Nullable CalendarNotice latest) {
+      Actor actor, int year, @Nullable CalendarNotice inForce, @Nullable CalendarNotice latest) {
     return new CalendarYear(
         year,
         clock.today(),

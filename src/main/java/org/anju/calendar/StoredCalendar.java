@@ -76,11 +76,7 @@ public class StoredCalendar {
   private final AtomicReference<String> known = new AtomicReference<>("");
 
   StoredCalendar(
-      Pool pool,
-      CurrentHolidays current,
-      NoticeJson json,
-      Policies policies,
-      BusinessClock clock) {
+      Pool pool, CurrentHolidays current, NoticeJson json, Policies policies, BusinessClock clock) {
     this.pool = pool;
     this.current = current;
     this.json = json;
@@ -113,9 +109,7 @@ public class StoredCalendar {
         Tuple.tuple()
             .addArrayOfInteger(shipped.stream().map(HolidayNotice::year).toArray(Integer[]::new))
             .addArrayOfLocalDate(
-                shipped.stream()
-                    .map(HolidayNotice::published)
-                    .toArray(LocalDate[]::new))
+                shipped.stream().map(HolidayNotice::published).toArray(LocalDate[]::new))
             .addArrayOfString(shipped.stream().map(json::written).toArray(String[]::new))
             .addOffsetDateTime(now)
             .addString(policies.inForce(clock.today()).version());
@@ -130,7 +124,6 @@ public class StoredCalendar {
   }
 
   private HolidayNotice notice(Row row) {
-    return json.read(
-        row.getInteger("year"), row.getLocalDate("published"), row.getString("days"));
+    return json.read(row.getInteger("year"), row.getLocalDate("published"), row.getString("days"));
   }
 }

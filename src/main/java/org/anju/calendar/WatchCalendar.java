@@ -14,7 +14,9 @@ import org.anju.platform.time.CurrentHolidays;
 import org.anju.platform.time.NoticeAlarm;
 import org.jboss.logging.Logger;
 
-/** Tells the operators when a year's notice is missed: a gauge, and a line of the log once a day. */
+/**
+ * Tells the operators when a year's notice is missed: a gauge, and a line of the log once a day.
+ */
 @ApplicationScoped
 public class WatchCalendar {
 

@@ -60,6 +60,8 @@ final class FeatureMap {
           Map.entry("evidence", Set.of("application", "notice", "offering", "registry")),
           Map.entry("verification", Set.of("application", "evidence", "offering", "registry")),
           Map.entry("publicity", Set.of("application", "offering")),
+          Map.entry("calendar", Set.of()),
+          Map.entry("fraud", Set.of("application", "contract", "notice", "offering", "selection")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry("contract", Set.of("offering")),

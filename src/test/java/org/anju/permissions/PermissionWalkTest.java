@@ -74,6 +74,13 @@ class PermissionWalkTest {
       POST /connect/ApplicationListEndpoint/page        = identity-officer housing-officer bureau-officer
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
+      POST /connect/CalendarEndpoint/alarm              = administrator supervisor
+      POST /connect/CalendarEndpoint/approve            = supervisor
+      POST /connect/CalendarEndpoint/propose            = administrator
+      POST /connect/CalendarEndpoint/sendBack           = supervisor
+      POST /connect/CalendarEndpoint/withdraw           = administrator
+      POST /connect/CalendarEndpoint/year               = administrator supervisor
+      POST /connect/CalendarEndpoint/years              = administrator supervisor
       POST /connect/ClerkEndpoint/accept                = applicant employer
       POST /connect/ClerkEndpoint/invite                = employer
       POST /connect/ClerkEndpoint/list                  = employer
