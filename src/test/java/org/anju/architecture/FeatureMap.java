@@ -26,9 +26,9 @@ final class FeatureMap {
 
   /**
    * What falls into parts with rules of their own: everybody reads the policy, few things change
-   * it.
+   * it; and nobody but the embedded stack knows the registries' simulator.
    */
-  private static final Set<String> IN_PARTS = Set.of("platform", "policy");
+  private static final Set<String> IN_PARTS = Set.of("platform", "policy", "registry");
 
   /** What every feature may use. */
   private static final Set<String> SHARED =
@@ -65,6 +65,8 @@ final class FeatureMap {
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry("contract", Set.of("offering")),
+          Map.entry("registry", Set.of()),
+          Map.entry("registry.http", Set.of("registry")),
           Map.entry("policy.drafting", Set.of("application", "offering")),
           Map.entry("policy.web", Set.of("policy.drafting")));
 
@@ -80,7 +82,8 @@ final class FeatureMap {
           Map.entry("platform.spreadsheet", Set.of("platform.text")),
           Map.entry("platform.text", Set.of()),
           Map.entry("platform.time", Set.of()),
-          Map.entry("platform.local", Set.of()),
+          Map.entry("platform.local", Set.of("registry.simulator")),
+          Map.entry("registry.simulator", Set.of()),
           Map.entry("platform.files", Set.of("platform.error", "platform.time")),
           Map.entry("platform.clock", Set.of("platform.time")),
           Map.entry("platform.security", Set.of("platform.error")),

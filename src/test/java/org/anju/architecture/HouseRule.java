@@ -130,8 +130,8 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database. Plumbing of the platform and of the demo city is no rule, and a board's
-   * channel holds its open streams.
+   * a row of the database. Plumbing of the platform, of the demo city and of the way to registries
+   * is no rule, and a board's channel holds its open streams.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
@@ -145,11 +145,15 @@ enum HouseRule {
                             root + ".platform.error..",
                             root + ".platform.imports..",
                             root + ".platform.web..",
-                            root + ".platform.local.."))))
+                            root + ".platform.local..",
+                            root + ".registry.http..",
+                            root + ".registry.simulator.."))))
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
         .and()
         .doNotHaveSimpleName("BoardChannel")
+        .and()
+        .doNotHaveSimpleName("RegistryConnector")
         .should(dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(isRow()))));
   }
 

@@ -1,0 +1,2 @@
+/** What browsers call about officers' declarations. */
+package org.anju.interest.web;
