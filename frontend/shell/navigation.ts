@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
     items: [
       { to: '/applicant/applications', text: 'shell.nav.myApplications' },
       { to: '/applicant/selection', text: 'shell.nav.mySelection' },
+      { to: '/applicant/hearings', text: 'fraud.mine.title' },
     ],
   },
   {
@@ -60,6 +61,14 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['administrator', 'supervisor'],
     items: [{ to: '/bureau/calendar', text: 'calendar.title' }],
+  },
+  {
+    roles: ['bureau-officer', 'supervisor'],
+    items: [{ to: '/bureau/fraud', text: 'fraud.title' }],
+  },
+  {
+    roles: ['auditor'],
+    items: [{ to: '/bureau/unmaskings', text: 'unmasking.title' }],
   },
 ];
 

@@ -32,12 +32,20 @@ public class ApplicationEvent {
     REFUSED,
     WITHDRAWN,
     STRUCK_OUT,
+    /** Back in after an appeal. */
+    REINSTATED,
     NOTICE_PUBLISHED,
     SEALED,
     DRAWN,
     CHOSEN,
     FORFEITED,
-    SIGNED
+    SIGNED,
+    /** Taken out because the household cheated (article 34). */
+    FRAUD_FOUND,
+    /** The appeal against it was granted: the application is back. */
+    FRAUD_REVERSED,
+    /** The appeal was granted after its unit or its turn had passed on: the ban alone is lifted. */
+    FRAUD_BAN_LIFTED
   }
 
   @Id

@@ -17,6 +17,28 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
   /** The purpose under which an officer's reason for a refusal is encrypted. */
   public static final String REFUSAL_REASON = "check_decision.reason";
 
+  /** Counts whom another application holds. */
+  private static final String BIND_AGAIN =
+      """
+      WITH family AS (
+        SELECT a.offering_id, m.person_hash, a.id
+        FROM application a JOIN household_member m ON m.application_id = a.id WHERE a.id = ?1
+      ), bound AS (
+        INSERT INTO live_person (offering_id, person_hash, application_id)
+        SELECT offering_id, person_hash, id FROM family
+        ON CONFLICT (offering_id, person_hash) DO NOTHING RETURNING person_hash
+      )
+      SELECT count(*) FROM family WHERE person_hash NOT IN (SELECT person_hash FROM bound)
+      """;
+
+  private static final String BOUND_ELSEWHERE =
+      """
+      SELECT count(*) FROM household_member m
+      JOIN application a ON a.id = m.application_id
+      JOIN live_person p ON p.offering_id = a.offering_id AND p.person_hash = m.person_hash
+      WHERE a.id = ?1 AND p.application_id <> a.id
+      """;
+
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
 
@@ -135,5 +157,35 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
         .createNativeQuery("DELETE FROM live_person WHERE application_id = ?1")
         .setParameter(1, application.id())
         .executeUpdate();
+  }
+
+  /**
+   * Binds the persons of an application that is live again; false when one of them is bound to
+   * another application of the offering meanwhile.
+   */
+  public Uni<Boolean> bindAgain(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BIND_AGAIN, Long.class)
+                    .setParameter(1, application.id())
+                    .getSingleResult())
+        .map(elsewhere -> elsewhere == 0);
+  }
+
+  /**
+   * Whether nobody of the household is bound to another application of the offering. Those who are
+   * not can still be bound before {@link #bindAgain} does.
+   */
+  public Uni<Boolean> arePersonsFree(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BOUND_ELSEWHERE, Long.class)
+                    .setParameter(1, application.id())
+                    .getSingleResult())
+        .map(elsewhere -> elsewhere == 0);
   }
 }

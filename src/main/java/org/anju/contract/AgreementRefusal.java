@@ -10,6 +10,8 @@ public enum AgreementRefusal implements Refusal {
   ALREADY_SIGNED(409),
   /** The time to sign is over (article 21, 3). */
   LAPSED(409),
+  /** The unit was taken back because the family cheated (article 34). */
+  RECOVERED(409),
   /** Another agreement bears the number. */
   NUMBER_TAKEN(409);
 

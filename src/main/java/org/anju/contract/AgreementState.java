@@ -7,5 +7,7 @@ public enum AgreementState {
   /** Signed and recorded: the unit has left the market. */
   SIGNED,
   /** Not signed in time: counts as given up (article 21, 3). */
-  LAPSED
+  LAPSED,
+  /** Ended because the family cheated: the unit was taken back (article 34). */
+  RECOVERED
 }

@@ -63,6 +63,7 @@ public class RecordSigning {
                WHEN NOT EXISTS (SELECT FROM found) THEN 'UNKNOWN'
                WHEN EXISTS (SELECT FROM signed) THEN 'SIGNED'
                WHEN EXISTS (SELECT FROM found WHERE acquirer IS DISTINCT FROM $2) THEN 'NOT_YOURS'
+               WHEN EXISTS (SELECT FROM found WHERE state = 'RECOVERED') THEN 'RECOVERED'
                WHEN EXISTS (SELECT FROM found WHERE state <> 'SIGNED' AND sign_by < $3) THEN 'LAPSED'
                ELSE 'ALREADY_SIGNED'
              END AS outcome

@@ -69,8 +69,7 @@ class Declarations {
                                     employers(connection, officer)
                                         .map(
                                             employers ->
-                                                new Declaration(
-                                                    declaredAt, persons, employers)))));
+                                                new Declaration(declaredAt, persons, employers)))));
   }
 
   Uni<Void> replace(SqlConnection connection, String officer, Instant now, Replacement stated) {
@@ -122,7 +121,9 @@ class Declarations {
     return connection
         .preparedQuery(PERSONS)
         .execute(Tuple.of(officer))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Declarations::person).toList());
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false).map(Declarations::person).toList());
   }
 
   private static DeclaredPerson person(Row row) {
@@ -131,13 +132,12 @@ class Declarations {
   }
 
   private static Uni<List<String>> employers(SqlConnection connection, String officer) {
-    return connection
-        .preparedQuery(EMPLOYERS)
-        .execute(Tuple.of(officer))
-        .map(Declarations::names);
+    return connection.preparedQuery(EMPLOYERS).execute(Tuple.of(officer)).map(Declarations::names);
   }
 
   private static List<String> names(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(row -> row.getString("name")).toList();
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> row.getString("name"))
+        .toList();
   }
 }

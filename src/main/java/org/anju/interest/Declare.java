@@ -93,8 +93,7 @@ public class Declare {
     IdentityNumber.parse(typed, clock.today())
         .value()
         .ifPresentOrElse(
-            number ->
-                added.add(new NewPerson(person.relation(), hash.of(number), number.masked())),
+            number -> added.add(new NewPerson(person.relation(), hash.of(number), number.masked())),
             () -> flaws.add(new FieldRefusal(field, InterestRefusal.IDENTITY_INVALID)));
   }
 
@@ -116,6 +115,10 @@ public class Declare {
   }
 
   private static List<String> names(List<String> employers) {
-    return employers.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+    return employers.stream()
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 }

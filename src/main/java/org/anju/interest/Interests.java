@@ -12,8 +12,8 @@ public class Interests {
 
   /**
    * Nothing speaks against this officer's deciding about that application; otherwise refused with
-   * {@code interest.declare-first}, {@code interest.own-relative} or {@code
-   * interest.own-employer}. In the caller's session.
+   * {@code interest.declare-first}, {@code interest.own-relative} or {@code interest.own-employer}.
+   * In the caller's session.
    */
   public Uni<Void> requireNone(Actor officer, long applicationId) {
     return Panache.getSession()

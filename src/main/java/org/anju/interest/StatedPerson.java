@@ -11,4 +11,6 @@ import org.jetbrains.annotations.Nullable;
  * @param identityNumber of somebody who is new
  */
 public record StatedPerson(
-    @Nullable Long id, @NotNull Relation relation, @Nullable @Size(max = 40) String identityNumber) {}
+    @Nullable Long id,
+    @NotNull Relation relation,
+    @Nullable @Size(max = 40) String identityNumber) {}

@@ -37,6 +37,7 @@ class PagingTest {
           Map.entry("DrawEndpoint/list", "bureau-officer1"),
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
           Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
+          Map.entry("FraudEndpoint/cases", "bureau-officer1"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
           Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
           Map.entry("NoticeEndpoint/list", "hospital-clerk"),

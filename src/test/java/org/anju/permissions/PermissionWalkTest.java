@@ -113,6 +113,16 @@ class PermissionWalkTest {
       POST /connect/EmployerEndpoint/register           = applicant employer
       POST /connect/EmployerEndpoint/registrations      = bureau-officer
       POST /connect/EmployerEndpoint/waitingPapers      = applicant employer
+      GET /api/fraud/{caseId}/papers/{paper}            = bureau-officer supervisor applicant
+      POST /api/fraud/{caseId}/papers                   = bureau-officer applicant
+      POST /connect/FraudEndpoint/answer                = applicant
+      POST /connect/FraudEndpoint/appeal                = applicant
+      POST /connect/FraudEndpoint/caseOf                = bureau-officer supervisor
+      POST /connect/FraudEndpoint/cases                 = bureau-officer supervisor
+      POST /connect/FraudEndpoint/decide                = bureau-officer
+      POST /connect/FraudEndpoint/decideAppeal          = bureau-officer supervisor
+      POST /connect/FraudEndpoint/mine                  = applicant
+      POST /connect/FraudEndpoint/open                  = bureau-officer
       POST /connect/GroupFilingEndpoint/correctRow      = employer
       POST /connect/GroupFilingEndpoint/discard         = employer
       POST /connect/GroupFilingEndpoint/imports         = employer
