@@ -88,7 +88,7 @@ CALL make_append_only('fraud_paper');
 -- A unit can be taken back from a family that cheated, also after the signature, which stays on record.
 ALTER TABLE agreement DROP CONSTRAINT agreement_state_check;
 ALTER TABLE agreement ADD CONSTRAINT agreement_state_check
-  CHECK (state IN ('TO_SIGN', 'SIGNED', 'LAPSED', 'RECOVERED'));
+  CHECK (state IN ('TO_SIGN', 'SIGNED', 'LAPSED', 'TAKEN_BACK', 'RECOVERED'));
 ALTER TABLE agreement DROP CONSTRAINT agreement_check;
 ALTER TABLE agreement ADD CONSTRAINT agreement_check
   CHECK (state = 'RECOVERED' OR (state = 'SIGNED') = (signed_at IS NOT NULL));

@@ -103,6 +103,9 @@ public class Application {
   @Column(name = "submitted_at")
   private Instant submittedAt;
 
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
   @Column(name = "policy_version")
   private String policyVersion;
 
@@ -110,8 +113,10 @@ public class Application {
 
   protected Application() {}
 
-  public void confirmIdentity() {
+  /** The housing check begins to wait. */
+  public void confirmIdentity(Instant now) {
     move(Status.SUBMITTED, Status.IDENTITY_CONFIRMED);
+    waitingSince = now;
   }
 
   public void qualify() {
@@ -137,9 +142,10 @@ public class Application {
     status = Status.RETURNED;
   }
 
-  /** Back to the check at which it was given back. */
-  public void resume(Status from) {
+  /** Back to the check at which it was given back, whose term begins anew. */
+  public void resume(Status from, Instant now) {
     move(Status.RETURNED, from);
+    waitingSince = now;
   }
 
   /**
@@ -173,11 +179,6 @@ public class Application {
     move(Status.QUALIFIED, Status.STRUCK_OUT);
   }
 
-  /** Back among the qualified: the family's appeal against an objection was granted. */
-  public void reinstate() {
-    move(Status.STRUCK_OUT, Status.QUALIFIED);
-  }
-
   void withdraw() {
     if (!status.live()) {
       throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
@@ -202,15 +203,17 @@ public class Application {
   }
 
   /**
-   * Back where it was before it was expelled; one that had been given back waits for its check.
+   * Back where it was before it was expelled; one that had been given back waits for its check. The
+   * term of a check begins anew.
    *
    * @throws IllegalArgumentException when it cannot stand there
    */
-  public void readmit(Status former) {
+  public void readmit(Status former, Instant now) {
     if (!former.live() || former == Status.RETURNED) {
       throw new IllegalArgumentException("nobody is readmitted to " + former);
     }
     move(Status.STRUCK_OUT, former);
+    waitingSince = now;
   }
 
   private void move(Status from, Status to) {
@@ -306,6 +309,11 @@ public class Application {
 
   public Instant submittedAt() {
     return submittedAt;
+  }
+
+  /** Since when it waits for the check that it waits for, or waited for last. */
+  public Instant waitingSince() {
+    return waitingSince;
   }
 
   public String policyVersion() {

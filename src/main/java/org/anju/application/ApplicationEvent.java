@@ -32,13 +32,13 @@ public class ApplicationEvent {
     REFUSED,
     WITHDRAWN,
     STRUCK_OUT,
-    /** Back in after an appeal. */
-    REINSTATED,
     NOTICE_PUBLISHED,
     SEALED,
     DRAWN,
     CHOSEN,
     FORFEITED,
+    /** Before signing it turned out that the family is no longer eligible. */
+    NO_LONGER_ELIGIBLE,
     SIGNED,
     /** Taken out because the household cheated (article 34). */
     FRAUD_FOUND,

@@ -28,9 +28,9 @@ class ApplicationRows {
       INSERT INTO application (receipt, offering_id, applicant, employer, import_job_id, status, category,
           household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
           identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version,
-          policy_version, rank_score, population_group)
+          policy_version, rank_score, population_group, waiting_since)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, $13, $14, $15, $16, $17, $18, $19, $20,
-          $21, $22)
+          $21, $22, $18)
       RETURNING id
       """;
 

@@ -12,6 +12,10 @@ public enum AgreementRefusal implements Refusal {
   LAPSED(409),
   /** The unit was taken back because the family cheated (article 34). */
   RECOVERED(409),
+  /** The registries have not said yet whether the family's housing is as it was. */
+  RECHECK_WAITING(409),
+  /** Something changed since the housing check, and an officer is looking at it. */
+  RECHECK_OPEN(409),
   /** Another agreement bears the number. */
   NUMBER_TAKEN(409);
 

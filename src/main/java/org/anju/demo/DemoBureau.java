@@ -10,9 +10,11 @@ import org.anju.demo.DemoPlan.PlannedObjection;
 import org.anju.draw.DrawQueries;
 import org.anju.draw.EnterValue;
 import org.anju.draw.SealDraw;
+import org.anju.evidence.EvidenceState;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.Stage;
 import org.anju.platform.security.Actor;
+import org.anju.platform.web.Page;
 import org.anju.publicity.DecideObjection;
 import org.anju.publicity.NoticeEntry;
 import org.anju.publicity.Notices;
@@ -23,13 +25,18 @@ import org.anju.publicity.PublishNotice;
 import org.anju.publicity.RaiseObjection;
 import org.anju.verification.CheckCase;
 import org.anju.verification.CheckKind;
-import org.anju.verification.CheckQueue;
+import org.anju.verification.ClaimCase;
 import org.anju.verification.DecideCheck;
 import org.anju.verification.Judgement;
+import org.anju.verification.Officer;
 import org.anju.verification.ReadCase;
 import org.anju.verification.RefusalGround;
+import org.anju.verification.ReviewRefusal;
 import org.anju.verification.Verdict;
-import org.anju.verification.WaitingCase;
+import org.anju.verification.queue.CheckQueue;
+import org.anju.verification.queue.QueueFilter;
+import org.anju.verification.queue.QueueOrder;
+import org.anju.verification.queue.WaitingCase;
 
 /** What the demo city's staff do: checks, notices, objections, seals and draws. */
 @IfBuildProfile(anyOf = {"dev", "local"})
@@ -41,6 +48,8 @@ class DemoBureau {
   private final DemoPlan plan;
   private final DemoPeople people;
   private final CheckQueue queue;
+  private final ClaimCase claimCase;
+  private final ReviewRefusal reviewRefusal;
   private final ReadCase readCase;
   private final DecideCheck decideCheck;
   private final PublishNotice publishNotice;
@@ -56,6 +65,8 @@ class DemoBureau {
       DemoPlan plan,
       DemoPeople people,
       CheckQueue queue,
+      ClaimCase claimCase,
+      ReviewRefusal reviewRefusal,
       ReadCase readCase,
       DecideCheck decideCheck,
       PublishNotice publishNotice,
@@ -69,6 +80,8 @@ class DemoBureau {
     this.plan = plan;
     this.people = people;
     this.queue = queue;
+    this.claimCase = claimCase;
+    this.reviewRefusal = reviewRefusal;
     this.readCase = readCase;
     this.decideCheck = decideCheck;
     this.publishNotice = publishNotice;
@@ -81,20 +94,53 @@ class DemoBureau {
     this.enterValue = enterValue;
   }
 
-  /** Decides the oldest waiting cases of an offering until that many are left. */
+  /**
+   * Decides the oldest waiting cases of an offering until that many are left.
+   *
+   * @param officer first or second of the check, as "1" or "2"; the other one confirms refusals
+   */
   void check(String officer, CheckKind kind, OfferingCard offering, int left) {
-    Actor actor = people.actor(officer);
-    List<WaitingCase> waiting =
-        Await.result(() -> queue.page(actor, kind, offering.id(), 0, ALL)).items();
+    Officer first = officer(kind, officer);
+    Officer second = officer(kind, officer.equals("1") ? "2" : "1");
+    awaitRegistries(first.actor(), kind, offering);
+    List<WaitingCase> waiting = waiting(first.actor(), QueueFilter.of(kind, offering.id())).items();
     waiting.stream()
         .limit(Math.max(0, waiting.size() - left))
-        .forEach(one -> decide(actor, kind, one.applicationId()));
+        .forEach(one -> decide(first, second, kind, one.applicationId()));
   }
 
-  private void decide(Actor officer, CheckKind kind, long application) {
-    CheckCase found = Await.result(() -> readCase.read(officer, application));
+  private Officer officer(CheckKind kind, String number) {
+    String username = kind.role() + number;
+    return new Officer(people.actor(username), people.person(username).name());
+  }
+
+  private void awaitRegistries(Actor officer, CheckKind kind, OfferingCard offering) {
+    QueueFilter unanswered =
+        new QueueFilter(kind, offering.id(), null, null, null, EvidenceState.WAITING, null, null);
+    Await.until(
+        () -> queue.page(officer, unanswered, QueueOrder.WAITING, false, 0, 1),
+        page -> page.total() == 0);
+  }
+
+  private Page<WaitingCase> waiting(Actor officer, QueueFilter filter) {
+    return Await.result(() -> queue.page(officer, filter, QueueOrder.WAITING, false, 0, ALL));
+  }
+
+  private void decide(Officer first, Officer second, CheckKind kind, long application) {
+    Actor actor = first.actor();
+    Await.result(() -> claimCase.claim(first, application, kind));
+    CheckCase found = Await.result(() -> readCase.read(actor, application));
     Judgement judgement = kind == CheckKind.IDENTITY ? judgeIdentity(found) : judgeHousing(found);
-    Await.result(() -> decideCheck.decide(officer, application, kind, judgement, found.version()));
+    Await.result(() -> decideCheck.decide(actor, application, kind, judgement, found.version()));
+    if (judgement.verdict() == Verdict.REFUSED) {
+      confirm(second, kind, application);
+    }
+  }
+
+  private void confirm(Officer second, CheckKind kind, long application) {
+    Await.result(() -> claimCase.claim(second, application, kind));
+    int version = Await.result(() -> readCase.read(second.actor(), application)).version();
+    Await.result(() -> reviewRefusal.confirm(second.actor(), application, kind, version));
   }
 
   private Judgement judgeIdentity(CheckCase found) {

@@ -249,14 +249,13 @@ class DemoStory {
           "09:30",
           key,
           "identity checks",
-          card ->
-              bureau.check("identity-officer" + officer, CheckKind.IDENTITY, card, leftIdentity));
+          card -> bureau.check(officer, CheckKind.IDENTITY, card, leftIdentity));
       add(
           day,
           "10:30",
           key,
           "housing checks",
-          card -> bureau.check("housing-officer" + officer, CheckKind.HOUSING, card, leftHousing));
+          card -> bureau.check(officer, CheckKind.HOUSING, card, leftHousing));
     }
 
     private void publish(int day, String key) {

@@ -161,7 +161,7 @@ public class DecideFraudAppeal {
   }
 
   private Uni<FraudRemedy> readmit(FraudCases.Opened opened, FraudRemedy remedy) {
-    opened.application().readmit(opened.fraud().formerStatus());
+    opened.application().readmit(opened.fraud().formerStatus(), clock.now());
     return applications
         .bindAgain(opened.application())
         .invoke(DecideFraudAppeal::requireBound)

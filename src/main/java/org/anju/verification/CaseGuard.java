@@ -1,49 +1,93 @@
 package org.anju.verification;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.anju.application.Application;
+import org.anju.application.ApplicationRefusal;
 import org.anju.application.Applications;
-import org.anju.application.correction.Corrections;
+import org.anju.interest.InterestRefusal;
 import org.anju.offering.Offerings;
+import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.security.Actor;
+import org.jetbrains.annotations.Nullable;
 
 /**
- * Who may act on a case: an officer of its check and district who has not acted on the other check.
+ * Who may act on a case: an officer of its check and district who holds it, took no part in the
+ * other check, and has no interest in the family.
  */
 @ApplicationScoped
 class CaseGuard {
 
   private final Applications applications;
-  private final Corrections corrections;
   private final Offerings offerings;
-  private final CheckDecisions decisions;
+  private final Claims claims;
 
-  CaseGuard(
-      Applications applications,
-      Corrections corrections,
-      Offerings offerings,
-      CheckDecisions decisions) {
+  CaseGuard(Applications applications, Offerings offerings, Claims claims) {
     this.applications = applications;
-    this.corrections = corrections;
     this.offerings = offerings;
-    this.decisions = decisions;
+    this.claims = claims;
   }
 
   /**
-   * The application, for the officer to act on. Refused with {@code request.stale} when {@code
-   * version} is not the one that the officer saw.
+   * The application, for the officer who holds it to act on. Refused with {@code request.stale}
+   * when {@code version} is not the one that the officer saw.
    */
   Uni<Application> admit(Actor actor, long applicationId, CheckKind kind, int version) {
+    return admissible(actor, applicationId, kind)
+        .invoke(application -> requireVersion(application, version))
+        .call(() -> claims.requireHeldBy(actor, applicationId));
+  }
+
+  /**
+   * The application, for the officer to take. It is locked, so that it goes on waiting meanwhile.
+   */
+  Uni<Application> admissible(Actor actor, long applicationId, CheckKind kind) {
     requireRole(actor, kind);
+    return waiting(actor, applicationId, kind)
+        .call(() -> barred(actor.id(), applicationId, kind).invoke(CaseGuard::refuse));
+  }
+
+  /** The application in a district of the actor, locked while it waits for that check. */
+  Uni<Application> waiting(Actor actor, long applicationId, CheckKind kind) {
     return applications
-        .required(applicationId)
+        .findById(applicationId, LockModeType.PESSIMISTIC_WRITE)
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(ApplicationRefusal.UNKNOWN))
         .call(application -> offerings.inDistrictOf(actor, application.offeringId()))
-        .invoke(application -> requireWaiting(application, kind, version))
-        .invoke(application -> requireStranger(actor, application))
-        .call(application -> requireOtherOfficer(actor, application));
+        .invoke(application -> requireWaiting(application, kind));
+  }
+
+  /** Why that officer may not take the case; the item is null when nothing speaks against it. */
+  Uni<@Nullable Refusal> barred(String officer, long applicationId, CheckKind kind) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("SELECT check_barred(?1, ?2, ?3)", String.class)
+                    .setParameter(1, officer)
+                    .setParameter(2, applicationId)
+                    .setParameter(3, kind.name())
+                    .getSingleResultOrNull())
+        .map(reason -> reason == null ? null : refusal(reason));
+  }
+
+  static void refuse(@Nullable Refusal barred) {
+    if (barred != null) {
+      throw RefusedException.of(barred);
+    }
+  }
+
+  private static Refusal refusal(String reason) {
+    return switch (reason) {
+      case "OWN_APPLICATION" -> VerificationRefusal.OWN_APPLICATION;
+      case "FOUR_EYES" -> VerificationRefusal.FOUR_EYES;
+      default -> InterestRefusal.valueOf(reason);
+    };
   }
 
   private static void requireRole(Actor actor, CheckKind kind) {
@@ -52,33 +96,15 @@ class CaseGuard {
     }
   }
 
-  private static void requireWaiting(Application application, CheckKind kind, int version) {
+  private static void requireVersion(Application application, int version) {
     if (application.version() != version) {
       throw RefusedException.of(RequestRefusal.STALE);
     }
+  }
+
+  private static void requireWaiting(Application application, CheckKind kind) {
     if (application.status() != kind.waiting()) {
       throw RefusedException.of(VerificationRefusal.NOT_WAITING);
-    }
-  }
-
-  private static void requireStranger(Actor actor, Application application) {
-    if (actor.id().equals(application.applicant())) {
-      throw RefusedException.of(VerificationRefusal.OWN_APPLICATION);
-    }
-  }
-
-  private Uni<Void> requireOtherOfficer(Actor actor, Application application) {
-    return decisions
-        .anyBy(actor.id(), application.id())
-        .invoke(CaseGuard::refuseSecondStep)
-        .chain(() -> corrections.askedElsewhere(actor.id(), application.id(), application.status()))
-        .invoke(CaseGuard::refuseSecondStep)
-        .replaceWithVoid();
-  }
-
-  private static void refuseSecondStep(boolean actedBefore) {
-    if (actedBefore) {
-      throw RefusedException.of(VerificationRefusal.FOUR_EYES);
     }
   }
 }

@@ -11,8 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.anju.application.Applications;
 import org.anju.platform.personal.PersonalDataCipher;
+import org.jetbrains.annotations.Nullable;
 
-/** The decision of one check. Never changed; one per check, and never both by one officer. */
+/**
+ * The decision of one check. Never changed; one per check, and never both by one officer. A refusal
+ * has a second officer, who confirmed it.
+ */
 @Entity
 @Table(name = "check_decision")
 public class CheckDecision {
@@ -45,6 +49,9 @@ public class CheckDecision {
 
   private String officer;
 
+  @Column(name = "confirmed_by")
+  private String confirmedBy;
+
   @Column(name = "decided_at")
   private Instant decidedAt;
 
@@ -57,6 +64,7 @@ public class CheckDecision {
       Judgement judgement,
       PersonalDataCipher cipher,
       String officer,
+      @Nullable String confirmedBy,
       Instant decidedAt) {
     this.applicationId = applicationId;
     this.kind = kind;
@@ -67,6 +75,7 @@ public class CheckDecision {
             ? null
             : cipher.encrypt(judgement.reason(), Applications.REFUSAL_REASON);
     this.officer = officer;
+    this.confirmedBy = confirmedBy;
     this.decidedAt = decidedAt;
   }
 

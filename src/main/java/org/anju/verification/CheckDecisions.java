@@ -12,9 +12,4 @@ class CheckDecisions implements PanacheRepositoryBase<CheckDecision, Long> {
   Uni<List<CheckDecision>> of(long applicationId) {
     return list("applicationId = ?1 order by id", applicationId);
   }
-
-  Uni<Boolean> anyBy(String officer, long applicationId) {
-    return count("applicationId = ?1 and officer = ?2", applicationId, officer)
-        .map(count -> count > 0);
-  }
 }

@@ -3,9 +3,8 @@ package org.anju.verification;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.anju.application.Application;
-import org.anju.application.ApplicationEvent;
-import org.anju.application.Applications;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.personal.PersonalDataCipher;
@@ -13,85 +12,76 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
 /**
- * An officer decides the check that an application waits for (article 14, 3 and 4). Nobody decides
- * both checks of a case, nor the own application.
+ * An officer decides the check that an application waits for (article 14, 3 and 4): approves it, or
+ * proposes to refuse it, which a second officer confirms by {@link ReviewRefusal}.
  */
 @ApplicationScoped
 public class DecideCheck {
 
   private final CaseGuard guard;
-  private final Applications applications;
-  private final CheckDecisions decisions;
+  private final EvidenceGate evidence;
+  private final RefusalReviews reviews;
+  private final SettleCheck settle;
+  private final Claims claims;
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DecideCheck(
       CaseGuard guard,
-      Applications applications,
-      CheckDecisions decisions,
+      EvidenceGate evidence,
+      RefusalReviews reviews,
+      SettleCheck settle,
+      Claims claims,
       PersonalDataCipher cipher,
       BusinessClock clock,
       AuditTrail audit) {
     this.guard = guard;
-    this.applications = applications;
-    this.decisions = decisions;
+    this.evidence = evidence;
+    this.reviews = reviews;
+    this.settle = settle;
+    this.claims = claims;
     this.cipher = cipher;
     this.clock = clock;
     this.audit = audit;
   }
 
   /**
-   * Answers the application's new status. Refused with {@code request.stale} when {@code version}
-   * is not the one that the officer saw.
+   * Answers the application's status, which a proposed refusal leaves as it is. Refused with {@code
+   * request.stale} when {@code version} is not the one that the officer saw.
    */
   @WithTransaction
   public Uni<Application.Status> decide(
       Actor actor, long applicationId, CheckKind kind, Judgement judgement, int version) {
     return guard
         .admit(actor, applicationId, kind, version)
-        .call(application -> settle(actor, application, kind, judgement))
+        .call(() -> reviews.requireNone(applicationId))
+        .call(() -> evidence.requireAnswered(applicationId, kind))
+        .call(
+            application ->
+                judgement.verdict() == Verdict.APPROVED
+                    ? settle.approve(actor, application, kind)
+                    : propose(actor, application, kind, judgement))
+        .call(() -> claims.end(actor, applicationId))
         .map(Application::status);
   }
 
-  private Uni<Void> settle(
+  private Uni<Void> propose(
       Actor actor, Application application, CheckKind kind, Judgement judgement) {
-    Application.Status before = application.status();
-    move(application, kind, judgement.verdict());
-    CheckDecision decision =
-        new CheckDecision(application.id(), kind, judgement, cipher, actor.id(), clock.now());
-    return decisions
-        .persist(decision)
-        .chain(() -> releaseIfRefused(application, judgement))
-        .chain(() -> applications.note(application, event(application)))
+    RefusalReview proposed =
+        new RefusalReview(application.id(), kind, judgement, cipher, actor, clock.now());
+    return reviews
+        .persist(proposed)
+        .chain(reviews::getSession)
+        .chain(session -> session.lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT))
         .chain(
             () ->
                 audit.record(
                     actor,
-                    Decision.of("verification.decide", "application", application.receipt())
-                        .before(before)
-                        .after(application.status() + ":" + kind + ":" + judgement)
+                    Decision.of(
+                            "verification.propose-refusal", "application", application.receipt())
+                        .before(application.status())
+                        .after(kind + ":" + judgement)
                         .under(application.policyVersion())));
-  }
-
-  private static void move(Application application, CheckKind kind, Verdict verdict) {
-    if (verdict == Verdict.REFUSED) {
-      application.refuse();
-    } else if (kind == CheckKind.IDENTITY) {
-      application.confirmIdentity();
-    } else {
-      application.qualify();
-    }
-  }
-
-  private Uni<Void> releaseIfRefused(Application application, Judgement judgement) {
-    return judgement.verdict() == Verdict.REFUSED
-        ? applications.release(application)
-        : Uni.createFrom().voidItem();
-  }
-
-  /** The timeline names its steps as the statuses that they lead to. */
-  private static ApplicationEvent.Kind event(Application application) {
-    return ApplicationEvent.Kind.valueOf(application.status().name());
   }
 }

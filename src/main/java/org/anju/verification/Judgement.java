@@ -10,10 +10,14 @@ import org.anju.platform.error.RefusedException;
  */
 public record Judgement(Verdict verdict, String article, String reason) {
 
+  static Judgement approved() {
+    return new Judgement(Verdict.APPROVED, null, null);
+  }
+
   /** Refused without article or reason: {@code verification.ground-missing}. */
   public static Judgement of(Verdict verdict, String article, String reason) {
     if (verdict == Verdict.APPROVED) {
-      return new Judgement(verdict, null, null);
+      return approved();
     }
     if (isBlank(article) || isBlank(reason)) {
       throw RefusedException.of(VerificationRefusal.GROUND_MISSING);

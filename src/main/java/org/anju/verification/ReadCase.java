@@ -10,9 +10,8 @@ import org.anju.application.FactsCipher;
 import org.anju.application.FileApplications;
 import org.anju.application.HouseholdMember;
 import org.anju.application.JudgeApplication;
-import org.anju.application.correction.Correction;
-import org.anju.application.correction.Corrections;
-import org.anju.application.eligibility.Eligibility;
+import org.anju.evidence.CaseEvidence;
+import org.anju.evidence.ReadEvidence;
 import org.anju.offering.Offering;
 import org.anju.offering.Offerings;
 import org.anju.platform.organisation.Organisation;
@@ -21,6 +20,9 @@ import org.anju.platform.personal.IdentityNumber;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.anju.verification.CaseHistory.History;
+import org.anju.verification.CheckCase.CaseWork;
+import org.jetbrains.annotations.Nullable;
 
 /** An officer opens a case of the own district; names and numbers stay masked. */
 @ApplicationScoped
@@ -29,9 +31,10 @@ public class ReadCase {
   private final Applications applications;
   private final Offerings offerings;
   private final Organisations organisations;
-  private final CheckDecisions decisions;
-  private final Corrections corrections;
-  private final CheckQueue queue;
+  private final CaseHistory histories;
+  private final CaseWorks works;
+  private final EarlierApplications earlier;
+  private final ReadEvidence evidence;
   private final PersonalDataCipher cipher;
   private final FactsCipher facts;
   private final JudgeApplication judge;
@@ -41,9 +44,10 @@ public class ReadCase {
       Applications applications,
       Offerings offerings,
       Organisations organisations,
-      CheckDecisions decisions,
-      Corrections corrections,
-      CheckQueue queue,
+      CaseHistory histories,
+      CaseWorks works,
+      EarlierApplications earlier,
+      ReadEvidence evidence,
       PersonalDataCipher cipher,
       FactsCipher facts,
       JudgeApplication judge,
@@ -51,57 +55,71 @@ public class ReadCase {
     this.applications = applications;
     this.offerings = offerings;
     this.organisations = organisations;
-    this.decisions = decisions;
-    this.corrections = corrections;
-    this.queue = queue;
+    this.histories = histories;
+    this.works = works;
+    this.earlier = earlier;
+    this.evidence = evidence;
     this.cipher = cipher;
     this.facts = facts;
     this.judge = judge;
     this.clock = clock;
   }
 
+  /** What one page shows, gathered step by step in one session. */
+  private record Gathered(
+      Application application,
+      Offering offering,
+      List<HouseholdMember> members,
+      @Nullable String employer,
+      History history,
+      @Nullable CaseWork work) {}
+
   @WithSession
   public Uni<CheckCase> read(Actor actor, long applicationId) {
     return applications
         .required(applicationId)
+        .chain(application -> gathered(actor, application))
         .chain(
-            application ->
-                offerings
-                    .inDistrictOf(actor, application.offeringId())
-                    .chain(offering -> read(actor, application, offering)));
+            gathered ->
+                evidence
+                    .of(applicationId)
+                    .chain(
+                        found ->
+                            earlier
+                                .of(applicationId)
+                                .map(others -> view(gathered, found, others))));
   }
 
-  private Uni<CheckCase> read(Actor actor, Application application, Offering offering) {
-    return applications
-        .members(application)
+  private Uni<Gathered> gathered(Actor actor, Application application) {
+    return offerings
+        .inDistrictOf(actor, application.offeringId())
         .chain(
-            members ->
-                history(application)
+            offering ->
+                applications
+                    .members(application)
                     .chain(
-                        history ->
+                        members ->
                             employerName(application)
                                 .chain(
                                     employer ->
-                                        next(actor, application)
-                                            .map(
-                                                next ->
-                                                    view(
-                                                        application,
-                                                        offering,
-                                                        members,
-                                                        history,
-                                                        employer,
-                                                        next)))));
+                                        worked(actor, application, offering, members, employer))));
   }
 
-  /** What officers did with the case so far. */
-  private record History(List<CheckDecision> decided, List<Correction> corrections) {}
-
-  private Uni<History> history(Application application) {
-    return decisions
-        .of(application.id())
+  private Uni<Gathered> worked(
+      Actor actor,
+      Application application,
+      Offering offering,
+      List<HouseholdMember> members,
+      @Nullable String employer) {
+    return histories
+        .of(actor, application.id())
         .chain(
-            decided -> corrections.of(application.id()).map(asked -> new History(decided, asked)));
+            history ->
+                works
+                    .of(actor, application)
+                    .map(
+                        work ->
+                            new Gathered(application, offering, members, employer, history, work)));
   }
 
   private Uni<String> employerName(Application application) {
@@ -110,38 +128,30 @@ public class ReadCase {
         : organisations.findById(application.employer()).map(Organisation::name);
   }
 
-  private Uni<Long> next(Actor actor, Application application) {
-    CheckKind kind = CheckKind.awaitedBy(application.status());
-    return kind == null ? Uni.createFrom().nullItem() : queue.after(actor, kind, application.id());
-  }
-
   private CheckCase view(
-      Application application,
-      Offering offering,
-      List<HouseholdMember> members,
-      History history,
-      String employer,
-      Long next) {
-    Eligibility eligibility = judge.filed(application);
+      Gathered gathered, CaseEvidence evidence, List<EarlierApplication> earlier) {
+    Application application = gathered.application();
     return new CheckCase(
         application.id(),
         application.receipt(),
         application.version(),
         application.status(),
-        CheckKind.awaitedBy(application.status()),
-        offering.id(),
-        offering.name(),
+        gathered.work(),
+        gathered.offering().id(),
+        gathered.offering().name(),
         application.category(),
         application.householdSize(),
         facts.of(application),
         application.mobileMasked(),
-        employer,
+        gathered.employer(),
         application.submittedAt(),
-        members.stream().map(this::member).toList(),
-        eligibility,
-        history.decided().stream().map(decision -> decision.view(cipher)).toList(),
-        history.corrections(),
-        next);
+        gathered.members().stream().map(this::member).toList(),
+        judge.filed(application),
+        evidence,
+        gathered.history().decisions(),
+        gathered.history().refusals(),
+        gathered.history().corrections(),
+        earlier);
   }
 
   private CaseMember member(HouseholdMember member) {

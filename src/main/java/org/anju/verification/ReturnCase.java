@@ -13,18 +13,28 @@ import org.anju.platform.security.Actor;
 
 /**
  * An officer gives a case back to its family: the marked fields are open for correction, each with
- * the officer's remark, and nothing else. Afterwards the same check begins anew.
+ * the officer's remark, and nothing else. Afterwards the same check begins anew. Registries need
+ * not have answered; a proposed refusal has to be sent back first.
  */
 @ApplicationScoped
 public class ReturnCase {
 
   private final CaseGuard guard;
+  private final RefusalReviews reviews;
   private final Corrections corrections;
+  private final Claims claims;
   private final AuditTrail audit;
 
-  ReturnCase(CaseGuard guard, Corrections corrections, AuditTrail audit) {
+  ReturnCase(
+      CaseGuard guard,
+      RefusalReviews reviews,
+      Corrections corrections,
+      Claims claims,
+      AuditTrail audit) {
     this.guard = guard;
+    this.reviews = reviews;
     this.corrections = corrections;
+    this.claims = claims;
     this.audit = audit;
   }
 
@@ -34,7 +44,9 @@ public class ReturnCase {
       Actor actor, long applicationId, CheckKind kind, List<CorrectionMark> marks, int version) {
     return guard
         .admit(actor, applicationId, kind, version)
+        .call(() -> reviews.requireNone(applicationId))
         .call(application -> giveBack(actor, application, kind, marks))
+        .call(() -> claims.end(actor, applicationId))
         .map(Application::status);
   }
 

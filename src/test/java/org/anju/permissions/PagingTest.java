@@ -52,7 +52,8 @@ class PagingTest {
           Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
           Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
           Map.entry("RankingEndpoint/page", "bureau-officer1"),
-          Map.entry("VerificationEndpoint/queue", "identity-officer1"));
+          Map.entry("UnmaskingEndpoint/list", "auditor1"),
+          Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 
   private static final long BEYOND_INT = 1L << 40;
 
@@ -105,7 +106,8 @@ class PagingTest {
     request.put("number", 1);
     request.put("building", "");
     request.put("kind", "IDENTITY");
-    request.put("order", "RECEIVED");
+    request.put("order", list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED");
+    request.put("filter", Map.of("kind", "IDENTITY"));
     request.put("page", page);
     request.put("size", size);
     return Api.call(LISTS.get(list), list, request);

@@ -191,11 +191,24 @@ class PermissionWalkTest {
       POST /connect/SelectionEndpoint/giveUp            = applicant
       POST /connect/SelectionEndpoint/myTurn            = applicant
       POST /connect/SelectionEndpoint/progress          = everybody
-      POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer
+      POST /connect/CheckQueueEndpoint/approveTogether  = identity-officer housing-officer
+      POST /connect/CheckQueueEndpoint/assign           = supervisor
+      POST /connect/CheckQueueEndpoint/claim            = identity-officer housing-officer
+      POST /connect/CheckQueueEndpoint/next             = identity-officer housing-officer
+      POST /connect/CheckQueueEndpoint/officers         = supervisor
+      POST /connect/CheckQueueEndpoint/page             = identity-officer housing-officer supervisor
+      POST /connect/CheckQueueEndpoint/release          = identity-officer housing-officer
+      POST /connect/CheckQueueEndpoint/summary          = identity-officer housing-officer supervisor
+      POST /connect/InterestEndpoint/declare            = identity-officer housing-officer bureau-officer supervisor
+      POST /connect/InterestEndpoint/own                = identity-officer housing-officer bureau-officer supervisor
+      POST /connect/UnmaskingEndpoint/list              = auditor
+      POST /connect/UnmaskingEndpoint/reveal            = identity-officer housing-officer bureau-officer price-officer supervisor auditor administrator
+      POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer supervisor
+      POST /connect/VerificationEndpoint/confirmRefusal = identity-officer housing-officer
       POST /connect/VerificationEndpoint/decide         = identity-officer housing-officer
       POST /connect/VerificationEndpoint/giveBack       = identity-officer housing-officer
-      POST /connect/VerificationEndpoint/queue          = identity-officer housing-officer
       POST /connect/VerificationEndpoint/refusalGrounds = identity-officer housing-officer
+      POST /connect/VerificationEndpoint/sendBackRefusal = identity-officer housing-officer
       """;
 
   /** One person of each role, and a visitor without a token. */

@@ -86,7 +86,7 @@ public class CorrectApplication {
     return forms
         .of(application)
         .call(before -> replace(application, household(application, before, form, open)))
-        .invoke(() -> application.resume(asked.returnedFrom()))
+        .invoke(() -> application.resume(asked.returnedFrom(), clock.now()))
         .invoke(() -> given.close(Correction.State.CORRECTED, clock.now()))
         .call(() -> applications.note(application, ApplicationEvent.Kind.CORRECTED))
         .call(

@@ -72,16 +72,6 @@ public class Corrections implements PanacheRepositoryBase<ApplicationReturn, Lon
         .map(found -> found.stream().map(this::view).toList());
   }
 
-  /** Whether that officer gave the application back at another check than the one of {@code at}. */
-  public Uni<Boolean> askedElsewhere(String officer, long applicationId, Application.Status at) {
-    return count(
-            "applicationId = ?1 and officer = ?2 and returnedFrom <> ?3",
-            applicationId,
-            officer,
-            at)
-        .map(count -> count > 0);
-  }
-
   /** What waits for the family; the item is null when nothing does. */
   public Uni<Correction> waiting(Application application) {
     return open(application).onItem().ifNotNull().transform(this::view);

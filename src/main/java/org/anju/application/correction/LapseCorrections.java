@@ -28,7 +28,7 @@ public class LapseCorrections {
         FROM due WHERE r.id = due.id
       ),
       resumed AS (
-        UPDATE application a SET status = due.returned_from, version = version + 1
+        UPDATE application a SET status = due.returned_from, waiting_since = $1, version = version + 1
         FROM due WHERE a.id = due.application_id
         RETURNING a.id, a.receipt, a.status, a.policy_version
       ),

@@ -3,8 +3,6 @@ package org.anju.verification.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
@@ -12,34 +10,23 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.anju.application.Application;
 import org.anju.application.correction.CorrectionMark;
-import org.anju.platform.security.Actor;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
-import org.anju.platform.web.Page;
 import org.anju.verification.CheckCase;
 import org.anju.verification.CheckKind;
-import org.anju.verification.CheckQueue;
 import org.anju.verification.DecideCheck;
-import org.anju.verification.DecidedCheck;
 import org.anju.verification.Judgement;
 import org.anju.verification.ReadCase;
 import org.anju.verification.RefusalGround;
 import org.anju.verification.ReturnCase;
+import org.anju.verification.ReviewRefusal;
 import org.anju.verification.Verdict;
-import org.anju.verification.WaitingCase;
 import org.jetbrains.annotations.Nullable;
 
-/** The identity check and the housing check, for the officers of the district. */
+/** One case of the identity check or the housing check, for the officers of the district. */
 @Path("/connect/VerificationEndpoint")
 @RolesAllowed({Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER})
 public class VerificationEndpoint {
-
-  /** Which queue; all offerings of the officer's districts when {@code offeringId} is null. */
-  public record QueueRequest(
-      @NotNull CheckKind kind,
-      @Nullable Long offeringId,
-      @Min(0) int page,
-      @Min(1) @Max(100) int size) {}
 
   /** Which application. */
   public record CaseRequest(@NotNull Long applicationId) {}
@@ -53,6 +40,17 @@ public class VerificationEndpoint {
       @Nullable @Size(max = 1000) String reason,
       @NotNull Integer version) {}
 
+  /** A proposed refusal is confirmed. */
+  public record ConfirmRefusalRequest(
+      @NotNull Long applicationId, @NotNull CheckKind kind, @NotNull Integer version) {}
+
+  /** A proposed refusal is sent back, with the reason. */
+  public record SendBackRequest(
+      @NotNull Long applicationId,
+      @NotNull CheckKind kind,
+      @Nullable @Size(max = 1000) String remark,
+      @NotNull Integer version) {}
+
   /** The fields that the family is asked to correct. */
   public record ReturnCaseRequest(
       @NotNull Long applicationId,
@@ -60,66 +58,89 @@ public class VerificationEndpoint {
       @NotNull @Size(max = 20) List<@NotNull @Valid CorrectionMark> marks,
       @NotNull Integer version) {}
 
+  /** Where the application stands now. A proposed refusal leaves it as it is. */
+  public record CaseStatus(Application.Status status) {}
+
   private final Caller caller;
-  private final CheckQueue queue;
   private final ReadCase readCase;
   private final DecideCheck decideCheck;
+  private final ReviewRefusal reviewRefusal;
   private final ReturnCase returnCase;
 
   VerificationEndpoint(
       Caller caller,
-      CheckQueue queue,
       ReadCase readCase,
       DecideCheck decideCheck,
+      ReviewRefusal reviewRefusal,
       ReturnCase returnCase) {
     this.caller = caller;
-    this.queue = queue;
     this.readCase = readCase;
     this.decideCheck = decideCheck;
+    this.reviewRefusal = reviewRefusal;
     this.returnCase = returnCase;
   }
 
   @POST
-  @Path("queue")
-  public Uni<Page<WaitingCase>> queue(@NotNull @Valid QueueRequest request) {
-    return queue.page(
-        caller.as(request.kind().role()),
-        request.kind(),
-        request.offeringId(),
-        request.page(),
-        request.size());
-  }
-
-  @POST
   @Path("caseOf")
+  @RolesAllowed({Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER, Roles.SUPERVISOR})
   public Uni<CheckCase> caseOf(@NotNull @Valid CaseRequest request) {
     return readCase.read(
-        caller.as(Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER), request.applicationId());
+        caller.as(Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER, Roles.SUPERVISOR),
+        request.applicationId());
   }
 
   @POST
   @Path("decide")
-  public Uni<DecidedCheck> decide(@NotNull @Valid DecideCheckRequest request) {
-    Actor officer = caller.as(request.kind().role());
+  public Uni<CaseStatus> decide(@NotNull @Valid DecideCheckRequest request) {
     Judgement judgement = Judgement.of(request.outcome(), request.article(), request.reason());
     return decideCheck
-        .decide(officer, request.applicationId(), request.kind(), judgement, request.version())
-        .chain(status -> withNext(officer, request.kind(), request.applicationId(), status));
+        .decide(
+            caller.as(request.kind().role()),
+            request.applicationId(),
+            request.kind(),
+            judgement,
+            request.version())
+        .map(CaseStatus::new);
+  }
+
+  /** The second officer agrees with a proposed refusal. */
+  @POST
+  @Path("confirmRefusal")
+  public Uni<CaseStatus> confirmRefusal(@NotNull @Valid ConfirmRefusalRequest request) {
+    return reviewRefusal
+        .confirm(
+            caller.as(request.kind().role()),
+            request.applicationId(),
+            request.kind(),
+            request.version())
+        .map(CaseStatus::new);
+  }
+
+  /** The second officer does not. */
+  @POST
+  @Path("sendBackRefusal")
+  public Uni<CaseStatus> sendBackRefusal(@NotNull @Valid SendBackRequest request) {
+    return reviewRefusal
+        .sendBack(
+            caller.as(request.kind().role()),
+            request.applicationId(),
+            request.kind(),
+            request.remark(),
+            request.version())
+        .map(CaseStatus::new);
   }
 
   @POST
   @Path("giveBack")
-  public Uni<DecidedCheck> giveBack(@NotNull @Valid ReturnCaseRequest request) {
-    Actor officer = caller.as(request.kind().role());
+  public Uni<CaseStatus> giveBack(@NotNull @Valid ReturnCaseRequest request) {
     return returnCase
         .giveBack(
-            officer, request.applicationId(), request.kind(), request.marks(), request.version())
-        .chain(status -> withNext(officer, request.kind(), request.applicationId(), status));
-  }
-
-  private Uni<DecidedCheck> withNext(
-      Actor officer, CheckKind kind, long applicationId, Application.Status status) {
-    return queue.after(officer, kind, applicationId).map(next -> new DecidedCheck(status, next));
+            caller.as(request.kind().role()),
+            request.applicationId(),
+            request.kind(),
+            request.marks(),
+            request.version())
+        .map(CaseStatus::new);
   }
 
   @POST
