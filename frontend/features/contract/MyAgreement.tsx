@@ -23,6 +23,8 @@ const NEXT = {
   TO_SIGN: 'contract.next.toSign',
   SIGNED: 'contract.next.signed',
   LAPSED: 'contract.next.lapsed',
+  TAKEN_BACK: 'contract.next.takenBack',
+  RECOVERED: 'contract.next.recovered',
 } as const satisfies Record<`${AgreementState}`, string>;
 
 function AgreementCard({ agreement }: { agreement: Agreement }) {

@@ -32,6 +32,8 @@ const zh = {
   'contract.next.toSign':
     '请带身份证和受理编号，在期限内到收购主体签订协议；逾期未签视同放弃（办法第二十一条）。',
   'contract.next.signed': '协议已签订并登记。接下来按协议付款、办理入住。',
+  'contract.next.takenBack': '签约前核实，家庭已不符合条件，房源已收回。',
+  'contract.next.recovered': '因认定骗购，协议已终止，房源已收回。不服的，请在“听证与申诉”里申诉。',
   'contract.next.lapsed':
     '签约期限已过，视同放弃（办法第二十一条）。因不可抗力耽误的，请带证明联系住房保障窗口。',
 };

@@ -41,7 +41,12 @@ export function nextOf({ state, heard }: Pick<FraudCaseView, 'state' | 'heard'>)
 export type Say = 'answer' | 'appeal' | 'nothing';
 
 export function sayOf(
-  { state, answeredAt, answerBy, appealBy }: Pick<FraudCaseView, 'state' | 'answeredAt' | 'answerBy' | 'appealBy'>,
+  {
+    state,
+    answeredAt,
+    answerBy,
+    appealBy,
+  }: Pick<FraudCaseView, 'state' | 'answeredAt' | 'answerBy' | 'appealBy'>,
   now: number,
 ): Say {
   if (state === FraudState.HEARING && answeredAt === undefined && now <= Date.parse(answerBy)) {

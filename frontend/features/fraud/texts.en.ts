@@ -12,7 +12,8 @@ const en: Record<keyof typeof zh, string> = {
   'fraud.open.send': 'Open it and tell the family',
   'fraud.cancel': 'Cancel',
   'fraud.none': 'There are no cases',
-  'fraud.none.text': 'When what a family stated is not true, a case can be opened against any submitted application.',
+  'fraud.none.text':
+    'When what a family stated is not true, a case can be opened against any submitted application.',
   'fraud.filter': 'State',
   'fraud.filter.all': 'All',
   'fraud.column.receipt': 'Receipt number',

@@ -48,8 +48,7 @@ const zh = {
   'fraud.remedy.UNIT_GONE': '原来的房源已由其他家庭选走，不能恢复。禁止申请已解除，可以重新申请。',
   'fraud.remedy.PROCEDURE_PASSED':
     '名单已经封存，或者选房已经进行到后面，申请不能恢复。禁止申请已解除，可以重新申请。',
-  'fraud.remedy.PERSON_ELSEWHERE':
-    '家庭成员中有人已在本项目的另一份申请里，原申请不能恢复。禁止申请已解除。',
+  'fraud.remedy.PERSON_ELSEWHERE': '家庭成员中有人已在本项目的另一份申请里，原申请不能恢复。禁止申请已解除。',
   'fraud.remedy.BAN_LIFTED': '原申请在决定之前已经结束。禁止申请已解除，可以重新申请。',
   'fraud.papers': '证据和材料',
   'fraud.papers.none': '还没有文件。',

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.anju.employer.ConsentedMember;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
@@ -225,6 +226,20 @@ class FraudTest {
         next);
     ClockAhead.by(A_YEAR.multipliedBy(5));
     assertThat(CityAtWork.submit(OTHERS, next, married(710, 709)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void a_barred_member_of_a_group_makes_no_application() {
+    String receipt = ConsentedMember.apply(hand.offering(), 991);
+    database.run(
+        "INSERT INTO barred_person (person_hash, application_id, from_at, until_at)"
+            + " SELECT m.person_hash, m.application_id, a.submitted_at, '2098-01-01'"
+            + " FROM household_member m JOIN application a ON a.id = m.application_id"
+            + " WHERE a.receipt = ? AND m.relation = 'SELF'",
+        receipt);
+
+    assertThatThrownBy(() -> ConsentedMember.apply(hand.offering(), 991))
+        .hasMessageContaining("application.person-barred");
   }
 
   @Test
