@@ -136,7 +136,7 @@ function OpenCase({ onClose }: { onClose: () => void }) {
   });
   const isWhole = receipt.trim() !== '' && description.trim().length >= SHORTEST;
   return (
-    <Card title={t('fraud.open')} tone="amber">
+    <Card title={t('fraud.open')}>
       <Stack>
         <p>{t('fraud.open.lead')}</p>
         <TextField

@@ -83,7 +83,7 @@ function AddPaper({ caseId, side }: { caseId: number; side: 'BUREAU' | 'FAMILY' 
       file={file}
       onFile={setFile}
     >
-      {side === 'BUREAU' && (
+      {file && side === 'BUREAU' && (
         <CheckboxField
           label={t('fraud.papers.forFamily')}
           bind={{

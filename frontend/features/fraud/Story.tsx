@@ -79,6 +79,9 @@ function Entry({ title, at, until, children }: EntryProps) {
   );
 }
 
+/** The ban ends at a midnight in China, when it is still its last day in UTC. */
+const lastDayOf = (end: string) => new Date(end).toISOString().slice(0, 10);
+
 function Consequences({ fraud }: { fraud: FraudCaseView }) {
   const t = useT();
   return (
@@ -86,7 +89,7 @@ function Consequences({ fraud }: { fraud: FraudCaseView }) {
       <li>{t('fraud.consequence.out')}</li>
       {fraud.barredUntil && (
         <li>
-          {t('fraud.consequence.barred')} <DateTime iso={fraud.barredUntil} />
+          {t('fraud.consequence.barred')} <DateTime iso={lastDayOf(fraud.barredUntil)} />
         </li>
       )}
       {fraud.unitRecovered && <li>{t('fraud.consequence.unit')}</li>}

@@ -60,7 +60,8 @@ public class ClearPersonalData {
     String value =
         switch (field) {
           case NAME -> cipher.decrypt(member.nameCipher(), FileApplications.NAME);
-          case IDENTITY_NUMBER -> cipher.decrypt(member.identityCipher(), FileApplications.IDENTITY);
+          case IDENTITY_NUMBER ->
+              cipher.decrypt(member.identityCipher(), FileApplications.IDENTITY);
           case MOBILE -> cipher.decrypt(application.mobileCipher(), FileApplications.MOBILE);
         };
     return new Clear(value, member.personHash());

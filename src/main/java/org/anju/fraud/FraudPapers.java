@@ -90,8 +90,8 @@ public class FraudPapers {
       Actor actor, long caseId, String fileName, boolean forFamily, InputStream content) {
     FraudPaper.Side side = sideOf(actor);
     boolean shown = forFamily || side == FraudPaper.Side.FAMILY;
-    return pool.withTransaction(connection -> requireMayAdd(connection, actor, caseId))
-        .chain(() -> files.take(content))
+    return files
+        .take(content)
         .chain(
             file ->
                 pool.withTransaction(

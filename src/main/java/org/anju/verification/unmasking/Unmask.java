@@ -107,8 +107,7 @@ public class Unmask {
 
   private Actor admitted(List<Actor> roles, Offering offering, Wish wish) {
     UnmaskingRules rules =
-        new UnmaskingRules(
-            policies.inForce(offering.district(), clock.today()).unmaskingRules());
+        new UnmaskingRules(policies.inForce(offering.district(), clock.today()).unmaskingRules());
     Actor officer =
         rules
             .admitted(roles, wish.field())

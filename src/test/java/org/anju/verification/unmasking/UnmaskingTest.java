@@ -156,8 +156,7 @@ class UnmaskingTest {
 
     assertThat(log.lines).anyMatch(line -> line.contains("the log is read"));
     assertThat(log.lines)
-        .noneMatch(
-            line -> line.contains(NUMBER) || line.contains(NAME) || line.contains(REASON));
+        .noneMatch(line -> line.contains(NUMBER) || line.contains(NAME) || line.contains(REASON));
   }
 
   @Test
@@ -197,8 +196,7 @@ class UnmaskingTest {
       @Nullable String person, String field, @Nullable Integer position, @Nullable String reason) {
     Map<String, Object> request = new HashMap<>();
     request.put(
-        "applicationId",
-        database.number("SELECT id FROM application WHERE receipt = ?", receipt));
+        "applicationId", database.number("SELECT id FROM application WHERE receipt = ?", receipt));
     request.put("field", field);
     request.put("position", position);
     request.put("reason", reason);
