@@ -196,6 +196,7 @@ class ApplicationListBench {
     long offering = CityAtWork.announced(CityAtWork.form());
     pool.preparedQuery(APPLICATIONS)
         .execute(Tuple.of(offering, (long) applications))
+        .chain(() -> pool.query("UPDATE case_evidence SET prepared = true").execute())
         .chain(() -> pool.query("VACUUM ANALYZE application").execute())
         .await()
         .atMost(PATIENCE);
