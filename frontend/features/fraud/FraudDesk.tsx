@@ -58,7 +58,7 @@ function Cases() {
   const [state, setState] = useState(ALL);
   const [page, setPage] = useState(0);
   const columns = useColumns();
-  const chosen = Object.values(FraudState).find((each) => each === state);
+  const chosen = Object.values(FraudState).find((each) => String(each) === state);
   return (
     <section>
       <div className={styles.filter}>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { TextField } from '@/components/fields';
 import { Actions } from '@/components/Stack';
@@ -103,7 +103,7 @@ function Ask({ what, read, onValue, onCancel }: AskProps) {
       setReading(false);
     }
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     if (!isShort && !isReading) {
       void show();
