@@ -43,6 +43,10 @@ const SECTIONS: readonly Section[] = [
     items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
   },
   {
+    roles: ['housing-officer'],
+    items: [{ to: '/bureau/rechecks', text: 'contract.rechecks.title' }],
+  },
+  {
     roles: ['identity-officer', 'housing-officer', 'bureau-officer'],
     items: [{ to: '/bureau/applications', text: 'verification.list.title' }],
   },

@@ -9,6 +9,7 @@ import styles from './contract.module.css';
 import { DueTag } from './DueTag';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
+import { RecheckNote } from './RecheckNote';
 
 /** What a family has chosen, what it costs, and by when to sign. */
 export function MyAgreement({ offeringId }: { offeringId: number }) {
@@ -36,7 +37,11 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
         <Money yuan={agreement.totalPrice} />
       </p>
       <KeyValues items={items} />
-      <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+      {agreement.recheck ? (
+        <RecheckNote recheck={agreement.recheck} />
+      ) : (
+        <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+      )}
     </Card>
   );
 }
