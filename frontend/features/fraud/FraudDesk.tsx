@@ -58,7 +58,7 @@ function Cases() {
   const [state, setState] = useState(ALL);
   const [page, setPage] = useState(0);
   const columns = useColumns();
-  const chosen = Object.values(FraudState).find((each) => String(each) === state);
+  const chosen = state === ALL ? undefined : (state as FraudState);
   return (
     <section>
       <div className={styles.filter}>
