@@ -23,6 +23,8 @@ import { typed } from './typed';
 
 /** No state: a select needs a value for every choice. */
 const ALL = '-';
+/** The states by their names, which a select's values are. */
+const STATES: Readonly<Record<string, FraudState | undefined>> = FraudState;
 const SHORTEST = 10;
 
 /** The bureau's cases, the most urgent first, and the way to open one. */
@@ -58,7 +60,7 @@ function Cases() {
   const [state, setState] = useState(ALL);
   const [page, setPage] = useState(0);
   const columns = useColumns();
-  const chosen = state === ALL ? undefined : (state as FraudState);
+  const chosen = STATES[state];
   return (
     <section>
       <div className={styles.filter}>
