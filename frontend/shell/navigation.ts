@@ -28,6 +28,7 @@ const SECTIONS: readonly Section[] = [
       { to: '/applicant/applications', text: 'shell.nav.myApplications' },
       { to: '/applicant/selection', text: 'shell.nav.mySelection' },
       { to: '/applicant/objections', text: 'publicity.family.title' },
+      { to: '/applicant/hearings', text: 'fraud.mine.title' },
     ],
   },
   {
@@ -62,6 +63,18 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['bureau-officer', 'administrator'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
+  },
+  {
+    roles: ['administrator', 'supervisor'],
+    items: [{ to: '/bureau/calendar', text: 'calendar.title' }],
+  },
+  {
+    roles: ['bureau-officer', 'supervisor'],
+    items: [{ to: '/bureau/fraud', text: 'fraud.title' }],
+  },
+  {
+    roles: ['auditor'],
+    items: [{ to: '/bureau/unmaskings', text: 'unmasking.title' }],
   },
 ];
 

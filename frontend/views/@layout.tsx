@@ -1,5 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { Outlet } from 'react-router';
+import { AlarmBanner } from '@/features/calendar/AlarmBanner';
 import { TimeBar } from '@/features/clock/TimeBar';
 import { InboxLink } from '@/features/notice/InboxLink';
 import { PageBoundary } from '@/shell/PageBoundary';
@@ -10,6 +11,7 @@ export const config: ViewConfig = {};
 export default function Layout() {
   return (
     <Shell timeBar={<TimeBar />} inbox={<InboxLink />}>
+      <AlarmBanner />
       <PageBoundary>
         <Outlet />
       </PageBoundary>

@@ -25,6 +25,7 @@ const NEXT = {
   SIGNED: 'contract.next.signed',
   LAPSED: 'contract.next.lapsed',
   TAKEN_BACK: 'contract.next.takenBack',
+  RECOVERED: 'contract.next.recovered',
 } as const satisfies Record<`${AgreementState}`, string>;
 
 function AgreementCard({ agreement }: { agreement: Agreement }) {

@@ -6,7 +6,12 @@ const DAY = 24 * 60 * 60_000;
 /** How an agreement stands against its deadline; `soon` is the last day. `now` in epoch milliseconds. */
 export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'rechecking';
 
-const SETTLED = { SIGNED: 'signed', LAPSED: 'lapsed', TAKEN_BACK: 'takenBack' } as const;
+const SETTLED = {
+  SIGNED: 'signed',
+  LAPSED: 'lapsed',
+  TAKEN_BACK: 'takenBack',
+  RECOVERED: 'takenBack',
+} as const;
 
 /** While the registries are asked again the deadline does not count. */
 export function dueOf(

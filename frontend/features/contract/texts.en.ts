@@ -36,6 +36,8 @@ const en: Record<keyof typeof zh, string> = {
   'contract.next.toSign':
     'Bring your ID card and receipt number to the acquirer and sign in time; otherwise it counts as given up (measures, article 21).',
   'contract.next.signed': 'The agreement is signed and recorded. Next come payment and moving in, as agreed.',
+  'contract.next.recovered':
+    'Fraud was found: the agreement has ended and the unit was taken back. If you disagree, appeal under Hearings and appeals.',
   'contract.next.lapsed':
     'The time to sign is over, which counts as given up (measures, article 21). If this was beyond your control, bring the evidence to the housing service desk.',
 

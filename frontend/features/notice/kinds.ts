@@ -15,6 +15,7 @@ const WAYS = {
   draws: { text: 'notice.go.draws', to: () => '/draws' },
   choose: { text: 'notice.go.choose', to: (id) => `/applicant/selection/${id}` },
   selection: { text: 'notice.go.selection', to: (id) => `/applicant/selection/${id}` },
+  hearings: { text: 'notice.go.hearings', to: () => '/applicant/hearings' },
   offerings: { text: 'notice.go.offerings', to: () => '/offerings' },
   filing: { text: 'notice.go.filing', to: (id) => `/employer/filings/${id}` },
 } satisfies Record<string, Way>;
@@ -45,6 +46,12 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   RECHECK_CLEARED: ['selection', 'amber'],
   NO_LONGER_ELIGIBLE: ['applications', 'seal'],
   SIGNED: ['selection', 'jade'],
+  FRAUD_HEARING: ['hearings', 'amber'],
+  FRAUD_FOUND: ['hearings', 'seal'],
+  FRAUD_DISMISSED: ['hearings', 'jade'],
+  FRAUD_REVERSED: ['hearings', 'jade'],
+  FRAUD_BAN_LIFTED: ['hearings', 'jade'],
+  FRAUD_CONFIRMED: ['hearings', 'seal'],
   ROSTER_FILED: ['filing', 'jade'],
 };
 

@@ -92,6 +92,22 @@ const en: Record<keyof typeof zh, string> = {
   'notice.ROSTER_FILED': 'Your group filing is done',
   'notice.ROSTER_FILED.text':
     'The roster has been saved. You can see how each member stands; members with mistakes can be corrected and uploaded again.',
+  'notice.go.hearings': 'Open hearings and appeals',
+  'notice.FRAUD_HEARING': 'Please tell us your side',
+  'notice.FRAUD_HEARING.text':
+    'A case about your application has been opened. Please answer in time; you can add papers. Until a decision is made, the application goes on as before.',
+  'notice.FRAUD_FOUND': 'A decision about fraud',
+  'notice.FRAUD_FOUND.text':
+    'Fraud was found: the application is struck out, the adults of the household may not apply for the years set by policy, and a chosen unit is taken back. You can appeal within the set time.',
+  'notice.FRAUD_DISMISSED': 'The case is closed',
+  'notice.FRAUD_DISMISSED.text': 'No fraud was found, and the application goes on as before.',
+  'notice.FRAUD_REVERSED': 'Your appeal was granted',
+  'notice.FRAUD_REVERSED.text': 'The ban is lifted and the application is back at its step.',
+  'notice.FRAUD_BAN_LIFTED': 'Your appeal was granted: you may apply again',
+  'notice.FRAUD_BAN_LIFTED.text':
+    'The ban is lifted. The unit or the turn has passed on to other families and cannot be restored; you may apply again now.',
+  'notice.FRAUD_CONFIRMED': 'Your appeal was not granted',
+  'notice.FRAUD_CONFIRMED.text': 'Another officer looked at it, and the decision stands.',
 };
 
 export default en;

@@ -11,6 +11,7 @@ import { DateTime } from '@/components/values';
 import type CaseDecision from '@/generated/org/anju/CaseDecision';
 import type CaseMember from '@/generated/org/anju/CaseMember';
 import type CheckCase from '@/generated/org/anju/CheckCase';
+import type PersonalField from '@/generated/org/anju/PersonalField';
 import type Eligibility from '@/generated/org/anju/Eligibility';
 import { useT } from '@/lib/i18n';
 import styles from './Case.module.css';
@@ -22,16 +23,24 @@ import { TONES } from './tones';
 import { useCase } from './queries';
 import type { CaseTrail } from './trail';
 
+/** A masked value with the way to see it in clear, which another feature has; the mobile number has no place. */
+export type ShowMasked = (
+  field: `${PersonalField}`,
+  masked: string,
+  position: number | undefined,
+) => ReactNode;
+
 interface CaseProps {
   applicationId: number;
   /** The family's place in the order. */
   rank?: ReactNode;
   /** The papers of the case, which another feature shows. */
   papers: (check: CheckCase) => ReactNode;
+  reveal: ShowMasked;
 }
 
 /** One application before its check: what the family states beside what is demanded. */
-export function Case({ applicationId, rank, papers }: CaseProps) {
+export function Case({ applicationId, rank, papers, reveal }: CaseProps) {
   const query = useCase(applicationId);
   return (
     <Loaded page query={query} skeleton={<Skeleton lines={10} />}>
@@ -41,6 +50,7 @@ export function Case({ applicationId, rank, papers }: CaseProps) {
           check={check}
           rank={rank}
           papers={papers(check)}
+          reveal={reveal}
         />
       )}
     </Loaded>
@@ -51,9 +61,10 @@ interface CasePageProps {
   check: CheckCase;
   rank: ReactNode;
   papers: ReactNode;
+  reveal: ShowMasked;
 }
 
-function CasePage({ check, rank, papers }: CasePageProps) {
+function CasePage({ check, rank, papers, reveal }: CasePageProps) {
   const t = useT();
   const trail = useLocation().state as CaseTrail | null;
   return (
@@ -72,11 +83,11 @@ function CasePage({ check, rank, papers }: CasePageProps) {
         <Split aside={<Decision check={check} passed={trail?.passed ?? []} />}>
           <Stack>
             <div className={styles.beside}>
-              <Claims check={check} />
+              <Claims check={check} mobile={reveal('MOBILE', check.mobileMasked, undefined)} />
               <Conditions eligibility={check.eligibility} />
             </div>
             {rank}
-            <Members members={check.members} />
+            <Members members={check.members} reveal={reveal} />
             {papers}
             <Earlier decisions={check.decisions} />
             <Corrections corrections={check.corrections} />
@@ -97,7 +108,7 @@ function Conditions({ eligibility }: { eligibility: Eligibility }) {
   );
 }
 
-function Members({ members }: { members: readonly CaseMember[] }) {
+function Members({ members, reveal }: { members: readonly CaseMember[]; reveal: ShowMasked }) {
   const t = useT();
   const rows = members.map((member, index) => ({ ...member, index }));
   return (
@@ -111,8 +122,14 @@ function Members({ members }: { members: readonly CaseMember[] }) {
             heads: true,
             cell: ({ relation }) => t(`verification.relation.${relation}`),
           },
-          { title: t('verification.members.name'), cell: ({ nameMasked }) => nameMasked },
-          { title: t('verification.column.identity'), cell: ({ identityMasked }) => identityMasked },
+          {
+            title: t('verification.members.name'),
+            cell: ({ nameMasked, index }) => reveal('NAME', nameMasked, index),
+          },
+          {
+            title: t('verification.column.identity'),
+            cell: ({ identityMasked, index }) => reveal('IDENTITY_NUMBER', identityMasked, index),
+          },
           { title: t('verification.members.age'), numeric: true, cell: ({ age }) => age },
         ]}
         data={{ items: rows, total: rows.length, page: 0, size: rows.length }}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
 import { DateTime, Money } from '@/components/values';
@@ -8,7 +9,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 
 /** What the family states; what an employer's roster does not say is named as not stated. */
-export function Claims({ check }: { check: CheckCase }) {
+export function Claims({ check, mobile }: { check: CheckCase; mobile: ReactNode }) {
   const t = useT();
   const { facts } = check;
   const statedAs = useStated();
@@ -37,7 +38,7 @@ export function Claims({ check }: { check: CheckCase }) {
                 <Money yuan={facts.annualIncome} />
               ),
           },
-          { label: t('verification.claims.mobile'), value: check.mobileMasked },
+          { label: t('verification.claims.mobile'), value: mobile },
           ...optional(t('verification.claims.employer'), check.employer),
           { label: t('verification.claims.submitted'), value: <DateTime iso={check.submittedAt} /> },
         ]}

@@ -2,7 +2,9 @@ import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
 import { PaperViewer } from '@/features/application/papers/PaperViewer';
 import { CaseRank } from '@/features/ranking/Rank';
+import { Reveal } from '@/features/unmasking/Reveal';
 import { Case } from '@/features/verification/Case';
+import PersonalField from '@/generated/org/anju/PersonalField';
 
 export const config: ViewConfig = {
   title: 'verification.case.title',
@@ -15,6 +17,15 @@ export default function CaseView() {
     <Case
       applicationId={applicationId}
       rank={<CaseRank applicationId={applicationId} />}
+      reveal={(field, masked, position) => (
+        <Reveal
+          key={`${field}-${position}`}
+          applicationId={applicationId}
+          field={PersonalField[field]}
+          position={position}
+          masked={masked}
+        />
+      )}
       papers={({ receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
     />
   );

@@ -37,7 +37,7 @@ public class Application {
     QUALIFIED,
     REFUSED,
     WITHDRAWN,
-    /** Taken out after an objection was upheld. */
+    /** Taken out after an objection was upheld, or because the household cheated. */
     STRUCK_OUT;
 
     /** Whether its persons are still bound to it. */
@@ -197,6 +197,28 @@ public class Application {
       throw RefusedException.of(ApplicationRefusal.NOT_YOURS);
     }
     applicant = subject;
+  }
+
+  /** Taken out because the household cheated (article 34), wherever it stands in the procedure. */
+  public void expel() {
+    if (!status.live()) {
+      throw RefusedException.of(ApplicationRefusal.WRONG_STATUS);
+    }
+    status = Status.STRUCK_OUT;
+  }
+
+  /**
+   * Back where it was before it was expelled; one that had been given back waits for its check. The
+   * term of a check begins anew.
+   *
+   * @throws IllegalArgumentException when it cannot stand there
+   */
+  public void readmit(Status former, Instant now) {
+    if (!former.live() || former == Status.RETURNED) {
+      throw new IllegalArgumentException("nobody is readmitted to " + former);
+    }
+    move(Status.STRUCK_OUT, former);
+    waitingSince = now;
   }
 
   private void move(Status from, Status to) {

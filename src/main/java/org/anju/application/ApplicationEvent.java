@@ -41,7 +41,13 @@ public class ApplicationEvent {
     FORFEITED,
     /** Before signing it turned out that the family is no longer eligible. */
     NO_LONGER_ELIGIBLE,
-    SIGNED
+    SIGNED,
+    /** Taken out because the household cheated (article 34). */
+    FRAUD_FOUND,
+    /** The appeal against it was granted: the application is back. */
+    FRAUD_REVERSED,
+    /** The appeal was granted after its unit or its turn had passed on: the ban alone is lifted. */
+    FRAUD_BAN_LIFTED
   }
 
   @Id

@@ -12,6 +12,8 @@ public enum ApplicationRefusal implements Refusal {
   PRICE_LIST_CHANGED(409),
   /** Somebody of the household has chosen or bought a unit already. */
   PERSON_HAS_UNIT(409),
+  /** Somebody of the household cheated and may not apply for some years (article 34). */
+  PERSON_BARRED(409),
   /** A member of a group consents without the commitment of article 15. */
   COMMITMENT_MISSING(422),
   /** The name below the declaration is missing. */

@@ -31,6 +31,13 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
       SELECT count(*) FROM family WHERE person_hash NOT IN (SELECT person_hash FROM bound)
       """;
 
+  private static final String BOUND_ELSEWHERE =
+      """
+      SELECT count(*) FROM household_member m
+      JOIN application a ON a.id = m.application_id
+      JOIN live_person p ON p.offering_id = a.offering_id AND p.person_hash = m.person_hash
+      WHERE a.id = ?1 AND p.application_id <> a.id
+      """;
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
 
@@ -161,6 +168,20 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
             session ->
                 session
                     .createNativeQuery(BIND_AGAIN, Long.class)
+                    .setParameter(1, application.id())
+                    .getSingleResult())
+        .map(elsewhere -> elsewhere == 0);
+  }
+  /**
+   * Whether nobody of the household is bound to another application of the offering. Those who are
+   * not can still be bound before {@link #bindAgain} does.
+   */
+  public Uni<Boolean> arePersonsFree(Application application) {
+    return getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BOUND_ELSEWHERE, Long.class)
                     .setParameter(1, application.id())
                     .getSingleResult())
         .map(elsewhere -> elsewhere == 0);

@@ -20,13 +20,19 @@ import org.anju.platform.time.BusinessClock;
 public class ClaimApplication {
 
   private final Applications applications;
+  private final BarredPersons barred;
   private final PersonHash hash;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   ClaimApplication(
-      Applications applications, PersonHash hash, BusinessClock clock, AuditTrail audit) {
+      Applications applications,
+      BarredPersons barred,
+      PersonHash hash,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.applications = applications;
+    this.barred = barred;
     this.hash = hash;
     this.clock = clock;
     this.audit = audit;
@@ -40,6 +46,7 @@ public class ClaimApplication {
             .orElseThrow(() -> RefusedException.of(ApplicationRefusal.UNKNOWN));
     return applications
         .byReceiptAndApplicantHash(receipt, hash.of(number))
+        .call(application -> barred.requireNotElsewhere(hash.of(number), application))
         .invoke(application -> application.claimBy(actor.id()))
         .call(
             application ->

@@ -9,6 +9,7 @@ import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +23,8 @@ import org.anju.policy.Policy;
 
 /**
  * Files applications, one or ten thousand, in the caller's transaction by a fixed number of
- * statements. An application with a person who is in another live application of the offering, or
- * has a unit already, is left out and reported.
+ * statements. An application with a person who is in another live application of the offering, has
+ * a unit already or is barred, is left out and reported.
  */
 @ApplicationScoped
 public class FileApplications {
@@ -38,14 +39,17 @@ public class FileApplications {
   public static final String DECLARED_NAME = "application.declared_name";
 
   /**
-   * Who applies for the offering already or has a unit of any. Two filers of the same person meet
-   * on the primary key: the second waits, then sees the first.
+   * Who applies for the offering already, has a unit of any, or is barred. Two filers of the same
+   * person meet on the primary key: the second waits, then sees the first.
    */
   private static final String TAKEN =
       """
       SELECT person_hash FROM live_person WHERE offering_id = $1 AND person_hash = ANY ($2)
       UNION
       SELECT person_hash FROM unit_owner WHERE person_hash = ANY ($2)
+      UNION
+      SELECT person_hash FROM barred_person
+      WHERE person_hash = ANY ($2) AND lifted_at IS NULL AND $3 >= from_at AND $3 < until_at
       """;
 
   private static final String WINDOW =
@@ -91,7 +95,7 @@ public class FileApplications {
             terms ->
                 connection
                     .preparedQuery(TAKEN)
-                    .execute(Tuple.of(offering, persons))
+                    .execute(Tuple.of(offering, persons, clock.now().atOffset(ZoneOffset.UTC)))
                     .map(FileApplications::hashesOf)
                     .chain(taken -> fileFree(connection, actor, terms, applications, taken)));
   }

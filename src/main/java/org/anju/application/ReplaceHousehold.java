@@ -30,6 +30,7 @@ public class ReplaceHousehold {
   private static final String OWNER = "SELECT count(*) FROM unit_owner WHERE person_hash = ?1";
 
   private final Applications applications;
+  private final BarredPersons barred;
   private final Offerings offerings;
   private final RankApplication ranking;
   private final FactsCipher facts;
@@ -38,12 +39,14 @@ public class ReplaceHousehold {
 
   ReplaceHousehold(
       Applications applications,
+      BarredPersons barred,
       Offerings offerings,
       RankApplication ranking,
       FactsCipher facts,
       PersonHash hash,
       PersonalDataCipher cipher) {
     this.applications = applications;
+    this.barred = barred;
     this.offerings = offerings;
     this.ranking = ranking;
     this.facts = facts;
@@ -55,7 +58,7 @@ public class ReplaceHousehold {
    * Replaces it, in the caller's session and transaction.
    *
    * @param area m² of the homes in the city that count
-   * @throws RefusedException when somebody of it applies elsewhere or has a unit
+   * @throws RefusedException when somebody of it applies elsewhere, has a unit or is barred
    */
   public Uni<Void> replace(Application application, Household household, BigDecimal area) {
     application.correct(
@@ -66,6 +69,7 @@ public class ReplaceHousehold {
     List<HouseholdMember> members = members(application, household);
     return applications
         .release(application)
+        .chain(() -> barred.requireNone(household))
         .chain(() -> applications.forgetMembers(application))
         .chain(() -> applications.getSession())
         .call(session -> session.persistAll(members.toArray()))

@@ -9,5 +9,7 @@ public enum AgreementState {
   /** Not signed in time: counts as given up (article 21, 3). */
   LAPSED,
   /** The family turned out to be no longer eligible before it signed. */
-  TAKEN_BACK
+  TAKEN_BACK,
+  /** Ended because the family cheated: the unit was taken back (article 34). */
+  RECOVERED
 }

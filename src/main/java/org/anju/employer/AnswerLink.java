@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.anju.application.ApplicationRefusal;
+import org.anju.application.BarredPersons;
 import org.anju.application.FileApplications;
 import org.anju.application.NewApplication;
 import org.anju.application.OpenOffering;
@@ -49,6 +50,7 @@ public class AnswerLink {
   private final GroupMembers members;
   private final OpenOfferings openOfferings;
   private final FileApplications applications;
+  private final BarredPersons barred;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -58,6 +60,7 @@ public class AnswerLink {
       GroupMembers members,
       OpenOfferings openOfferings,
       FileApplications applications,
+      BarredPersons barred,
       BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
@@ -65,6 +68,7 @@ public class AnswerLink {
     this.members = members;
     this.openOfferings = openOfferings;
     this.applications = applications;
+    this.barred = barred;
     this.clock = clock;
     this.audit = audit;
   }
@@ -138,6 +142,7 @@ public class AnswerLink {
     return openOfferings
         .hold(connection, member.getLong("offering_id"))
         .map(open -> application(account, member, open))
+        .call(application -> barred.requireNone(connection, application.household()))
         .chain(application -> applications.file(connection, clerk, List.of(application)))
         .map(filed -> filed.receipts().get(0))
         .map(AnswerLink::consented);

@@ -47,6 +47,17 @@ public enum NoticeKind {
   /** What had changed shuts the family out; the choice is taken back. */
   NO_LONGER_ELIGIBLE,
   SIGNED,
+  /** A case of fraud was opened: the family is heard. */
+  FRAUD_HEARING,
+  /** Fraud was found: the application is out, the adults are barred, the unit is taken back. */
+  FRAUD_FOUND,
+  FRAUD_DISMISSED,
+  /** The appeal was granted and the application is back. */
+  FRAUD_REVERSED,
+  /** The appeal was granted after the unit or the turn had passed on. */
+  FRAUD_BAN_LIFTED,
+  /** The appeal was rejected. */
+  FRAUD_CONFIRMED,
   /** An employer's filing is done. */
   ROSTER_FILED
 }

@@ -62,6 +62,8 @@ final class FeatureMap {
               "verification",
               Set.of("application", "evidence", "interest", "offering", "registry")),
           Map.entry("publicity", Set.of("application", "interest", "offering")),
+          Map.entry("calendar", Set.of()),
+          Map.entry("fraud", Set.of("application", "contract", "interest", "offering")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry(

@@ -37,6 +37,7 @@ class PagingTest {
           Map.entry("DrawEndpoint/list", "bureau-officer1"),
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
           Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
+          Map.entry("FraudEndpoint/cases", "bureau-officer1"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
           Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
           Map.entry("NoticeEndpoint/list", "hospital-clerk"),
@@ -55,6 +56,7 @@ class PagingTest {
           Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
           Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
           Map.entry("RankingEndpoint/page", "bureau-officer1"),
+          Map.entry("UnmaskingEndpoint/list", "auditor1"),
           Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 

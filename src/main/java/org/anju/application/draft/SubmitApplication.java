@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.anju.application.ApplicationRefusal;
+import org.anju.application.BarredPersons;
 import org.anju.application.FileApplications;
 import org.anju.application.Household;
 import org.anju.application.HouseholdForm;
@@ -52,6 +53,7 @@ public class SubmitApplication {
   private final OpenOfferings offerings;
   private final CompletePapers papers;
   private final FileApplications file;
+  private final BarredPersons barred;
   private final PersonHash hash;
   private final PersonalDataCipher cipher;
   private final OfferingPolicies policies;
@@ -63,6 +65,7 @@ public class SubmitApplication {
       OpenOfferings offerings,
       CompletePapers papers,
       FileApplications file,
+      BarredPersons barred,
       PersonHash hash,
       PersonalDataCipher cipher,
       OfferingPolicies policies,
@@ -72,6 +75,7 @@ public class SubmitApplication {
     this.offerings = offerings;
     this.papers = papers;
     this.file = file;
+    this.barred = barred;
     this.hash = hash;
     this.cipher = cipher;
     this.policies = policies;
@@ -144,6 +148,7 @@ public class SubmitApplication {
                 household(connection, draft, submission.form())
                     .map(family -> application(actor, draft, open, family, submission.group())))
         .call(application -> requireNoUnit(connection, application.household()))
+        .call(application -> barred.requireNone(connection, application.household()))
         .chain(
             application -> file(connection, actor, draft, application, submission.declaredName()))
         .call(() -> drafts.remove(connection, actor, draft.id()));

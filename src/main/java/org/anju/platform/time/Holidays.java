@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The days off and the weekend days to work of each year, from the State Council's yearly notices.
@@ -26,24 +27,45 @@ public final class Holidays {
     this.years = years;
   }
 
+  /** One notice for each year; of two for the same year the later in the list counts. */
+  public static Holidays of(Collection<HolidayNotice> notices) {
+    return new Holidays(
+        notices.stream()
+            .collect(Collectors.toMap(HolidayNotice::year, Year::of, (a, b) -> b, TreeMap::new)));
+  }
+
   /** The calendar that ships with the product. */
   public static Holidays shipped() {
+    return of(shippedNotices());
+  }
+
+  /** The notices that ship with the product, the earliest year first. */
+  public static List<HolidayNotice> shippedNotices() {
     try (InputStream file = Holidays.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return read(file);
+      return List.of(
+          new ObjectMapper()
+              .registerModule(new JavaTimeModule())
+              .readValue(file, HolidayNotice[].class));
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " cannot be read", e);
     }
   }
 
-  static Holidays read(InputStream file) throws IOException {
-    List<Notice> notices =
-        List.of(
-            new ObjectMapper()
-                .registerModule(new JavaTimeModule())
-                .readValue(file, Notice[].class));
-    return new Holidays(
-        notices.stream()
-            .collect(Collectors.toMap(Notice::year, Year::of, (a, b) -> b, TreeMap::new)));
+  /** The days off whose dates the law fixes, in order; known before a year's notice is out. */
+  public static Set<LocalDate> fixedByLaw(int year) {
+    return new TreeSet<>(
+        Set.of(
+            LocalDate.of(year, 1, 1),
+            LocalDate.of(year, 5, 1),
+            LocalDate.of(year, 5, 2),
+            LocalDate.of(year, 10, 1),
+            LocalDate.of(year, 10, 2),
+            LocalDate.of(year, 10, 3)));
+  }
+
+  /** Whether the year's notice is known; without it only what the law fixes is a day off. */
+  public boolean hasNotice(int year) {
+    return years.containsKey(year);
   }
 
   boolean isDayOff(LocalDate day) {
@@ -58,35 +80,18 @@ public final class Holidays {
     return years.getOrDefault(day.getYear(), Year.withoutNotice(day.getYear()));
   }
 
-  private record Notice(
-      int year, LocalDate published, List<Holiday> holidays, List<LocalDate> workingDays) {}
-
-  private record Holiday(String name, LocalDate from, LocalDate to) {
-
-    Stream<LocalDate> days() {
-      return from.datesUntil(to.plusDays(1));
-    }
-  }
-
   private record Year(Set<LocalDate> daysOff, Set<LocalDate> madeUp) {
 
-    static Year of(Notice notice) {
+    static Year of(HolidayNotice notice) {
       return new Year(
-          notice.holidays().stream().flatMap(Holiday::days).collect(Collectors.toSet()),
+          notice.holidays().stream()
+              .flatMap(HolidayNotice.Holiday::days)
+              .collect(Collectors.toSet()),
           Set.copyOf(notice.workingDays()));
     }
 
-    /** Before a year's notice is out, only the days off are known whose dates the law fixes. */
     static Year withoutNotice(int year) {
-      return new Year(
-          Set.of(
-              LocalDate.of(year, 1, 1),
-              LocalDate.of(year, 5, 1),
-              LocalDate.of(year, 5, 2),
-              LocalDate.of(year, 10, 1),
-              LocalDate.of(year, 10, 2),
-              LocalDate.of(year, 10, 3)),
-          Set.of());
+      return new Year(fixedByLaw(year), Set.of());
     }
   }
 }

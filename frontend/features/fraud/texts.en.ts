@@ -1,0 +1,108 @@
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
+  'fraud.title': 'Cases of fraud',
+  'fraud.lead':
+    'Opening, deciding and hearing the appeal belong to three different people; nothing is decided before the family is heard (measures, article 34).',
+  'fraud.open': 'Open a case',
+  'fraud.open.lead':
+    'The family is told at once and asked for its side within the set time. Evidence is added once the case is open.',
+  'fraud.open.description': 'What was found',
+  'fraud.open.help': 'State facts and sources, at least 10 characters. The family reads this.',
+  'fraud.open.send': 'Open it and tell the family',
+  'fraud.cancel': 'Cancel',
+  'fraud.none': 'There are no cases',
+  'fraud.none.text':
+    'When what a family stated is not true, a case can be opened against any submitted application.',
+  'fraud.filter': 'State',
+  'fraud.filter.all': 'All',
+  'fraud.column.receipt': 'Receipt number',
+  'fraud.column.applicant': 'Applicant',
+  'fraud.column.offering': 'Offering',
+  'fraud.column.state': 'State',
+  'fraud.column.next': 'Next',
+  'fraud.overdue': 'overdue',
+  'fraud.state.HEARING': 'family is heard',
+  'fraud.state.FOUND': 'fraud found',
+  'fraud.state.DISMISSED': 'not found',
+  'fraud.state.APPEALED': 'appealed',
+  'fraud.state.REVERSED': 'appeal granted',
+  'fraud.state.CONFIRMED': 'decision stands',
+  'fraud.next.answer': 'The family can answer until',
+  'fraud.next.decide': 'Another officer decides by',
+  'fraud.next.appeal': 'The family can appeal until',
+  'fraud.next.decideAppeal': 'A third officer decides the appeal by',
+  'fraud.next.over': 'closed',
+  'fraud.case.lead': '{applicant} · {offering}',
+  'fraud.story': 'What happened',
+  'fraud.story.opened': 'Case opened',
+  'fraud.story.answered': 'The family’s answer',
+  'fraud.story.silent': 'It did not answer in time.',
+  'fraud.story.heard': 'No answer yet; it can still answer.',
+  'fraud.story.found': 'Decision: fraud (measures, article 34)',
+  'fraud.story.dismissed': 'Decision: no fraud found',
+  'fraud.story.appealed': 'Appeal',
+  'fraud.story.reversed': 'Appeal granted',
+  'fraud.story.confirmed': 'Appeal rejected: the decision stands',
+  'fraud.story.until': 'until',
+  'fraud.consequence.out': 'The application is struck out; no other family moves in the order',
+  'fraud.consequence.barred': 'The adults of the household may not apply until',
+  'fraud.consequence.unit': 'The chosen unit is taken back and open to other families',
+  'fraud.remedy.READMITTED': 'The application is back at its step, and the ban is lifted.',
+  'fraud.remedy.UNIT_RESTORED':
+    'The application and the unit are restored, and the ban is lifted. An agreement that was not signed gets its whole term anew.',
+  'fraud.remedy.UNIT_GONE':
+    'Another family has the unit, so it cannot be restored. The ban is lifted; the family may apply again.',
+  'fraud.remedy.PROCEDURE_PASSED':
+    'The roster is frozen, or the turns have gone on, so the application cannot come back. The ban is lifted; the family may apply again.',
+  'fraud.remedy.PERSON_ELSEWHERE':
+    'Somebody of the household is in another application of this offering, so this one cannot come back. The ban is lifted.',
+  'fraud.remedy.BAN_LIFTED':
+    'The application had ended before the decision. The ban is lifted; the family may apply again.',
+  'fraud.papers': 'Evidence and papers',
+  'fraud.papers.none': 'No files yet.',
+  'fraud.papers.inside': 'not shown to the family',
+  'fraud.papers.add': 'Add evidence',
+  'fraud.papers.addOwn': 'Add a paper',
+  'fraud.papers.hint': 'A photo or a PDF, at most 20 MB each. It cannot be removed afterwards.',
+  'fraud.papers.forFamily': 'The family may see this file',
+  'fraud.papers.send': 'Upload this file',
+  'fraud.papers.sending': 'Uploading',
+  'fraud.side.BUREAU': 'bureau',
+  'fraud.side.FAMILY': 'family',
+  'fraud.decision': 'The next step',
+  'fraud.takenPart': 'You did another step of this case, so another officer decides.',
+  'fraud.reason': 'Reason',
+  'fraud.reason.help': 'At least 10 characters, with facts and grounds. The family reads it.',
+  'fraud.decide.case.yes': 'Find fraud',
+  'fraud.decide.case.no': 'Find none',
+  'fraud.decide.appeal.yes': 'Grant the appeal',
+  'fraud.decide.appeal.no': 'Let it stand',
+  'fraud.confirm.case.yes': 'Find that it was fraud?',
+  'fraud.confirm.case.yes.text':
+    'The application is struck out at once, the adults of the household may not apply for the years set by policy, and a chosen unit is taken back. The family can appeal.',
+  'fraud.confirm.case.no': 'Find that it was no fraud?',
+  'fraud.confirm.case.no.text':
+    'The case is closed and the application goes on as before. With new evidence a case can be opened again.',
+  'fraud.confirm.appeal.yes': 'Grant the appeal?',
+  'fraud.confirm.appeal.yes.text':
+    'The ban is lifted at once; where unit, roster and turn still allow it, the application comes back. No unit is taken from another family.',
+  'fraud.confirm.appeal.no': 'Let the decision stand?',
+  'fraud.confirm.appeal.no.text': 'The decision becomes final.',
+  'fraud.mine.title': 'Hearings and appeals',
+  'fraud.mine.lead':
+    'When a case is opened about your application, you see it here, can tell your side, and can appeal.',
+  'fraud.mine.none': 'There is nothing for you to answer',
+  'fraud.mine.none.text': 'If there ever is, we send you a message.',
+  'fraud.say.answer': 'Tell your side',
+  'fraud.say.answer.lead':
+    'Please tell us how things are. You can add papers above first. A case is answered once, and the answer cannot be changed. Until a decision is made, your application goes on as before.',
+  'fraud.say.answer.send': 'Send the answer',
+  'fraud.say.appeal': 'Appeal',
+  'fraud.say.appeal.lead':
+    'If you disagree, you can appeal once; somebody who has not worked on the case looks at it again. You can add papers above first.',
+  'fraud.say.appeal.send': 'Send the appeal',
+  'fraud.say.text': 'In your words',
+};
+
+export default en;

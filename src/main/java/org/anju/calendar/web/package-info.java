@@ -1,0 +1,2 @@
+/** The calendar for those who keep it. */
+package org.anju.calendar.web;
