@@ -38,9 +38,10 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
   {
-    roles: ['identity-officer', 'housing-officer'],
+    roles: ['identity-officer', 'housing-officer', 'supervisor'],
     items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
   },
+  { roles: ['supervisor'], items: [{ to: '/bureau/team', text: 'verification.team.title' }] },
   {
     roles: ['identity-officer', 'housing-officer', 'bureau-officer'],
     items: [{ to: '/bureau/applications', text: 'verification.list.title' }],
@@ -56,6 +57,10 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['bureau-officer', 'administrator'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
+  },
+  {
+    roles: ['identity-officer', 'housing-officer', 'bureau-officer', 'supervisor'],
+    items: [{ to: '/bureau/interests', text: 'interest.title' }],
   },
 ];
 

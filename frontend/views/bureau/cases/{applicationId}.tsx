@@ -1,12 +1,13 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { useParams } from 'react-router';
 import { PaperViewer } from '@/features/application/papers/PaperViewer';
+import { EvidenceCard } from '@/features/evidence/EvidenceCard';
 import { CaseRank } from '@/features/ranking/Rank';
-import { Case } from '@/features/verification/Case';
+import { Case } from '@/features/verification/case/Case';
 
 export const config: ViewConfig = {
   title: 'verification.case.title',
-  rolesAllowed: ['identity-officer', 'housing-officer'],
+  rolesAllowed: ['identity-officer', 'housing-officer', 'supervisor'],
 };
 
 export default function CaseView() {
@@ -14,6 +15,9 @@ export default function CaseView() {
   return (
     <Case
       applicationId={applicationId}
+      evidence={({ evidence, members }, state) => (
+        <EvidenceCard evidence={evidence} state={state} members={members} />
+      )}
       rank={<CaseRank applicationId={applicationId} />}
       papers={({ receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
     />

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { Card } from '@/components/Card';
+import { ConditionList } from '@/components/eligibility/ConditionList';
+import { PageHeader } from '@/components/PageHeader';
+import { Split, Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
+import { StatusTag } from '@/components/StatusTag';
+import type CheckCase from '@/generated/org/anju/CheckCase';
+import type Eligibility from '@/generated/org/anju/Eligibility';
+import type EvidenceState from '@/generated/org/anju/EvidenceState';
+import { useT } from '@/lib/i18n';
+import { DecidedNote } from '../DecidedNote';
+import { useCase } from '../queries';
+import { useOwnKinds } from '../roles';
+import { TONES } from '../tones';
+import { queuePath, trailOf } from '../trail';
+import styles from './Case.module.css';
+import { Claims } from './Claims';
+import { Decision } from './Decision';
+import { Earlier } from './Earlier';
+import { History } from './History';
+import { Members } from './Members';
+import { evidenceState } from './standing';
+
+interface CaseProps {
+  applicationId: number;
+  /** What the registries say, which another feature shows. */
+  evidence: (check: CheckCase, state: EvidenceState) => ReactNode;
+  /** The family's place in the order. */
+  rank?: ReactNode;
+  /** The papers of the case, which another feature shows. */
+  papers: (check: CheckCase) => ReactNode;
+}
+
+/** One application before its check: what the family states beside what is found and what is demanded. */
+export function Case({ applicationId, ...parts }: CaseProps) {
+  const query = useCase(applicationId);
+  return (
+    <Loaded page query={query} skeleton={<Skeleton lines={10} />}>
+      {(check) => (
+        <CasePage key={check.applicationId} check={check} onReload={() => void query.refetch()} {...parts} />
+      )}
+    </Loaded>
+  );
+}
+
+interface CasePageProps extends Omit<CaseProps, 'applicationId'> {
+  check: CheckCase;
+  onReload: () => void;
+}
+
+function CasePage({ check, onReload, evidence, rank, papers }: CasePageProps) {
+  const t = useT();
+  const trail = trailOf(useLocation().state);
+  const isOfficer = useOwnKinds().length > 0;
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ to: queuePath(trail), text: t('verification.queue.title') }]}
+        mark={<Marks check={check} />}
+        title={check.receipt}
+        lead={t('verification.case.lead', {
+          offering: check.offeringName,
+          category: t(`verification.category.${check.category}`),
+        })}
+      />
+      <Stack>
+        {trail.decided && <DecidedNote decided={trail.decided} />}
+        <Split aside={<Decision check={check} trail={trail} onReload={onReload} />}>
+          <Stack>
+            {evidence(check, evidenceState(check))}
+            <div className={styles.beside}>
+              <Claims check={check} />
+              <Conditions eligibility={check.eligibility} />
+            </div>
+            <Members members={check.members} />
+            {isOfficer && papers(check)}
+            {isOfficer && rank}
+            <Earlier applications={check.earlier} />
+            <History check={check} />
+          </Stack>
+        </Split>
+      </Stack>
+    </>
+  );
+}
+
+function Marks({ check: { status, work, refusals } }: { check: CheckCase }) {
+  const t = useT();
+  const isToConfirm = refusals.some(({ kind, outcome }) => kind === work?.kind && outcome === undefined);
+  return (
+    <div className={styles.marks}>
+      <StatusTag tone={TONES[status]}>{t(`verification.status.${status}`)}</StatusTag>
+      {isToConfirm && <StatusTag tone="seal">{t('verification.tag.toConfirm')}</StatusTag>}
+      {work?.fullReview && <StatusTag tone="amber">{t('verification.tag.fullReview')}</StatusTag>}
+    </div>
+  );
+}
+
+function Conditions({ eligibility }: { eligibility: Eligibility }) {
+  const t = useT();
+  return (
+    <Card dense title={t('verification.conditions.title')}>
+      <ConditionList conditions={eligibility.conditions} />
+      <p className="small muted">{t('verification.conditions.lead')}</p>
+    </Card>
+  );
+}
