@@ -36,6 +36,9 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   CHOSEN: ['selection', 'amber'],
   FORFEITED: ['offerings', 'seal'],
   AGREEMENT_LAPSED: ['offerings', 'seal'],
+  RECHECK_OPENED: ['selection', 'amber'],
+  RECHECK_CLEARED: ['selection', 'amber'],
+  NO_LONGER_ELIGIBLE: ['applications', 'seal'],
   SIGNED: ['selection', 'jade'],
   ROSTER_FILED: ['filing', 'jade'],
 };

@@ -67,6 +67,15 @@ const en: Record<keyof typeof zh, string> = {
   'notice.AGREEMENT_LAPSED': 'The agreement was not signed in time',
   'notice.AGREEMENT_LAPSED.text':
     'That counts as giving up, and the flat is free again. You can apply for another offering.',
+  'notice.RECHECK_OPENED': 'Something has to be looked at before you sign',
+  'notice.RECHECK_OPENED.text':
+    'An officer is looking at what changed in your family. The flat is kept for you, the time to sign is put off, and there is nothing for you to do now.',
+  'notice.RECHECK_CLEARED': 'You can sign now',
+  'notice.RECHECK_CLEARED.text':
+    'What was looked at has no bearing on your application. Please see the new date by which to sign, and sign in time.',
+  'notice.NO_LONGER_ELIGIBLE': 'You are no longer eligible',
+  'notice.NO_LONGER_ELIGIBLE.text':
+    'Before signing it was found that the family is no longer eligible, and the flat has been taken back. Please contact the housing bureau if you disagree.',
   'notice.SIGNED': 'Your agreement is signed',
   'notice.SIGNED.text': 'It is signed and recorded. Please keep it, pay as agreed and arrange to move in.',
   'notice.ROSTER_FILED': 'Your group filing is done',

@@ -56,7 +56,7 @@ class ApplicationListBench {
       INSERT INTO application (receipt, offering_id, applicant, employer, status, category,
         household_size, housing_area, annual_income, tier, tickets, applicant_masked, identity_masked,
         mobile_cipher, mobile_masked, committed_at, submitted_at, price_list_version, policy_version,
-        facts_cipher, rank_score)
+        facts_cipher, rank_score, waiting_since)
       SELECT 'BENCH-' || $1::bigint || '-' || lpad(n::text, 6, '0'), $1::bigint, 'somebody',
         CASE WHEN n % 3 = 0 THEN 'fifth-hospital' END,
         (ARRAY['SUBMITTED', 'IDENTITY_CONFIRMED', 'QUALIFIED', 'REFUSED', 'WITHDRAWN'])[1 + n % 5],
@@ -64,7 +64,7 @@ class ApplicationListBench {
                'OTHER_HOUSING_POLICY', 'OTHER'])[1 + n % 7],
         1 + n % 5, (n * 7919 % 9000) / 100.0, n * 104729 % 200000, 1 + n % 2, 1, '张*三',
         '4202**********1234', repeat('x', 60)::bytea, '139****1234', now(),
-        now() + n * interval '1 second', 1, 'p', repeat('x', 900)::bytea, (n * 15485863 % 10001) / 100.0
+        now() + n * interval '1 second', 1, 'p', repeat('x', 900)::bytea, (n * 15485863 % 10001) / 100.0, now()
       FROM generate_series(1, $2::bigint) AS n
       """;
 
@@ -196,6 +196,7 @@ class ApplicationListBench {
     long offering = CityAtWork.announced(CityAtWork.form());
     pool.preparedQuery(APPLICATIONS)
         .execute(Tuple.of(offering, (long) applications))
+        .chain(() -> pool.query("UPDATE case_evidence SET prepared = true").execute())
         .chain(() -> pool.query("VACUUM ANALYZE application").execute())
         .await()
         .atMost(PATIENCE);

@@ -44,7 +44,9 @@ CREATE TABLE evidence_request (
   UNIQUE NULLS NOT DISTINCT (application_id, selection_id, person_hash, registry),
   CHECK ((state = 'ANSWERED') = (evidence_id IS NOT NULL))
 );
-CREATE INDEX evidence_request_due ON evidence_request (registry, next_at) WHERE state = 'WAITING';
+-- Who is about to sign is asked about first.
+CREATE INDEX evidence_request_due ON evidence_request (registry, (selection_id IS NULL), next_at, id)
+  WHERE state = 'WAITING';
 CREATE INDEX evidence_request_open ON evidence_request (application_id) WHERE state = 'WAITING';
 
 -- Only one replica at a time asks a registry, so that the rate agreed with it holds for the whole city; and how

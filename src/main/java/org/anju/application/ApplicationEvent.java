@@ -37,6 +37,8 @@ public class ApplicationEvent {
     DRAWN,
     CHOSEN,
     FORFEITED,
+    /** Before signing it turned out that the family is no longer eligible. */
+    NO_LONGER_ELIGIBLE,
     SIGNED
   }
 

@@ -30,12 +30,16 @@ public class FactsCipher {
 
   /** What the household stated when it applied. */
   public HouseholdFacts of(Application application) {
+    return of(application.factsCipher(), application.receipt());
+  }
+
+  /** As {@link #of(Application)}, from the column {@code application.facts_cipher}. */
+  public HouseholdFacts of(byte[] stored, String receipt) {
     try {
-      String clear = cipher.decrypt(application.factsCipher(), PURPOSE);
-      return json.readValue(clear, HouseholdFacts.class);
+      return json.readValue(cipher.decrypt(stored, PURPOSE), HouseholdFacts.class);
     } catch (JsonProcessingException e) {
       // Without the cause, whose message would repeat the facts.
-      throw new IllegalStateException("the facts of " + application.receipt() + " are no JSON");
+      throw new IllegalStateException("the facts of " + receipt + " are no JSON");
     }
   }
 }

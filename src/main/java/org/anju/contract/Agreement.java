@@ -14,6 +14,7 @@ import org.jetbrains.annotations.Nullable;
  * @param signBy not signed by then counts as given up (article 21, 3)
  * @param signedAt null until signed
  * @param number null until signed
+ * @param recheck what keeps it from being signed; null when nothing does
  */
 public record Agreement(
     long selectionId,
@@ -32,4 +33,5 @@ public record Agreement(
     Instant chosenAt,
     Instant signBy,
     @Nullable Instant signedAt,
-    @Nullable String number) {}
+    @Nullable String number,
+    @Nullable AgreementRecheck recheck) {}

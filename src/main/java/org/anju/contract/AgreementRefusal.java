@@ -10,6 +10,10 @@ public enum AgreementRefusal implements Refusal {
   ALREADY_SIGNED(409),
   /** The time to sign is over (article 21, 3). */
   LAPSED(409),
+  /** The registries have not said yet whether the family's housing is as it was. */
+  RECHECK_WAITING(409),
+  /** Something changed since the housing check, and an officer is looking at it. */
+  RECHECK_OPEN(409),
   /** Another agreement bears the number. */
   NUMBER_TAKEN(409);
 

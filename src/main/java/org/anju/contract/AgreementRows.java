@@ -3,6 +3,10 @@ package org.anju.contract;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anju.registry.Registry;
+import org.jetbrains.annotations.Nullable;
 
 /** How an agreement is read from the database. */
 final class AgreementRows {
@@ -11,8 +15,14 @@ final class AgreementRows {
       """
       SELECT g.selection_id, s.offering_id, a.receipt, a.applicant_masked, s.unit_id,
              u.building, u.entrance, u.room, u.layout, u.built_area,
-             l.unit_price, s.total_price, g.state, s.chosen_at, g.sign_by, g.signed_at, g.number
+             l.unit_price, s.total_price, g.state, s.chosen_at, g.sign_by, g.signed_at, g.number,
+             g.rechecked_at, c.opened_at,
+             (SELECT array_agg(DISTINCT r.registry) FROM evidence_request r
+              WHERE g.state = 'TO_SIGN' AND g.rechecked_at IS NULL
+                AND r.application_id = s.application_id AND r.selection_id = s.id
+                AND r.state = 'WAITING') AS silent
       FROM agreement g
+      LEFT JOIN recheck_case c ON c.selection_id = g.selection_id
       JOIN selection s ON s.id = g.selection_id
       JOIN application a ON a.id = s.application_id
       JOIN unit u ON u.id = s.unit_id
@@ -40,7 +50,20 @@ final class AgreementRows {
         instant(row, "chosen_at"),
         instant(row, "sign_by"),
         signedAt == null ? null : signedAt.toInstant(),
-        row.getString("number"));
+        row.getString("number"),
+        recheck(row));
+  }
+
+  private static @Nullable AgreementRecheck recheck(Row row) {
+    boolean toSign = AgreementState.TO_SIGN.name().equals(row.getString("state"));
+    if (!toSign || row.getOffsetDateTime("rechecked_at") != null) {
+      return null;
+    }
+    boolean open = row.getOffsetDateTime("opened_at") != null;
+    String[] silent = row.getArrayOfStrings("silent");
+    return new AgreementRecheck(
+        open ? AgreementRecheck.State.OPEN : AgreementRecheck.State.WAITING,
+        silent == null ? List.of() : Stream.of(silent).map(Registry::valueOf).toList());
   }
 
   private static Instant instant(Row row, String column) {

@@ -7,5 +7,7 @@ public enum AgreementState {
   /** Signed and recorded: the unit has left the market. */
   SIGNED,
   /** Not signed in time: counts as given up (article 21, 3). */
-  LAPSED
+  LAPSED,
+  /** The family turned out to be no longer eligible before it signed. */
+  TAKEN_BACK
 }

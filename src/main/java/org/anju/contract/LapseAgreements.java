@@ -14,46 +14,21 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class LapseAgreements {
 
-  /** $1 now. Replicas skip the rows that another one is working on. */
+  /**
+   * $1 now. Replicas skip the rows that another one is working on. While the registries are asked
+   * again, or an officer looks at what changed, nobody gives up by the clock.
+   */
   private static final String LAPSE =
-      """
-      WITH due AS (
-        SELECT selection_id FROM agreement
-        WHERE state = 'TO_SIGN' AND sign_by < $1
-        FOR UPDATE SKIP LOCKED
-      ),
-      lapsed AS (
-        UPDATE agreement g SET state = 'LAPSED', version = version + 1
-        FROM due
-        WHERE g.selection_id = due.selection_id
-        RETURNING g.selection_id
-      ),
-      released AS (
-        UPDATE selection s SET live = false
-        FROM lapsed
-        WHERE s.id = lapsed.selection_id
-        RETURNING s.id, s.offering_id, s.unit_id, s.application_id
-      ),
-      turns AS (
-        UPDATE selection_turn t SET state = 'FORFEITED'
-        FROM released r
-        WHERE t.offering_id = r.offering_id AND t.application_id = r.application_id
-      ),
-      freed AS (
-        UPDATE unit u SET state = 'AVAILABLE'
-        FROM released r
-        WHERE u.id = r.unit_id AND u.state = 'CHOSEN'
-      ),
-      noted AS (
-        INSERT INTO application_event (application_id, kind, at)
-        SELECT application_id, 'FORFEITED', $1 FROM released
-      )
-      INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
-                              after_digest, policy_version)
-      SELECT $1, 'system', 'system', 'agreement.lapse', 'selection', r.id::text,
-             encode(sha256(convert_to('LAPSED', 'UTF8')), 'hex'), a.policy_version
-      FROM released r JOIN application a ON a.id = r.application_id
-      """;
+      TakenBack.sql(
+          """
+          SELECT selection_id FROM agreement
+          WHERE state = 'TO_SIGN' AND rechecked_at IS NOT NULL AND sign_by < $1
+          FOR UPDATE SKIP LOCKED
+          """,
+          "FORFEITED",
+          "agreement.lapse",
+          "'system', 'system'",
+          AgreementState.LAPSED);
 
   private final Pool pool;
   private final BusinessClock clock;

@@ -15,8 +15,9 @@ import org.anju.policy.Policies;
 import org.jetbrains.annotations.Nullable;
 
 /**
- * The acquirer records that an agreement was signed: the unit leaves the market. Not twice, and not
- * after the time to sign is over (article 21, 3).
+ * The acquirer records that an agreement was signed: the unit leaves the market. Not twice, not
+ * after the time to sign is over (article 21, 3), and not before the registries have said again how
+ * the family lives and nothing stands against it.
  */
 @ApplicationScoped
 public class RecordSigning {
@@ -25,7 +26,8 @@ public class RecordSigning {
   private static final String SIGN =
       """
       WITH found AS (
-        SELECT g.selection_id, g.state, g.sign_by, o.acquirer, a.policy_version
+        SELECT g.selection_id, g.state, g.sign_by, g.rechecked_at, o.acquirer, a.policy_version,
+               EXISTS (SELECT FROM recheck_case c WHERE c.selection_id = g.selection_id) AS in_doubt
         FROM agreement g
         JOIN selection s ON s.id = g.selection_id
         JOIN application a ON a.id = s.application_id
@@ -38,7 +40,7 @@ public class RecordSigning {
             number = coalesce($6, $7 || lpad(nextval('agreement_serial')::text, 6, '0'))
         FROM found f
         WHERE g.selection_id = f.selection_id AND f.acquirer = $2
-          AND g.state = 'TO_SIGN' AND g.sign_by >= $3
+          AND g.state = 'TO_SIGN' AND g.rechecked_at IS NOT NULL AND g.sign_by >= $3
         RETURNING g.selection_id, g.number, f.policy_version
       ),
       sold AS (
@@ -63,7 +65,10 @@ public class RecordSigning {
                WHEN NOT EXISTS (SELECT FROM found) THEN 'UNKNOWN'
                WHEN EXISTS (SELECT FROM signed) THEN 'SIGNED'
                WHEN EXISTS (SELECT FROM found WHERE acquirer IS DISTINCT FROM $2) THEN 'NOT_YOURS'
-               WHEN EXISTS (SELECT FROM found WHERE state <> 'SIGNED' AND sign_by < $3) THEN 'LAPSED'
+               WHEN EXISTS (SELECT FROM found WHERE state = 'TO_SIGN' AND rechecked_at IS NULL)
+                 THEN (SELECT CASE WHEN in_doubt THEN 'RECHECK_OPEN' ELSE 'RECHECK_WAITING' END FROM found)
+               WHEN EXISTS (SELECT FROM found
+                            WHERE state IN ('LAPSED', 'TAKEN_BACK') OR state = 'TO_SIGN' AND sign_by < $3) THEN 'LAPSED'
                ELSE 'ALREADY_SIGNED'
              END AS outcome
       """;

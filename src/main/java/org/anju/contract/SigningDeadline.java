@@ -15,11 +15,29 @@ public final class SigningDeadline {
 
   /** The last second of the last of {@code workingDays} days after the day of choosing. */
   public static Instant of(WorkingDays calendar, Instant chosenAt, int workingDays) {
-    LocalDate chosenOn = LocalDate.ofInstant(chosenAt, BusinessClock.CHINA);
-    return calendar
-        .plus(chosenOn, workingDays)
-        .atTime(LAST_SECOND)
-        .atZone(BusinessClock.CHINA)
-        .toInstant();
+    return lastSecond(calendar.plus(day(chosenAt), workingDays));
+  }
+
+  /**
+   * A deadline put off by as many working days as a family had to wait without being able to sign;
+   * of waiting that ended on the day it began nothing is counted.
+   */
+  public static Instant putOff(WorkingDays calendar, Instant signBy, Instant from, Instant until) {
+    LocalDate last = day(until);
+    int waited = 0;
+    for (LocalDate day = day(from).plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+      if (calendar.isWorkingDay(day)) {
+        waited++;
+      }
+    }
+    return waited == 0 ? signBy : lastSecond(calendar.plus(day(signBy), waited));
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, BusinessClock.CHINA);
+  }
+
+  private static Instant lastSecond(LocalDate day) {
+    return day.atTime(LAST_SECOND).atZone(BusinessClock.CHINA).toInstant();
   }
 }

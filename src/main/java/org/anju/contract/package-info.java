@@ -1,6 +1,7 @@
 /**
- * The agreement that follows a choice (articles 14 and 21). Owns {@code agreement}, whose row is
- * born in the statement of the sale. Uses offerings, applications, selections, the policy and the
- * audit trail by SQL; no other feature's classes decide here.
+ * The agreement that follows a choice (articles 14 and 21), and the look at the registries before
+ * it is signed. Owns {@code agreement}, whose row is born in the statement of the sale, and {@code
+ * recheck_case}. Uses offerings, applications, selections, the policy and the audit trail by SQL;
+ * no other feature's classes decide here.
  */
 package org.anju.contract;

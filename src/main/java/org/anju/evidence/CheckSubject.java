@@ -17,7 +17,7 @@ public enum CheckSubject {
   /** To whom the person is married; the number masked. */
   SPOUSE(Form.PERSON, EvidenceCheck.IDENTITY, EvidenceCheck.HOUSING),
   /** A minor child in the household registration of a parent; the number masked. */
-  CHILD(Form.PERSON, EvidenceCheck.IDENTITY, EvidenceCheck.HOUSING),
+  CHILD(Form.PERSON, EvidenceCheck.IDENTITY),
   /** Whether the household is registered in the city: YES or NO. */
   REGISTERED_IN_CITY(Form.CODE, EvidenceCheck.IDENTITY),
   /** Who pays the applicant's social insurance, beside the employer that filed. */

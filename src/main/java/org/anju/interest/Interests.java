@@ -28,6 +28,20 @@ public class Interests {
         .replaceWithVoid();
   }
 
+  /** Whether the officer has declared an employer of that name. In the caller's session. */
+  public Uni<Boolean> isOwnEmployer(String officer, String name) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM interest_employer WHERE officer = ?1 AND name = ?2)",
+                        Boolean.class)
+                    .setParameter(1, officer)
+                    .setParameter(2, name)
+                    .getSingleResult());
+  }
+
   private static void refuse(String conflict) {
     if (conflict != null) {
       throw RefusedException.of(InterestRefusal.valueOf(conflict));

@@ -31,6 +31,14 @@ public enum NoticeKind {
   /** The turn passed or was given up. */
   FORFEITED,
   AGREEMENT_LAPSED,
+  /**
+   * Before signing the registries said something else than at the check; an officer looks at it.
+   */
+  RECHECK_OPENED,
+  /** What had changed has no bearing; the family can sign. */
+  RECHECK_CLEARED,
+  /** What had changed shuts the family out; the choice is taken back. */
+  NO_LONGER_ELIGIBLE,
   SIGNED,
   /** An employer's filing is done. */
   ROSTER_FILED

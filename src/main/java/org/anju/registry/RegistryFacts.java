@@ -10,6 +10,12 @@ import org.jetbrains.annotations.Nullable;
 public sealed interface RegistryFacts {
 
   /**
+   * The registry has no record of that identity number. Where a record would only be empty, such as
+   * of somebody who never owned a home, it sends an empty one.
+   */
+  record NoRecord() implements RegistryFacts {}
+
+  /**
    * Homes that the person owns or shares, and housing transactions in which they took part.
    *
    * @param homes owned today
@@ -79,7 +85,14 @@ public sealed interface RegistryFacts {
      *
      * @param identityNumber in clear
      */
-    public record Spouse(String name, String identityNumber) {}
+    public record Spouse(String name, String identityNumber) {
+
+      /** Names nobody. */
+      @Override
+      public String toString() {
+        return "Spouse";
+      }
+    }
   }
 
   /**
@@ -106,10 +119,23 @@ public sealed interface RegistryFacts {
      *
      * @param identityNumber in clear
      */
-    public record Relative(Relation relation, String name, String identityNumber) {}
+    public record Relative(Relation relation, String name, String identityNumber) {
+
+      /** Names nobody. */
+      @Override
+      public String toString() {
+        return "Relative[relation=" + relation + "]";
+      }
+    }
 
     public HouseholdRegistrationFacts {
       relatives = List.copyOf(relatives);
+    }
+
+    /** Names nobody. */
+    @Override
+    public String toString() {
+      return "HouseholdRegistrationFacts[inCity=" + inCity + ", relatives=" + relatives + "]";
     }
   }
 

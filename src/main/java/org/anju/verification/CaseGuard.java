@@ -7,7 +7,10 @@ import jakarta.persistence.LockModeType;
 import org.anju.application.Application;
 import org.anju.application.ApplicationRefusal;
 import org.anju.application.Applications;
+import org.anju.evidence.CaseEvidence;
+import org.anju.evidence.ReadEvidence;
 import org.anju.interest.InterestRefusal;
+import org.anju.interest.Interests;
 import org.anju.offering.Offerings;
 import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
@@ -25,11 +28,20 @@ class CaseGuard {
   private final Applications applications;
   private final Offerings offerings;
   private final Claims claims;
+  private final ReadEvidence evidence;
+  private final Interests interests;
 
-  CaseGuard(Applications applications, Offerings offerings, Claims claims) {
+  CaseGuard(
+      Applications applications,
+      Offerings offerings,
+      Claims claims,
+      ReadEvidence evidence,
+      Interests interests) {
     this.applications = applications;
     this.offerings = offerings;
     this.claims = claims;
+    this.evidence = evidence;
+    this.interests = interests;
   }
 
   /**
@@ -73,7 +85,24 @@ class CaseGuard {
                     .setParameter(2, applicationId)
                     .setParameter(3, kind.name())
                     .getSingleResultOrNull())
-        .map(reason -> reason == null ? null : refusal(reason));
+        .chain(
+            reason ->
+                reason == null
+                    ? colleague(officer, applicationId)
+                    : Uni.createFrom().item(refusal(reason)));
+  }
+
+  /** The register of social insurance can name an employer that the application does not. */
+  private Uni<@Nullable Refusal> colleague(String officer, long applicationId) {
+    return evidence
+        .of(applicationId)
+        .map(CaseEvidence::employer)
+        .chain(
+            employer ->
+                employer == null
+                    ? Uni.createFrom().item(false)
+                    : interests.isOwnEmployer(officer, employer))
+        .map(isColleague -> isColleague ? InterestRefusal.OWN_EMPLOYER : null);
   }
 
   static void refuse(@Nullable Refusal barred) {

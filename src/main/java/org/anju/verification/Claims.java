@@ -4,7 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
@@ -103,7 +103,7 @@ class Claims {
         row.get(1, String.class),
         asking.id().equals(row.get(0, String.class)),
         row.get(3) != null,
-        row.get(2, Instant.class));
+        row.get(2, OffsetDateTime.class).toInstant());
   }
 
   private static Uni<Integer> query(String sql, Object... values) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.anju.employer.ConsentedMember;
 import org.anju.permissions.Api;
+import org.anju.permissions.CheckDesk;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,19 +175,21 @@ class FamilyStandingTest {
   }
 
   private static void approve(long one) {
-    int version =
-        Api.call(HOUSING_OFFICER, "VerificationEndpoint/caseOf", Map.of("applicationId", one))
-            .path("version");
-    Map<String, Object> decision =
-        Map.of("applicationId", one, "kind", "HOUSING", "outcome", "APPROVED", "version", version);
-    assertThat(Api.call(HOUSING_OFFICER, "VerificationEndpoint/decide", decision).statusCode())
-        .isEqualTo(200);
+    assertThat(CheckDesk.approve(HOUSING_OFFICER, "HOUSING", one).statusCode()).isEqualTo(200);
   }
 
   private static JsonPath waiting(String kind, String officer) {
     Map<String, Object> queue =
-        Map.of("kind", kind, "offeringId", city.offering(), "page", 0, "size", 100);
-    return Api.call(officer, "VerificationEndpoint/queue", queue).jsonPath();
+        Map.of(
+            "filter",
+            Map.of("kind", kind, "offeringId", city.offering()),
+            "order",
+            "WAITING",
+            "page",
+            0,
+            "size",
+            100);
+    return Api.call(officer, "CheckQueueEndpoint/page", queue).jsonPath();
   }
 
   private static Response officer(String method) {

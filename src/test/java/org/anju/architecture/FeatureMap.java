@@ -56,7 +56,6 @@ final class FeatureMap {
           Map.entry("application", Set.of("offering", "ranking")),
           Map.entry("employer", Set.of("application", "notice", "offering")),
           Map.entry("notice", Set.of()),
-          Map.entry("registry", Set.of()),
           Map.entry("evidence", Set.of("application", "notice", "offering", "registry")),
           Map.entry("interest", Set.of()),
           Map.entry(
@@ -65,7 +64,8 @@ final class FeatureMap {
           Map.entry("publicity", Set.of("application", "interest", "offering")),
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
-          Map.entry("contract", Set.of("offering")),
+          Map.entry(
+              "contract", Set.of("application", "evidence", "notice", "offering", "registry")),
           Map.entry("registry", Set.of()),
           Map.entry("registry.http", Set.of("registry")),
           Map.entry("policy.drafting", Set.of("application", "offering")),

@@ -115,6 +115,7 @@ enum HouseRule {
         .resideInAnyPackage(
             root + "..sheet..",
             root + ".application.eligibility..",
+            root + ".evidence.comparison..",
             root + ".ranking..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
@@ -262,10 +263,15 @@ enum HouseRule {
     return noClasses()
         .that(
             not(
-                resideInAnyPackage(root + ".platform.clock..", root + ".platform.local..")
+                resideInAnyPackage(
+                        root + ".platform.clock..",
+                        root + ".platform.local..",
+                        // Other offices have clocks of their own.
+                        root + ".registry.simulator..")
                     .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
+                    .or(named("MachineClock"))
                     .or(named("SendMessages"))
                     .or(named("SetUpClerks"))))
         .should()

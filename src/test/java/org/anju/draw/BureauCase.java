@@ -87,15 +87,16 @@ final class BureauCase {
             INSERT INTO application (receipt, offering_id, applicant, status, category, household_size,
                 housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
                 identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-                price_list_version, policy_version, rank_score)
+                price_list_version, policy_version, rank_score, waiting_since)
             VALUES (?, ?, ?, 'SUBMITTED', 'TALENT', 1, 15.99, 50000, ?, 1, 1, '王*',
-                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'huangshi-2024-1', 50)
+                '420203********1012', '\\x00', '138****0000', ?, ?, 1, 'huangshi-2024-1', 50, ?)
             RETURNING id
             """,
             receipt,
             offering,
             applicant,
             cipher.encrypt(FACTS, "application.facts"),
+            at(-5),
             at(-5),
             at(-5));
     String number = IDENTITY + check();

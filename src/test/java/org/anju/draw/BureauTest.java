@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.draw.DrawVerification.Check;
+import org.anju.permissions.CheckDesk;
 import org.anju.platform.clock.MovableClock;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
@@ -54,7 +55,7 @@ class BureauTest {
   void an_officer_sees_a_masked_case_and_decides_it_once() {
     long family = offering.addFamily(receipt(1), STRANGER);
 
-    Response queue = call("identity-officer1", "VerificationEndpoint/queue", queue("IDENTITY"));
+    Response queue = call("identity-officer1", "CheckQueueEndpoint/page", queue("IDENTITY"));
     Response opened = opened("identity-officer1", family);
     Response decided = decide("identity-officer1", family, "IDENTITY", "APPROVED");
 
@@ -88,7 +89,7 @@ class BureauTest {
   void a_refused_family_reads_article_and_reason_and_others_with_the_receipt_do_not() {
     long family = offering.addFamily(receipt(1), subject("family01"));
 
-    decide("identity-officer1", family, "IDENTITY", "REFUSED");
+    refuse(family);
 
     String own = "find { it.receipt == '" + receipt(1) + "' }.refusal";
     Response mine = call("family01", "ApplicationEndpoint/mine", Map.of());
@@ -128,11 +129,15 @@ class BureauTest {
   void a_refused_family_is_free_to_apply_again_and_its_leaf_is_written() {
     long family = offering.addFamily(receipt(1), STRANGER);
 
-    decide("identity-officer1", family, "IDENTITY", "REFUSED");
+    refuse(family);
 
     assertThat(offering.count("SELECT count(*) FROM live_person WHERE application_id = ?", family))
         .isZero();
-    assertThat(offering.count("SELECT count(*) FROM audit_leaf WHERE case_id = ?", receipt(1)))
+    assertThat(
+            offering.count(
+                "SELECT count(*) FROM audit_leaf WHERE case_id = ? AND action = ?",
+                receipt(1),
+                "verification.decide"))
         .isEqualTo(1);
   }
 
@@ -141,7 +146,7 @@ class BureauTest {
     long family = offering.addFamily(receipt(1), STRANGER);
 
     assertRefused(publish(), "publicity.undecided-left");
-    decide("identity-officer1", family, "IDENTITY", "REFUSED");
+    refuse(family);
     assertRefused(publish(), "publicity.nobody-qualified");
   }
 
@@ -358,7 +363,16 @@ class BureauTest {
     decide("housing-officer1", application, "HOUSING", "APPROVED").then().statusCode(200);
   }
 
+  private void refuse(long family) {
+    decide("identity-officer1", family, "IDENTITY", "REFUSED").then().statusCode(200);
+    CheckDesk.take("identity-officer2", "IDENTITY", family);
+    CheckDesk.confirm("identity-officer2", "IDENTITY", family).then().statusCode(200);
+  }
+
   private Response decide(String officer, long application, String kind, String outcome) {
+    if (CheckDesk.claim(officer, kind, application).statusCode() == 204) {
+      CheckDesk.awaitRegistries(officer, kind, application);
+    }
     int version = opened("identity-officer1", application).path("version");
     return call(
         officer, "VerificationEndpoint/decide", decision(application, kind, outcome, version));
@@ -388,7 +402,8 @@ class BureauTest {
 
   private Map<String, Object> queue(String kind) {
     Map<String, Object> request = ofOffering();
-    request.put("kind", kind);
+    request.put("filter", Map.of("kind", kind, "offeringId", offering.offering()));
+    request.put("order", "WAITING");
     return request;
   }
 

@@ -58,6 +58,7 @@ class ClearTextTest {
       """;
 
   @Inject AgroalDataSource database;
+  @Inject TestDatabase stored;
 
   private record Column(String table, String name, boolean binary) {}
 
@@ -82,14 +83,17 @@ class ClearTextTest {
     family.put("categoryReason", WHY_THIS_CATEGORY);
     CityAtWork city = CityAtWork.build(family);
     int application = applicationOf(city);
-    Response read = officer("caseOf", Map.of("applicationId", application));
+    Response read = CheckDesk.caseOf("identity-officer1", application);
+    CheckDesk.take("identity-officer1", "IDENTITY", application);
     officer("decide", refusal(application)).then().statusCode(200);
+    CheckDesk.take("identity-officer2", "IDENTITY", application);
+    CheckDesk.confirm("identity-officer2", "IDENTITY", application).then().statusCode(200);
     long roster = CityAtWork.importRoster(city.offering(), ROSTER_WITH_A_STRANGE_HEADING);
 
     assertThat(columnsWith(Set.of(WHY_THIS_CATEGORY, WHY_REFUSED, STRANGE_HEADING))).isEmpty();
     assertThat(read.jsonPath().getString("facts.categoryReason")).isEqualTo(WHY_THIS_CATEGORY);
     assertThat(
-            officer("caseOf", Map.of("applicationId", application))
+            CheckDesk.caseOf("identity-officer1", application)
                 .jsonPath()
                 .getString("decisions[0].reason"))
         .isEqualTo(WHY_REFUSED);
@@ -120,10 +124,8 @@ class ClearTextTest {
     }
   }
 
-  private static int applicationOf(CityAtWork city) {
-    Map<String, Object> queue =
-        Map.of("kind", "IDENTITY", "offeringId", city.offering(), "page", 0, "size", 10);
-    return officer("queue", queue).path("items[0].applicationId");
+  private int applicationOf(CityAtWork city) {
+    return (int) stored.number("SELECT id FROM application WHERE receipt = ?", city.receipt());
   }
 
   private static Map<String, Object> refusal(int application) {
@@ -139,7 +141,7 @@ class ClearTextTest {
         "reason",
         WHY_REFUSED,
         "version",
-        0);
+        CheckDesk.caseOf("identity-officer1", application).path("version"));
   }
 
   private static Response officer(String method, Map<String, ?> request) {

@@ -162,6 +162,10 @@ class StrangersTest {
     Map<String, Object> decision =
         Map.of(
             "applicationId", application, "kind", "IDENTITY", "outcome", "APPROVED", "version", 0);
+    Map<String, Object> sentBack =
+        Map.of("applicationId", application, "kind", "IDENTITY", "remark", "why", "version", 0);
+    Map<String, Object> assigned =
+        Map.of("applicationId", application, "kind", "IDENTITY", "officer", "nobody");
     long objection = anObjection(application);
     database.run("UPDATE offering SET district = '别处区' WHERE id = ?", city.offering());
     try {
@@ -175,11 +179,17 @@ class StrangersTest {
       assertThat(listFile().statusCode()).isEqualTo(403);
       assertThat(countedOfferings()).doesNotContain(city.offering());
       assertRefused("identity-officer1", "VerificationEndpoint/decide", decision);
+      assertRefused("identity-officer1", "VerificationEndpoint/confirmRefusal", decision);
+      assertRefused("identity-officer1", "VerificationEndpoint/sendBackRefusal", sentBack);
+      assertRefused("identity-officer1", "CheckQueueEndpoint/claim", decision);
+      assertRefused("supervisor1", "CheckQueueEndpoint/assign", assigned);
+      assertRefused(
+          "supervisor1", "VerificationEndpoint/caseOf", Map.of("applicationId", application));
       assertThat(
               Api.call(
                       "identity-officer1",
-                      "VerificationEndpoint/queue",
-                      page(Map.of("kind", "IDENTITY")))
+                      "CheckQueueEndpoint/page",
+                      page(Map.of("filter", Map.of("kind", "IDENTITY"), "order", "WAITING")))
                   .asString())
           .doesNotContain(city.receipt());
       assertRefused("bureau-officer1", "PublicityEndpoint/publish", offering());

@@ -122,9 +122,9 @@ public final class SaleCity implements AutoCloseable {
         INSERT INTO application (receipt, offering_id, applicant, status, category,
           household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
           identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
-          price_list_version, policy_version, rank_score)
+          price_list_version, policy_version, rank_score, waiting_since)
         SELECT $1::bigint || '-' || n, $1::bigint, 'person-' || $1::bigint || '-' || n, 'QUALIFIED', 'c', 1, 0, 0, '\\x00', 1, 1,
-          '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'huangshi-2024-1', 50
+          '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'huangshi-2024-1', 50, $3
         FROM generate_series(1, $2) n
         """,
         offering,

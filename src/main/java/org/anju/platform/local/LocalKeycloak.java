@@ -3,10 +3,6 @@ package org.anju.platform.local;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.module.ModuleDescriptor.Version;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -90,17 +86,7 @@ final class LocalKeycloak {
   }
 
   private static boolean answers(int port) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(issuer(port))).timeout(Duration.ofSeconds(5)).build();
-    try {
-      HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return HttpProbe.answers(issuer(port));
   }
 
   private Serving start(int databasePort) {

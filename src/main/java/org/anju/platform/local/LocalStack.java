@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * PostgreSQL and Keycloak on this machine. A start finds what an earlier run or another process
- * left running and uses it. The process that starts the stack owns it, and stops it when it ends;
- * when an owner was killed, the next start takes over.
+ * PostgreSQL, Keycloak and the registries' simulator on this machine. A start finds what an earlier
+ * run or another process left running and uses it. The process that starts the stack owns it, and
+ * stops it when it ends; when an owner was killed, the next start takes over.
  */
 public final class LocalStack {
 
@@ -60,6 +60,7 @@ public final class LocalStack {
   }
 
   private static LocalStack serve(LocalStackOptions options, Console console, boolean empty) {
+    LocalRegistries.Serving registries = new LocalRegistries(options, console).serve(empty);
     LocalPostgres postgres = new LocalPostgres(options, console);
     LocalPostgres.Serving database = postgres.serve();
     postgres.provide(database.port(), DATABASE, empty);
@@ -70,20 +71,28 @@ public final class LocalStack {
     LocalStack stack =
         new LocalStack(
             options,
-            settings(options, database.port(), keycloak.port(), keys),
-            keycloak.untilReady());
+            settings(options, database.port(), keycloak.port(), registries.port(), keys),
+            () -> {
+              registries.untilReady().run();
+              keycloak.untilReady().run();
+            });
     stack.writeSettings();
     return stack;
   }
 
   private static Map<String, String> settings(
-      LocalStackOptions options, int postgresPort, int keycloakPort, Map<String, String> keys) {
+      LocalStackOptions options,
+      int postgresPort,
+      int keycloakPort,
+      int registriesPort,
+      Map<String, String> keys) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("anju.database.url", "postgresql://localhost:" + postgresPort + "/" + DATABASE);
     settings.put("anju.database.username", DATABASE);
     settings.put("anju.database.password", DATABASE);
     settings.put("anju.identity.issuer", LocalKeycloak.issuer(keycloakPort));
     settings.put("anju.files.location", options.directory().resolve("files").toString());
+    settings.putAll(LocalRegistries.settings(registriesPort));
     settings.putAll(keys);
     return settings;
   }

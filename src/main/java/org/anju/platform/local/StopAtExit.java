@@ -32,8 +32,14 @@ final class StopAtExit extends Thread {
     stop(directory);
   }
 
-  /** Keycloak first: it is PostgreSQL's client. */
+  /** Keycloak before PostgreSQL: it is its client. */
   static void stop(Path directory) {
+    RunFile registries = new RunFile(directory.resolve("run/registries.pid"));
+    ProcessHandle registriesProcess = process(registries);
+    if (registriesProcess != null) {
+      Processes.end(registriesProcess);
+    }
+    registries.delete();
     RunFile keycloak = new RunFile(directory.resolve("run/keycloak.pid"));
     ProcessHandle keycloakProcess = process(keycloak);
     if (keycloakProcess != null) {
@@ -56,6 +62,7 @@ final class StopAtExit extends Thread {
   }
 
   private void touchAll() {
+    process(new RunFile(directory.resolve("run/registries.pid")));
     process(new RunFile(directory.resolve("run/keycloak.pid")));
     process(new RunFile(directory.resolve("run/postgres.pid")));
     Processes.touch();

@@ -55,21 +55,21 @@ public class CheckQueue {
           + QueueSql.WAITING;
 
   private final Pool pool;
+  private final QueueSql sql;
   private final CheckTerms terms;
 
-  CheckQueue(Pool pool, CheckTerms terms) {
+  CheckQueue(Pool pool, QueueSql sql, CheckTerms terms) {
     this.pool = pool;
+    this.sql = sql;
     this.terms = terms;
   }
 
   public Uni<Page<WaitingCase>> page(
       Actor actor, QueueFilter filter, QueueOrder order, boolean descending, int page, int size) {
-    CheckTerms.Overdue overdue = terms.overdueToday();
     String by = order.sql(descending);
-    Tuple window =
-        QueueSql.filtered(actor, filter, overdue).addInteger(size).addLong((long) page * size);
+    Tuple window = sql.filtered(actor, filter).addInteger(size).addLong((long) page * size);
     return pool.preparedQuery(COUNT)
-        .execute(QueueSql.filtered(actor, filter, overdue))
+        .execute(sql.filtered(actor, filter))
         .map(rows -> rows.iterator().next().getLong("total"))
         .chain(
             total ->
@@ -83,7 +83,7 @@ public class CheckQueue {
   /** How much of each kind waits for the check, whatever is filtered. */
   public Uni<QueueSummary> summary(Actor actor, QueueFilter filter) {
     return pool.preparedQuery(SUMMARY)
-        .execute(QueueSql.waiting(actor, filter, terms.overdueToday()))
+        .execute(sql.waiting(actor, filter))
         .map(rows -> QueueSummary.of(rows.iterator().next()));
   }
 

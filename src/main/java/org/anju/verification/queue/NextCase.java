@@ -12,7 +12,6 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.anju.verification.CheckTerms;
 import org.anju.verification.Officer;
 import org.jetbrains.annotations.Nullable;
 
@@ -67,13 +66,13 @@ public class NextCase {
   private static final int TRIES = 20;
 
   private final Pool pool;
-  private final CheckTerms terms;
+  private final QueueSql sql;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  NextCase(Pool pool, CheckTerms terms, BusinessClock clock, AuditTrail audit) {
+  NextCase(Pool pool, QueueSql sql, BusinessClock clock, AuditTrail audit) {
     this.pool = pool;
-    this.terms = terms;
+    this.sql = sql;
     this.clock = clock;
     this.audit = audit;
   }
@@ -107,8 +106,7 @@ public class NextCase {
   /** Nothing was taken: either nothing is left, or others took what looked free. */
   private Uni<@Nullable Long> again(
       Officer officer, QueueFilter filter, @Nullable Long leaving, int triesLeft) {
-    Tuple values =
-        QueueSql.filtered(officer.actor(), filter, terms.overdueToday()).addLong(leaving);
+    Tuple values = sql.filtered(officer.actor(), filter).addLong(leaving);
     return pool.preparedQuery(ANY_LEFT)
         .execute(values)
         .map(rows -> rows.iterator().next().getBoolean("left"))
@@ -152,7 +150,7 @@ public class NextCase {
 
   private Tuple values(
       Officer officer, QueueFilter filter, @Nullable Long leaving, boolean fromTheBeginning) {
-    return QueueSql.filtered(officer.actor(), filter, terms.overdueToday())
+    return sql.filtered(officer.actor(), filter)
         .addLong(leaving)
         .addBoolean(fromTheBeginning)
         .addString(officer.name())

@@ -1,6 +1,7 @@
 package org.anju.verification.queue;
 
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.anju.platform.security.Actor;
 import org.anju.verification.CheckTerms;
@@ -10,7 +11,8 @@ import org.jetbrains.annotations.Nullable;
  * The part that all statements about a queue share. Their values come from {@link #waiting} and
  * {@link #filtered}.
  */
-final class QueueSql {
+@ApplicationScoped
+class QueueSql {
 
   /** What waits for the check in the officer's districts, with all that a filter asks about. */
   static final String WAITING =
@@ -43,10 +45,15 @@ final class QueueSql {
                          WHEN 'FULL_REVIEW' THEN f.chosen IS TRUE ELSE true END
             """;
 
-  private QueueSql() {}
+  private final CheckTerms terms;
+
+  QueueSql(CheckTerms terms) {
+    this.terms = terms;
+  }
 
   /** The values of {@link #WAITING}. */
-  static Tuple waiting(Actor actor, QueueFilter filter, CheckTerms.Overdue overdue) {
+  Tuple waiting(Actor actor, QueueFilter filter) {
+    CheckTerms.Overdue overdue = terms.overdueToday();
     return Tuple.tuple()
         .addString(filter.kind().waiting().name())
         .addString(filter.kind().name())
@@ -57,8 +64,8 @@ final class QueueSql {
   }
 
   /** The values of {@link #FILTERED}. */
-  static Tuple filtered(Actor actor, QueueFilter filter, CheckTerms.Overdue overdue) {
-    return waiting(actor, filter, overdue)
+  Tuple filtered(Actor actor, QueueFilter filter) {
+    return waiting(actor, filter)
         .addLong(filter.offeringId())
         .addString(filter.district())
         .addString(name(filter.category()))

@@ -61,7 +61,7 @@ class CorrectionTest {
     assertThat(filed.<List<String>>mine("timeline.kind"))
         .endsWith("SUBMITTED", "RETURNED", "CORRECTED");
     Response seen = filed.caseOf(OFFICER);
-    assertThat(seen.<String>path("waitingFor")).isEqualTo("IDENTITY");
+    assertThat(seen.<String>path("work.kind")).isEqualTo("IDENTITY");
     assertThat(seen.<String>path("mobileMasked")).isEqualTo("139****2222");
     assertThat(seen.<String>path("corrections[0].state")).isEqualTo("CORRECTED");
     assertThat(filed.leaves("verification.return", "application.correct")).isEqualTo(2);

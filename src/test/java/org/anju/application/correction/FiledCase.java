@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.anju.permissions.Api;
+import org.anju.permissions.CheckDesk;
 import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
 
@@ -81,6 +82,7 @@ final class FiledCase {
   }
 
   Response giveBack(String officer, String kind, Map<?, ?>... marks) {
+    CheckDesk.claim(officer, kind, application);
     return Api.call(
         officer,
         "VerificationEndpoint/giveBack",
@@ -97,18 +99,10 @@ final class FiledCase {
 
   /** The identity check is passed. */
   Response decide(String officer) {
-    return Api.call(
-        officer,
-        "VerificationEndpoint/decide",
-        Map.of(
-            "applicationId",
-            application,
-            "kind",
-            "IDENTITY",
-            "outcome",
-            "APPROVED",
-            "version",
-            version()));
+    if (CheckDesk.claim(officer, "IDENTITY", application).statusCode() == 204) {
+      CheckDesk.awaitRegistries(officer, "IDENTITY", application);
+    }
+    return CheckDesk.decide(officer, "IDENTITY", application, "APPROVED");
   }
 
   Response caseOf(String officer) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.permissions.Api;
+import org.anju.permissions.CheckDesk;
 import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
 
@@ -125,6 +126,7 @@ final class FamilyFolder {
   }
 
   void giveBack(String receipt, String field) {
+    CheckDesk.claim(OFFICER, "IDENTITY", application(receipt));
     ok(
         Api.call(
             OFFICER,
