@@ -32,7 +32,7 @@ export const RELATIVES = Object.values(DeclaredRelation).filter(
 
 /** The relation of that name, as a field gives it back. */
 export const relativeNamed = (name: string): DeclaredRelation =>
-  RELATIVES.find((relation) => String(relation) === name) ?? DeclaredRelation.OTHER;
+  RELATIVES.find((relation: string) => relation === name) ?? DeclaredRelation.OTHER;
 
 /** The declaration to be changed: the own person is asked for where it was not declared yet. */
 export function statedOf({ persons, employers }: Declaration): Stated {

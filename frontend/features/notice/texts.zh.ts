@@ -59,11 +59,13 @@ const zh = {
   'notice.AGREEMENT_LAPSED': '逾期未签协议',
   'notice.AGREEMENT_LAPSED.text': '没有在规定时间内签订协议，已视同放弃，房源已收回。您可以申请其他项目。',
   'notice.RECHECK_OPENED': '签约前有情况需要核实',
-  'notice.RECHECK_OPENED.text': '工作人员正在核实家庭情况的变化。房源为您保留，签约期限顺延，您暂时无需办理。',
+  'notice.RECHECK_OPENED.text':
+    '工作人员正在核实家庭情况的变化。房源为您保留，签约期限顺延，您暂时无需办理。',
   'notice.RECHECK_CLEARED': '可以签约了',
   'notice.RECHECK_CLEARED.text': '核实已完成，不影响资格。请查看顺延后的签约期限，按时签订协议。',
   'notice.NO_LONGER_ELIGIBLE': '经核实不再符合条件',
-  'notice.NO_LONGER_ELIGIBLE.text': '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
+  'notice.NO_LONGER_ELIGIBLE.text':
+    '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
   'notice.SIGNED': '协议已签订',
   'notice.SIGNED.text': '协议已签订并登记。请保存好协议，按约定付款和办理入住。',
   'notice.ROSTER_FILED': '集体申报已完成',

@@ -12,7 +12,9 @@ export function proposalOf(
   grounds: readonly RefusalGround[],
 ): { article: string; reason: string } | undefined {
   const cited =
-    ground === OWN_WORDS ? article.trim() : grounds.find(({ code }) => String(code) === ground)?.article;
+    ground === OWN_WORDS
+      ? article.trim()
+      : grounds.find(({ code }: { code: string }) => code === ground)?.article;
   const words = reason.trim();
   return cited && words ? { article: cited, reason: words } : undefined;
 }
