@@ -11,15 +11,14 @@ export function Digest({ digest, copy }: { digest: string; copy: string }) {
   const short = `${digest.slice(0, SHOWN)}…${digest.slice(-SHOWN)}`;
   return (
     <span>
-      {t('evidence.reply.digest')}{' '}
+      {t('evidence.reply.digest')} <code title={digest}>{short}</code>{' '}
       <button
         type="button"
-        className={styles.digest}
+        className={styles.copy}
         aria-label={copy}
-        title={digest}
         onClick={() => void navigator.clipboard.writeText(digest).then(() => setCopied(true))}
       >
-        {short}
+        {t('evidence.reply.copy')}
       </button>{' '}
       <span role="status">{isCopied && t('evidence.reply.copied')}</span>
     </span>

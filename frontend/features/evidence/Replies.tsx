@@ -49,7 +49,7 @@ function OfRegistry({ registry, replies, members }: RepliesProps & { registry: R
 function Reply({ reply, person }: { reply: RegistryReply; person: string }) {
   const t = useT();
   const { registry, source, digest } = reply;
-  const copy = t('evidence.reply.copy', { registry: t(`evidence.registry.${registry}`), person });
+  const copy = t('evidence.reply.copy.of', { registry: t(`evidence.registry.${registry}`), person });
   return (
     <li>
       <p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ConditionList } from '@/components/eligibility/ConditionList';
 import { PageHeader } from '@/components/PageHeader';
@@ -17,7 +18,7 @@ import { TONES } from '../tones';
 import { queuePath, trailOf } from '../trail';
 import styles from './Case.module.css';
 import { Claims } from './Claims';
-import { Decision } from './Decision';
+import { Decision, DECISION } from './Decision';
 import { Earlier } from './Earlier';
 import { History } from './History';
 import { Members } from './Members';
@@ -67,6 +68,7 @@ function CasePage({ check, onReload, evidence, rank, papers }: CasePageProps) {
       />
       <Stack>
         {trail.decided && <DecidedNote decided={trail.decided} />}
+        <ToDecision />
         <Split aside={<Decision check={check} trail={trail} onReload={onReload} />}>
           <Stack>
             {evidence(check, evidenceState(check))}
@@ -83,6 +85,19 @@ function CasePage({ check, onReload, evidence, rank, papers }: CasePageProps) {
         </Split>
       </Stack>
     </>
+  );
+}
+
+/** On a phone the decision stands below everything that it rests on. */
+function ToDecision() {
+  const t = useT();
+  const go = () => document.getElementById(DECISION)?.focus();
+  return (
+    <div className={styles.jump}>
+      <Button wide onClick={go}>
+        {t('verification.case.toDecision')}
+      </Button>
+    </div>
   );
 }
 

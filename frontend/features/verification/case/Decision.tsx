@@ -27,6 +27,9 @@ const WALK: readonly KeyHint[] = [
 ];
 const TAKE: KeyHint = { keys: 'T', text: 'verification.key.takeThis' };
 
+/** Where the decision stands on the page. */
+export const DECISION = 'decision';
+
 interface DecisionProps {
   check: CheckCase;
   trail: CaseTrail;
@@ -39,9 +42,11 @@ export function Decision(props: DecisionProps) {
   const { work } = props.check;
   const title = work ? t(`verification.kind.${work.kind}`) : t('verification.decide.none');
   return (
-    <Card dense title={title}>
-      {work ? <OfWork {...props} work={work} /> : <NothingWaits trail={props.trail} />}
-    </Card>
+    <div id={DECISION} tabIndex={-1}>
+      <Card dense title={title}>
+        {work ? <OfWork {...props} work={work} /> : <NothingWaits trail={props.trail} />}
+      </Card>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataTable } from '@/components/DataTable';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { Loaded, Skeleton } from '@/components/states';
 import { DateTime } from '@/components/values';
 import type CheckKind from '@/generated/org/anju/CheckKind';
 import QueueOrder from '@/generated/org/anju/QueueOrder';
@@ -60,7 +60,7 @@ export function Overdue({ kind }: { kind: CheckKind }) {
               <AssignTo applicationId={applicationId} kind={kind} receipt={receipt} district={district} />
             )}
             onPage={setPage}
-            empty={<EmptyState title={t('verification.team.none')} />}
+            empty={<p className="muted">{t('verification.team.none')}</p>}
           />
         )}
       </Loaded>
