@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type CaseMember from '@/generated/org/anju/CaseMember';
+import CheckKind from '@/generated/org/anju/CheckKind';
 import CheckSubject from '@/generated/org/anju/CheckSubject';
 import type Finding from '@/generated/org/anju/Finding';
 import FindingState from '@/generated/org/anju/FindingState';
@@ -7,7 +8,7 @@ import Registry from '@/generated/org/anju/Registry';
 import type RegistryReply from '@/generated/org/anju/RegistryReply';
 import { formatFor } from '@/lib/format';
 import { translate, type Translate } from '@/lib/i18n';
-import { byUrgency, valueWords } from './findings';
+import { byUrgency, countsFor, valueWords } from './findings';
 import { personAt } from './persons';
 import { byRegistry, standingOf } from './replies';
 
@@ -31,6 +32,13 @@ describe('what was found', () => {
     for (const code of ['SINGLE', 'MARRIED', 'DIVORCED', 'WIDOWED', 'YES', 'NO']) {
       expect(valueWords(zh, formatFor('zh'), CheckSubject.MARITAL_STATUS, code)).not.toContain('evidence.');
     }
+  });
+
+  it('counts for its own check, and for every check once none is looked at', () => {
+    const income: Finding = { subject: CheckSubject.INCOME, state: FindingState.DIFFERENT };
+    expect(countsFor(income, CheckKind.IDENTITY)).toBe(true);
+    expect(countsFor(income, CheckKind.HOUSING)).toBe(false);
+    expect(countsFor(income, undefined)).toBe(true);
   });
 
   it('shows differences first and keeps the order of the rest', () => {

@@ -20,6 +20,7 @@ const en: Record<keyof typeof zh, string> = {
   'evidence.column.claimed': 'Stated by the family',
   'evidence.column.found': 'Registered',
   'evidence.column.state': 'Compared',
+  'evidence.others': 'Of the other check ({count})',
   'evidence.empty': 'There is nothing to compare with yet.',
   'evidence.finding.SAME': 'Agrees',
   'evidence.finding.DIFFERENT': 'Differs',

@@ -16,6 +16,7 @@ const zh = {
   'evidence.column.claimed': '家庭申报',
   'evidence.column.found': '登记信息',
   'evidence.column.state': '对照',
+  'evidence.others': '另一道审核的对照（{count} 项）',
   'evidence.empty': '还没有可以对照的登记信息。',
   'evidence.finding.SAME': '一致',
   'evidence.finding.DIFFERENT': '不一致',

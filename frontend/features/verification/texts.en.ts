@@ -43,7 +43,7 @@ const en: Record<keyof typeof zh, string> = {
   'verification.list.direction': 'Direction',
   'verification.list.ascending': 'Smallest first',
   'verification.list.descending': 'Largest first',
-  'verification.list.receipt': 'Receipt number (or how it begins)',
+  'verification.list.receipt': 'Receipt begins with',
   'verification.list.income': 'Income a year',
   'verification.list.area': 'Homes in the city',
   'verification.list.tier': 'Tier',

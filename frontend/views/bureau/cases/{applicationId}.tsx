@@ -15,8 +15,8 @@ export default function CaseView() {
   return (
     <Case
       applicationId={applicationId}
-      evidence={({ evidence, members }, state) => (
-        <EvidenceCard evidence={evidence} state={state} members={members} />
+      evidence={({ evidence, members, work }, state) => (
+        <EvidenceCard evidence={evidence} kind={work?.kind} state={state} members={members} />
       )}
       rank={<CaseRank applicationId={applicationId} />}
       papers={({ receipt }) => <PaperViewer applicationId={applicationId} receipt={receipt} />}
