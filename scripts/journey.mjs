@@ -300,7 +300,8 @@ async function take(offering, receipt, account, unit) {
 }
 
 async function sign(offering, receipts) {
-  const agreements = await pages((page, size) => call('cihu-acquirer', 'AgreementEndpoint', 'list', { offeringId: offering.id, page, size }));
+  const list = () => pages((page, size) => call('cihu-acquirer', 'AgreementEndpoint', 'list', { offeringId: offering.id, page, size }));
+  const agreements = await until('the registries to answer before signing', list, (all) => all.every(({ recheck }) => !recheck));
   const signers = new Set([...receipts].filter(([account]) => account !== 'family01').map(([, receipt]) => receipt));
   let signed = 0;
   for (const { selectionId } of agreements.filter(({ receipt }) => signers.has(receipt)).slice(0, 5)) {

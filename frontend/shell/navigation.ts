@@ -43,6 +43,10 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['supervisor'], items: [{ to: '/bureau/team', text: 'verification.team.title' }] },
   {
+    roles: ['housing-officer'],
+    items: [{ to: '/bureau/rechecks', text: 'contract.rechecks.title' }],
+  },
+  {
     roles: ['identity-officer', 'housing-officer', 'bureau-officer'],
     items: [{ to: '/bureau/applications', text: 'verification.list.title' }],
   },

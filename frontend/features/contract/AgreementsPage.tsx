@@ -6,6 +6,7 @@ import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { Area, DateTime, Money } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
+import type AgreementRecheck from '@/generated/org/anju/AgreementRecheck';
 import AgreementState from '@/generated/org/anju/AgreementState';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
@@ -43,7 +44,8 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
               onPage={setPage}
               empty={<EmptyState title={t('contract.list.none')} text={t('contract.list.none.text')} />}
               actions={(agreement) =>
-                agreement.state === AgreementState.TO_SIGN && (
+                agreement.state === AgreementState.TO_SIGN &&
+                !agreement.recheck && (
                   <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
                 )
               }
@@ -74,6 +76,14 @@ function By({ agreement }: { agreement: Agreement }) {
     <span className={styles.by}>
       <DateTime iso={agreement.signedAt ?? agreement.signBy} />
       <DueTag agreement={agreement} />
+      {agreement.recheck && <Silent recheck={agreement.recheck} />}
     </span>
   );
+}
+
+/** Which registries an agreement waits for; nothing while an officer looks at it. */
+function Silent({ recheck }: { recheck: AgreementRecheck }) {
+  const t = useT();
+  const registries = recheck.silent.map((registry) => t(`ui.registry.${registry}`)).join(t('ui.list.and'));
+  return registries && <span className="muted">{t('contract.recheck.silent', { registries })}</span>;
 }

@@ -10,6 +10,8 @@ const TONES: Record<Due, Tone> = {
   over: 'seal',
   signed: 'jade',
   lapsed: 'seal',
+  takenBack: 'seal',
+  rechecking: 'amber',
 };
 
 export function DueTag({ agreement }: { agreement: Agreement }) {

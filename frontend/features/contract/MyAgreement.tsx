@@ -9,6 +9,7 @@ import styles from './contract.module.css';
 import { DueTag } from './DueTag';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
+import { RecheckNote } from './RecheckNote';
 
 /** What a family has chosen, what it costs, and by when to sign. */
 export function MyAgreement({ offeringId }: { offeringId: number }) {
@@ -23,6 +24,7 @@ const NEXT = {
   TO_SIGN: 'contract.next.toSign',
   SIGNED: 'contract.next.signed',
   LAPSED: 'contract.next.lapsed',
+  TAKEN_BACK: 'contract.next.takenBack',
 } as const satisfies Record<`${AgreementState}`, string>;
 
 function AgreementCard({ agreement }: { agreement: Agreement }) {
@@ -34,7 +36,11 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
         <Money yuan={agreement.totalPrice} />
       </p>
       <KeyValues items={items} />
-      <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+      {agreement.recheck ? (
+        <RecheckNote recheck={agreement.recheck} />
+      ) : (
+        <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+      )}
     </Card>
   );
 }

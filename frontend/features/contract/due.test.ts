@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import AgreementRecheckState from '@/generated/org/anju/AgreementRecheckState';
 import AgreementState from '@/generated/org/anju/AgreementState';
 import { dueOf } from './due';
 
@@ -22,10 +23,19 @@ describe('an agreement to sign', () => {
   });
 });
 
+describe('an agreement whose family is looked at again', () => {
+  it('is not due, however late it is', () => {
+    const recheck = { state: AgreementRecheckState.WAITING, silent: [] };
+    const agreement = { state: AgreementState.TO_SIGN, signBy, recheck };
+    expect(dueOf(agreement, at('2027-01-01T00:00:00Z'))).toBe('rechecking');
+  });
+});
+
 describe('an agreement that is settled', () => {
   it('is not due, whatever the date', () => {
     const late = at('2027-01-01T00:00:00Z');
     expect(dueOf({ state: AgreementState.SIGNED, signBy }, late)).toBe('signed');
     expect(dueOf({ state: AgreementState.LAPSED, signBy }, late)).toBe('lapsed');
+    expect(dueOf({ state: AgreementState.TAKEN_BACK, signBy }, late)).toBe('takenBack');
   });
 });

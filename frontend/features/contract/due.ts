@@ -4,11 +4,20 @@ import AgreementState from '@/generated/org/anju/AgreementState';
 const DAY = 24 * 60 * 60_000;
 
 /** How an agreement stands against its deadline; `soon` is the last day. `now` in epoch milliseconds. */
-export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed';
+export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'rechecking';
 
-export function dueOf({ state, signBy }: Pick<Agreement, 'state' | 'signBy'>, now: number): Due {
+const SETTLED = { SIGNED: 'signed', LAPSED: 'lapsed', TAKEN_BACK: 'takenBack' } as const;
+
+/** While the registries are asked again the deadline does not count. */
+export function dueOf(
+  { state, signBy, recheck }: Pick<Agreement, 'state' | 'signBy' | 'recheck'>,
+  now: number,
+): Due {
   if (state !== AgreementState.TO_SIGN) {
-    return state === AgreementState.SIGNED ? 'signed' : 'lapsed';
+    return SETTLED[state];
+  }
+  if (recheck) {
+    return 'rechecking';
   }
   const left = Date.parse(signBy) - now;
   if (left < 0) {

@@ -1,10 +1,12 @@
-import { AgreementEndpoint } from '@/generated/endpoints';
+import { AgreementEndpoint, RecheckEndpoint } from '@/generated/endpoints';
 import { useQuery } from '@/lib/query';
 
 const PAGE_SIZE = 50;
 
 export function useMyAgreement(offeringId: number) {
-  return useQuery(['contract', 'mine', offeringId], () => AgreementEndpoint.mine(offeringId));
+  return useQuery(['contract', 'mine', offeringId], () => AgreementEndpoint.mine(offeringId), {
+    refetchEvery: (agreement) => (agreement?.recheck ? 15_000 : undefined),
+  });
 }
 
 export function useAgreements(offeringId: number, page: number) {
@@ -15,4 +17,12 @@ export function useAgreements(offeringId: number, page: number) {
       refetchEvery: 30_000,
     },
   );
+}
+
+export function useRechecks(page: number) {
+  return useQuery(['contract', 'rechecks', page], () => RecheckEndpoint.list(page, PAGE_SIZE));
+}
+
+export function useRecheck(selectionId: number) {
+  return useQuery(['contract', 'recheck', selectionId], () => RecheckEndpoint.caseOf(selectionId));
 }

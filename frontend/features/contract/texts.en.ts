@@ -38,6 +38,53 @@ const en: Record<keyof typeof zh, string> = {
   'contract.next.signed': 'The agreement is signed and recorded. Next come payment and moving in, as agreed.',
   'contract.next.lapsed':
     'The time to sign is over, which counts as given up (measures, article 21). If this was beyond your control, bring the evidence to the housing service desk.',
+
+  'contract.due.rechecking': 'Being looked at',
+  'contract.due.takenBack': 'Taken back',
+  'contract.next.takenBack':
+    'Before signing it was found that the family is no longer eligible, and the flat has been taken back. Please contact the housing bureau if you disagree.',
+  'contract.recheck.waiting':
+    'Before signing, the registries are being asked again about the homes and marriage of the family. This finishes by itself; there is nothing for you to do. The flat is kept for you, and the time to sign is put off by as many working days as it takes.',
+  'contract.recheck.silent': 'Still waiting for: {registries}.',
+  'contract.recheck.open':
+    'Before signing, something was found to be different from the check, and an officer is looking at it. There is nothing for you to do now. The flat is kept for you, the time to sign is put off by as many working days as it takes, and you will be told.',
+
+  'contract.rechecks.title': 'Changes before signing',
+  'contract.rechecks.lead':
+    'Before a family signs, homes and marriage are asked again. Judge here whether what changed matters. Meanwhile nobody signs, and the time to sign is put off.',
+  'contract.rechecks.none': 'No family is waiting',
+  'contract.rechecks.none.text': 'When something has changed before signing, it appears here by itself.',
+  'contract.rechecks.offering': 'Offering',
+  'contract.rechecks.opened': 'Found',
+  'contract.rechecks.due': 'Due on',
+  'contract.rechecks.state': 'State',
+  'contract.rechecks.state.OPEN': 'To be judged',
+  'contract.rechecks.state.PROPOSED': 'To be confirmed',
+  'contract.rechecks.state.NO_BEARING': 'No bearing',
+  'contract.rechecks.state.NOT_ELIGIBLE': 'No longer eligible',
+  'contract.rechecks.open': 'Take',
+  'contract.rechecks.look': 'Look',
+  'contract.recheck.title': 'Before signing: {receipt}',
+  'contract.recheck.changes': 'What changed',
+  'contract.recheck.changes.none': 'By the latest answers nothing is different.',
+  'contract.recheck.replies': 'What the registries answered',
+  'contract.recheck.decide': 'Your judgement',
+  'contract.recheck.article': 'Article',
+  'contract.recheck.article.help': 'Needed when the family is no longer eligible, for example: 6',
+  'contract.recheck.reason': 'Reason',
+  'contract.recheck.reason.help': 'One or two sentences that the family will understand.',
+  'contract.recheck.noBearing': 'No bearing, can sign',
+  'contract.recheck.notEligible': 'No longer eligible',
+  'contract.recheck.proposed': 'A colleague says: no longer eligible (article {article}): {reason}',
+  'contract.recheck.confirm': 'Confirm, take the flat back',
+  'contract.recheck.confirm.title': 'Take back the flat of {receipt}?',
+  'contract.recheck.confirm.text':
+    'Other families can then choose the flat, the application is struck out and the family is told. This cannot be undone.',
+  'contract.recheck.confirm.yes': 'Yes, take it back',
+  'contract.recheck.disagree': 'I disagree, judge anew',
+  'contract.recheck.notForYou':
+    'Another officer has to take this step: who decided the housing check does not decide here, and nobody confirms what they proposed themselves.',
+  'contract.recheck.decided': 'Reason: {reason}',
 };
 
 export default en;

@@ -34,6 +34,52 @@ const zh = {
   'contract.next.signed': '协议已签订并登记。接下来按协议付款、办理入住。',
   'contract.next.lapsed':
     '签约期限已过，视同放弃（办法第二十一条）。因不可抗力耽误的，请带证明联系住房保障窗口。',
+
+  'contract.due.rechecking': '签约前核对中',
+  'contract.due.takenBack': '已收回',
+  'contract.next.takenBack':
+    '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
+  'contract.recheck.waiting':
+    '签约前，系统正在向登记部门再次核对家庭的住房和婚姻情况，会自动完成，您不需要办理。房源为您保留，签约期限按等待的工作日顺延。',
+  'contract.recheck.silent': '还在等：{registries}。',
+  'contract.recheck.open':
+    '签约前核对时发现情况与审核时不同，工作人员正在核实，您暂时不需要办理。房源为您保留，签约期限按核实的工作日顺延，核实完成后会通知您。',
+
+  'contract.rechecks.title': '签约前核实',
+  'contract.rechecks.lead':
+    '签约前再次查询不动产和婚姻登记；与审核时不同的，在这里判断是否影响资格。核实期间暂停签约，期限顺延。',
+  'contract.rechecks.none': '没有等待核实的家庭',
+  'contract.rechecks.none.text': '签约前查询到的情况有变化时，会自动出现在这里。',
+  'contract.rechecks.offering': '项目',
+  'contract.rechecks.opened': '发现时间',
+  'contract.rechecks.due': '应在此日前办结',
+  'contract.rechecks.state': '状态',
+  'contract.rechecks.state.OPEN': '待核实',
+  'contract.rechecks.state.PROPOSED': '待复核',
+  'contract.rechecks.state.NO_BEARING': '不影响资格',
+  'contract.rechecks.state.NOT_ELIGIBLE': '不再符合条件',
+  'contract.rechecks.open': '办理',
+  'contract.rechecks.look': '查看',
+  'contract.recheck.title': '签约前核实 {receipt}',
+  'contract.recheck.changes': '发生变化的情况',
+  'contract.recheck.changes.none': '按最新答复，没有变化。',
+  'contract.recheck.replies': '登记部门的答复',
+  'contract.recheck.decide': '您的判断',
+  'contract.recheck.article': '依据的条款',
+  'contract.recheck.article.help': '认为不再符合条件时必填，例如：6',
+  'contract.recheck.reason': '理由',
+  'contract.recheck.reason.help': '用一两句话说明，让申请家庭看得懂。',
+  'contract.recheck.noBearing': '不影响资格，可以签约',
+  'contract.recheck.notEligible': '不再符合条件',
+  'contract.recheck.proposed': '同事认为不再符合条件（第 {article} 条）：{reason}',
+  'contract.recheck.confirm': '确认，收回所选房源',
+  'contract.recheck.confirm.title': '确认收回 {receipt} 选定的房源？',
+  'contract.recheck.confirm.text': '确认后房源可由其他家庭选择，该申请取消资格，家庭会收到通知。不能撤销。',
+  'contract.recheck.confirm.yes': '确认收回',
+  'contract.recheck.disagree': '不同意，重新核实',
+  'contract.recheck.notForYou':
+    '这一步须由另一位同事办理：办理过该申请住房核查的人不能作决定，提出意见的人不能自己确认。',
+  'contract.recheck.decided': '理由：{reason}',
 };
 
 export default zh;

@@ -83,33 +83,53 @@ CREATE TABLE interest_employer (
   PRIMARY KEY (officer, name)
 );
 
--- Why an officer may not decide about an application; null when nothing speaks against it.
-CREATE FUNCTION conflict_of_interest(who text, application bigint) RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT CASE
-    WHEN NOT EXISTS (SELECT FROM interest_declaration d WHERE d.officer = who) THEN 'DECLARE_FIRST'
-    WHEN EXISTS (SELECT FROM household_member m JOIN interest_person p USING (person_hash)
-                 WHERE m.application_id = application AND p.officer = who) THEN 'OWN_RELATIVE'
-    WHEN EXISTS (SELECT FROM application a JOIN organisation e ON e.alias = a.employer
-                 JOIN interest_employer i ON i.name = e.name
-                 WHERE a.id = application AND i.officer = who) THEN 'OWN_EMPLOYER'
-  END
+-- The applications about which an officer may not decide, for an interest that was declared, with the reason.
+CREATE FUNCTION conflicts_of_interest(who text) RETURNS TABLE (application_id bigint, reason text)
+LANGUAGE sql STABLE AS $$
+  SELECT m.application_id, 'OWN_RELATIVE' FROM interest_person p JOIN household_member m USING (person_hash)
+  WHERE p.officer = who
+  UNION ALL
+  SELECT a.id, 'OWN_EMPLOYER' FROM interest_employer i JOIN organisation e USING (name)
+  JOIN application a ON a.employer = e.alias
+  WHERE i.officer = who
 $$;
 CREATE INDEX household_member_person ON household_member (person_hash);
 
--- Why an officer may not take a case for a check: acted on the other check, is the applicant, proposed its
--- refusal before, or has an interest; null when nothing speaks against it.
+-- The same of one application; null when nothing speaks against it. Who has not declared decides about nobody.
+CREATE FUNCTION conflict_of_interest(who text, application bigint) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT CASE
+    WHEN NOT EXISTS (SELECT FROM interest_declaration d WHERE d.officer = who) THEN 'DECLARE_FIRST'
+    ELSE (SELECT min(c.reason) FROM conflicts_of_interest(who) c WHERE c.application_id = application)
+  END
+$$;
+
+-- The cases that an officer may not take for a check, with the reason: is the applicant, acted on the other check,
+-- proposed the refusal of this one, or has an interest.
+CREATE FUNCTION barred_cases(who text, check_kind text) RETURNS TABLE (application_id bigint, reason text)
+LANGUAGE sql STABLE AS $$
+  SELECT a.id, 'OWN_APPLICATION' FROM application a WHERE a.applicant = who
+  UNION ALL
+  SELECT d.application_id, 'FOUR_EYES' FROM check_decision d WHERE d.officer = who OR d.confirmed_by = who
+  UNION ALL
+  SELECT r.application_id, 'FOUR_EYES' FROM refusal_review r
+  WHERE r.proposed_by = who OR r.kind <> check_kind AND r.reviewed_by = who
+  UNION ALL
+  SELECT t.application_id, 'FOUR_EYES' FROM application_return t
+  WHERE t.officer = who
+    AND t.returned_from <> CASE check_kind WHEN 'IDENTITY' THEN 'SUBMITTED' ELSE 'IDENTITY_CONFIRMED' END
+  UNION ALL
+  SELECT c.application_id, c.reason FROM conflicts_of_interest(who) c
+$$;
+CREATE INDEX check_decision_confirmed ON check_decision (confirmed_by) WHERE confirmed_by IS NOT NULL;
+CREATE INDEX check_decision_officer ON check_decision (officer);
+CREATE INDEX refusal_review_proposed ON refusal_review (proposed_by);
+CREATE INDEX application_return_officer ON application_return (officer);
+
+-- The same of one case; null when nothing speaks against it.
 CREATE FUNCTION check_barred(who text, application bigint, check_kind text) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT CASE
-    WHEN EXISTS (SELECT FROM application a WHERE a.id = application AND a.applicant = who)
-      THEN 'OWN_APPLICATION'
-    WHEN EXISTS (SELECT FROM check_decision d WHERE d.application_id = application
-                 AND who IN (d.officer, d.confirmed_by)) THEN 'FOUR_EYES'
-    WHEN EXISTS (SELECT FROM refusal_review r WHERE r.application_id = application
-                 AND (r.kind <> check_kind AND who IN (r.proposed_by, r.reviewed_by)
-                      OR r.kind = check_kind AND r.proposed_by = who)) THEN 'FOUR_EYES'
-    WHEN EXISTS (SELECT FROM application_return t WHERE t.application_id = application AND t.officer = who
-                 AND t.returned_from <> CASE check_kind WHEN 'IDENTITY' THEN 'SUBMITTED'
-                                                        ELSE 'IDENTITY_CONFIRMED' END) THEN 'FOUR_EYES'
-    ELSE conflict_of_interest(who, application)
+    WHEN NOT EXISTS (SELECT FROM interest_declaration d WHERE d.officer = who) THEN 'DECLARE_FIRST'
+    ELSE (SELECT b.reason FROM barred_cases(who, check_kind) b WHERE b.application_id = application
+          ORDER BY b.reason DESC LIMIT 1)
   END
 $$;

@@ -28,3 +28,6 @@ CREATE TABLE recheck_case (
   CHECK ((state = 'NOT_ELIGIBLE') = (confirmed_by IS NOT NULL))
 );
 CREATE INDEX recheck_case_queue ON recheck_case (opened_at, selection_id) WHERE state IN ('OPEN', 'PROPOSED');
+
+CREATE TRIGGER tell_family_of_recheck AFTER INSERT ON application_event FOR EACH ROW
+  WHEN (NEW.kind = 'NO_LONGER_ELIGIBLE') EXECUTE FUNCTION tell_family();

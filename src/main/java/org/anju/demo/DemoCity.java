@@ -44,6 +44,8 @@ class DemoCity {
   private static final String PROGRESS =
       "SELECT present, steps_done FROM demo_city WHERE NOT finished";
 
+  private static final String PRESENT = "SELECT present FROM demo_city";
+
   private static final String STEP_DONE = "UPDATE demo_city SET steps_done = $1";
 
   private static final String FINISH = "UPDATE demo_city SET finished = true";
@@ -51,11 +53,13 @@ class DemoCity {
   private final Pool pool;
   private final MovableClock clock;
   private final DemoStory story;
+  private final DemoRegistries registries;
 
-  DemoCity(Pool pool, MovableClock clock, DemoStory story) {
+  DemoCity(Pool pool, MovableClock clock, DemoStory story, DemoRegistries registries) {
     this.pool = pool;
     this.clock = clock;
     this.story = story;
+    this.registries = registries;
   }
 
   void fillInBackground(@Observes StartupEvent started) {
@@ -85,6 +89,9 @@ class DemoCity {
   private void fill() {
     Instant now = clock.now();
     Await.result(() -> pool.preparedQuery(BEGIN).execute(Tuple.of(now.atOffset(ZoneOffset.UTC))));
+    for (Row city : Await.result(() -> pool.query(PRESENT).execute())) {
+      registries.tell(city.getOffsetDateTime("present").toInstant());
+    }
     RowSet<Row> unfinished = Await.result(() -> pool.query(PROGRESS).execute());
     if (unfinished.size() > 0) {
       fill(only(unfinished));

@@ -29,7 +29,16 @@ record DemoPlan(
     String paperRemark,
     Map<RefusalGround.Code, String> refusals,
     Map<String, PlannedObjection> objections,
+    PlannedRegistries registries,
     String dice) {
+
+  /**
+   * What registries know of families that no employer filed.
+   *
+   * @param employer who pays their social insurance
+   * @param district where their homes are
+   */
+  record PlannedRegistries(String employer, String district) {}
 
   record PlannedOrganisation(String alias, Organisation.Kind kind, String name) {}
 

@@ -19,6 +19,7 @@ import org.anju.contract.RecordSigning;
 import org.anju.offering.Unit;
 import org.anju.platform.clock.MovableClock;
 import org.anju.platform.security.Actor;
+import org.anju.platform.web.Page;
 import org.anju.selection.AdvanceSelections;
 import org.anju.selection.BoardUnit;
 import org.anju.selection.ChooseUnit;
@@ -148,9 +149,13 @@ class DemoSelection {
     Await.result(() -> chooseUnit.chooseAtDesk(desk, offering, turn.receipt(), unit, attempt));
   }
 
-  /** Records that the first so many of those who chose have signed. */
+  /** Records that the first so many of those who chose have signed, once nothing is in doubt. */
   void sign(Actor desk, long offering, int families) {
-    Await.result(() -> agreements.of(desk, offering, 0, ALL)).items().stream()
+    Page<Agreement> asked =
+        Await.until(
+            () -> agreements.of(desk, offering, 0, ALL),
+            page -> page.items().stream().allMatch(one -> one.recheck() == null));
+    asked.items().stream()
         .sorted(Comparator.comparing(Agreement::selectionId))
         .limit(families)
         .filter(agreement -> agreement.state() == AgreementState.TO_SIGN)

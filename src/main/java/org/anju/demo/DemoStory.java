@@ -4,9 +4,11 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.anju.application.Category;
 import org.anju.demo.DemoPlan.PlannedOrganisation;
@@ -73,8 +75,20 @@ class DemoStory {
     return new Plot(new DemoCalendar(present)).steps();
   }
 
+  /** What the registries know of the families that apply until then. */
+  List<DemoRecord> recordsUntil(Instant present) {
+    Plot plot = new Plot(new DemoCalendar(present));
+    plot.steps();
+    return List.copyOf(plot.records);
+  }
+
   /** Families by their numbers, the end excluded. */
-  private record Families(int from, int end) {}
+  private record Families(int from, int end) {
+
+    void each(IntConsumer work) {
+      IntStream.range(from, end).forEach(work);
+    }
+  }
 
   /** Collects the steps offering by offering. */
   private final class Plot {
@@ -83,11 +97,12 @@ class DemoStory {
     private final DemoFamilies families;
     private final DemoRoster roster;
     private final List<DemoStep> steps = new ArrayList<>();
+    private final List<DemoRecord> records = new ArrayList<>();
 
     Plot(DemoCalendar calendar) {
       this.calendar = calendar;
       this.families = new DemoFamilies(plan, calendar.today());
-      this.roster = new DemoRoster(plan, calendar.today().minusYears(2));
+      this.roster = new DemoRoster(plan, hiredOn());
     }
 
     List<DemoStep> steps() {
@@ -182,6 +197,7 @@ class DemoStory {
     }
 
     private void apply(int day, String key, Families numbers) {
+      numbers.each(number -> records.add(ofFamily(number, families.family(number))));
       Instant from = calendar.on(day, "11:00");
       add(
           from,
@@ -200,6 +216,10 @@ class DemoStory {
 
     /** Families of people who can log in. */
     private void applyAs(int day, String key, int firstNumber, List<String> usernames) {
+      for (int i = 0; i < usernames.size(); i++) {
+        int number = firstNumber + i;
+        records.add(ofFamily(number, named(number, usernames.get(i))));
+      }
       add(
           day,
           "09:20",
@@ -211,12 +231,40 @@ class DemoStory {
     }
 
     private void applyAs(OfferingCard card, int number, String username) {
-      String name = people.person(username).name();
-      applicants.apply(people.actor(username), card, families.qualified(number).named(name).form());
+      applicants.apply(people.actor(username), card, named(number, username).form());
+    }
+
+    private DemoFamily named(int number, String username) {
+      return families.qualified(number).named(people.person(username).name());
+    }
+
+    private static DemoRecord ofFamily(int number, DemoFamily family) {
+      return new DemoRecord(number, family.form(), null, null);
+    }
+
+    private void record(String clerk, Families numbers, Category category) {
+      String alias = people.person(clerk).organisation();
+      String employer =
+          plan.organisations().stream()
+              .filter(one -> one.alias().equals(alias))
+              .findFirst()
+              .orElseThrow()
+              .name();
+      LocalDate hiredOn = hiredOn();
+      numbers.each(
+          number ->
+              records.add(
+                  new DemoRecord(
+                      number, families.employee(number, category).form(), employer, hiredOn)));
+    }
+
+    private LocalDate hiredOn() {
+      return calendar.today().minusYears(2);
     }
 
     /** Files people who have not answered yet. */
     private void invite(int day, String key, String clerk, Families numbers, Category category) {
+      record(clerk, numbers, category);
       add(
           day,
           "10:20",
@@ -232,6 +280,7 @@ class DemoStory {
     }
 
     private void file(int day, String key, String clerk, Families numbers, Category category) {
+      record(clerk, numbers, category);
       add(
           day,
           "10:00",

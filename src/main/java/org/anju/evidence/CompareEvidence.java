@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.anju.evidence.comparison.Comparison;
 import org.anju.platform.time.BusinessClock;
@@ -116,33 +118,16 @@ class CompareEvidence {
       Row row, Map<Long, Set<Registry>> open, Map<Long, Households.Sealed> loaded) {
     long id = row.getLong("application_id");
     Set<Registry> connected = registries(row.getArrayOfStrings("registries"));
-    List<Finding> findings = findings(loaded.get(id));
     Set<Registry> waiting = open.getOrDefault(id, Set.of());
-    return Tuple.of(
-        id,
-        state(EvidenceCheck.IDENTITY, connected, waiting, findings).name(),
-        state(EvidenceCheck.HOUSING, connected, waiting, findings).name());
-  }
-
-  /** Null when the household cannot be read, so that its case goes on waiting for somebody. */
-  private List<Finding> findings(Households.Sealed closed) {
-    try {
-      return Comparison.of(households.open(closed, null));
-    } catch (RuntimeException e) {
-      LOG.errorf("%s cannot be compared: %s", closed.receipt(), e.getClass().getName());
-      return null;
-    }
-  }
-
-  private static EvidenceState state(
-      EvidenceCheck check, Set<Registry> connected, Set<Registry> waiting, List<Finding> findings) {
-    if (findings == null || check.needed().stream().anyMatch(waiting::contains)) {
-      return EvidenceState.WAITING;
-    }
-    if (Comparison.differs(findings, check)) {
-      return EvidenceState.DIFFERENT;
-    }
-    return connected.containsAll(check.needed()) ? EvidenceState.GREEN : EvidenceState.NONE;
+    Households.Sealed closed = loaded.get(id);
+    return read(closed, () -> Comparison.of(households.open(closed, null)))
+        .map(
+            findings ->
+                Tuple.of(
+                    id,
+                    EvidenceState.of(EvidenceCheck.IDENTITY, connected, waiting, findings).name(),
+                    EvidenceState.of(EvidenceCheck.HOUSING, connected, waiting, findings).name()))
+        .orElse(Tuple.of(id, EvidenceState.WAITING.name(), EvidenceState.WAITING.name()));
   }
 
   private Uni<Void> compareSignings() {
@@ -177,15 +162,30 @@ class CompareEvidence {
       Row row, Map<Long, Set<Registry>> open, Map<Long, Households.Sealed> loaded) {
     long selection = row.getLong("selection_id");
     Households.Sealed closed = loaded.get(row.getLong("application_id"));
-    String state =
-        open.containsKey(selection) ? SigningState.WAITING.name() : changed(closed, selection);
-    return Tuple.of(selection, state, clock.now().atOffset(ZoneOffset.UTC));
+    SigningState state =
+        open.containsKey(selection) ? SigningState.WAITING : changed(closed, selection);
+    return Tuple.of(selection, state.name(), clock.now().atOffset(ZoneOffset.UTC));
   }
 
-  private String changed(Households.Sealed closed, long selection) {
-    List<Finding> changes =
-        Comparison.changes(households.open(closed, null), households.open(closed, selection));
-    return (changes.isEmpty() ? SigningState.SAME : SigningState.CHANGED).name();
+  private SigningState changed(Households.Sealed closed, long selection) {
+    return read(
+            closed,
+            () ->
+                Comparison.changes(
+                    households.open(closed, null), households.open(closed, selection)))
+        .map(changes -> changes.isEmpty() ? SigningState.SAME : SigningState.CHANGED)
+        .orElse(SigningState.WAITING);
+  }
+
+  /** Empty when the household cannot be read, so that it goes on waiting for somebody. */
+  private static Optional<List<Finding>> read(
+      Households.Sealed closed, Supplier<List<Finding>> compared) {
+    try {
+      return Optional.of(compared.get());
+    } catch (RuntimeException e) {
+      LOG.errorf("%s cannot be compared: %s", closed.receipt(), e.getClass().getName());
+      return Optional.empty();
+    }
   }
 
   private static Uni<Map<Long, Set<Registry>>> open(

@@ -2,6 +2,7 @@ package org.anju.evidence;
 
 import java.time.Instant;
 import org.anju.registry.Registry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public record RegistryReply(
     @Nullable String flaw) {
 
   /** Where the question stands. */
+  @Schema(name = "RegistryReplyState")
   public enum State {
     ANSWERED,
     /** To be asked, or asked again, by itself. */

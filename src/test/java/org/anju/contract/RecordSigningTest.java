@@ -108,7 +108,51 @@ class RecordSigningTest {
         .isEqualTo(OfferingRefusal.NOT_YOURS);
   }
 
+  @Test
+  void nobody_signs_before_the_registries_have_answered() {
+    Sale sale = city.opened(2, 2, 2);
+    long selection = justChosen(sale).selectionId();
+    assertThat(refusal(recordSigning.record(DESK, selection, null)))
+        .isEqualTo(AgreementRefusal.RECHECK_WAITING);
+    assertThat(unit(sale)).isEqualTo("CHOSEN");
+    Agreement mine = await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering()));
+    assertThat(mine.recheck().state()).isEqualTo(AgreementRecheck.State.WAITING);
+  }
+
+  @Test
+  void nobody_signs_while_an_officer_looks_at_what_changed() {
+    Sale sale = city.opened(2, 2, 2);
+    long selection = justChosen(sale).selectionId();
+    city.run(
+        """
+        INSERT INTO recheck_case (selection_id, application_id, state, opened_at)
+        SELECT id, application_id, 'OPEN', chosen_at FROM selection WHERE id = $1
+        """,
+        selection);
+    assertThat(refusal(recordSigning.record(DESK, selection, null)))
+        .isEqualTo(AgreementRefusal.RECHECK_OPEN);
+    Agreement mine = await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering()));
+    assertThat(mine.recheck().state()).isEqualTo(AgreementRecheck.State.OPEN);
+  }
+
+  @Test
+  void nobody_gives_up_by_the_clock_who_waits_for_a_registry() {
+    Sale sale = city.opened(2, 2, 2);
+    Chosen chosen = justChosen(sale);
+    city.setTime(chosen.signBy().plus(Duration.ofDays(30)));
+    await(new LapseAgreements(city.pool(), city.clock()).lapse());
+    assertThat(unit(sale)).isEqualTo("CHOSEN");
+    assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null)))
+        .isEqualTo(AgreementRefusal.RECHECK_WAITING);
+  }
+
   private static Chosen chosen(Sale sale) {
+    Chosen chosen = justChosen(sale);
+    city.rechecked(chosen.selectionId());
+    return chosen;
+  }
+
+  private static Chosen justChosen(Sale sale) {
     return await(
         city.chooseUnit().choose(sale.family(1), sale.offering(), sale.unit(1), UUID.randomUUID()));
   }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ class DemoCityTest {
   /** The city is complete and the clock is the machine's again. */
   private static final String READY =
       "SELECT 1 FROM demo_city, movable_clock WHERE finished AND ahead_seconds = 0";
+
+  private static final String EVIDENCE =
+      """
+      SELECT CASE WHEN 'DIFFERENT' IN (identity_state, housing_state) THEN 'DIFFERENT'
+                  ELSE housing_state END AS state, count(*) AS families
+      FROM case_evidence GROUP BY 1
+      """;
 
   @Inject AgroalDataSource database;
   @Inject Pool pool;
@@ -216,5 +224,19 @@ class DemoCityTest {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  void registries_know_most_families_as_they_state_themselves_and_some_not() {
+    Map<String, Long> states = new HashMap<>();
+    pool.query(EVIDENCE)
+        .execute()
+        .await()
+        .indefinitely()
+        .forEach(row -> states.put(row.getString("state"), row.getLong("families")));
+
+    assertThat(states).as("%s", states).containsKeys("GREEN", "DIFFERENT");
+    assertThat(states.get("DIFFERENT")).isBetween(2L, 10L);
+    assertThat(states.get("GREEN")).isGreaterThan(250);
   }
 }

@@ -51,6 +51,7 @@ class PagingTest {
           Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
           Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
           Map.entry("RankingEndpoint/page", "bureau-officer1"),
+          Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 
   private static final long BEYOND_INT = 1L << 40;

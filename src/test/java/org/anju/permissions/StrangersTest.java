@@ -305,7 +305,10 @@ class StrangersTest {
             """,
             city.receipt());
     database.run(
-        "INSERT INTO agreement (selection_id, state, sign_by) VALUES (?, 'TO_SIGN', '2099-01-01')",
+        """
+        INSERT INTO agreement (selection_id, state, sign_by, rechecked_at)
+        VALUES (?, 'TO_SIGN', '2099-01-01', '2026-01-01')
+        """,
         selection);
     return selection;
   }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.registry.simulator.Mood;
 
@@ -19,13 +20,14 @@ public final class SimulatedRegistries {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> STACK = LocalStackResource.shared().settings();
 
   private SimulatedRegistries() {}
 
   /** Where a registry is. */
   public static URI url(Registry registry) {
     String setting = "anju.registries." + registry.key() + ".url";
-    return URI.create(LocalStackResource.shared().settings().get(setting));
+    return URI.create(STACK.get(setting));
   }
 
   /** Every registry is well, knows the people of the samples only, and was asked nothing. */

@@ -212,6 +212,14 @@ public final class SaleCity implements AutoCloseable {
     return new ChooseUnit(pool, clock(), new WorkingDays(Holidays.shipped()), policies);
   }
 
+  /** Nothing stands against signing for that selection. */
+  public void rechecked(long selection) {
+    run(
+        "UPDATE agreement SET rechecked_at = $2 WHERE selection_id = $1",
+        selection,
+        Rows.parameter(now));
+  }
+
   public GiveUpTurn giveUpTurn() {
     return new GiveUpTurn(pool, clock());
   }

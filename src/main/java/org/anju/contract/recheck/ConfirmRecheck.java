@@ -12,8 +12,6 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.contract.AgreementState;
 import org.anju.contract.TakenBack;
-import org.anju.notice.NoticeKind;
-import org.anju.notice.Notices;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
@@ -62,13 +60,11 @@ public class ConfirmRecheck {
       """;
 
   private final Pool pool;
-  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  ConfirmRecheck(Pool pool, Notices notices, BusinessClock clock, AuditTrail audit) {
+  ConfirmRecheck(Pool pool, BusinessClock clock, AuditTrail audit) {
     this.pool = pool;
-    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -99,8 +95,7 @@ public class ConfirmRecheck {
                     .preparedQuery(TAKE_BACK)
                     .execute(Tuple.of(now, actor.id(), actor.role(), found.selectionId())))
         .chain(() -> connection.preparedQuery(STRIKE_OUT).execute(Tuple.of(found.receipt())))
-        .chain(
-            () -> notices.tellFamily(connection, found.receipt(), NoticeKind.NO_LONGER_ELIGIBLE));
+        .replaceWithVoid();
   }
 
   private static Uni<Void> reopen(SqlConnection connection, long selectionId) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class People {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String SAMPLES = "people.json";
-  private static final int MONTHS_PAID = 36;
-  private static final int INCOME = 60_000;
 
+  private final JsonNode unremarkable = read("unremarkable.json");
   private final Map<String, JsonNode> told = new ConcurrentHashMap<>();
 
   People() {
@@ -31,11 +29,7 @@ final class People {
   /** Knows the people of the sample files again, and nobody else. */
   void forget() {
     told.clear();
-    try (InputStream samples = People.class.getResourceAsStream(SAMPLES)) {
-      tell(JSON.readTree(samples));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the people of the samples cannot be read", e);
-    }
+    tell(read("people.json"));
   }
 
   /**
@@ -62,25 +56,24 @@ final class People {
     return (person == null ? question : person).path("name").asText();
   }
 
-  private static ObjectNode unremarkable(String registry, String name) {
-    ObjectNode record = JSON.createObjectNode();
+  private ObjectNode unremarkable(String registry, String name) {
+    ObjectNode record = unremarkable.required(registry).deepCopy();
     switch (registry) {
-      case "real-estate" -> {
-        record.putArray("homes");
-        record.putArray("trades");
+      case "social-insurance" -> record.put("lastMonth", YearMonth.now().minusMonths(1).toString());
+      case "household-registration" -> record.put("name", name);
+      case "tax" -> record.put("year", Year.now().getValue() - 1);
+      default -> {
+        return record;
       }
-      case "social-insurance" -> {
-        record.putObject("employer").put("name", "黄石市某某有限公司").putNull("creditCode");
-        record.put("monthsWithoutGap", MONTHS_PAID);
-        record.put("lastMonth", YearMonth.now().minusMonths(1).toString());
-      }
-      case "civil-affairs" ->
-          record.put("maritalStatus", "SINGLE").putNull("spouse").putNull("since");
-      case "household-registration" ->
-          record.put("name", name).put("inCity", true).putArray("relatives");
-      case "tax" -> record.put("year", LocalDate.now().getYear() - 1).put("annualIncome", INCOME);
-      default -> throw new IllegalArgumentException("no such registry: " + registry);
     }
     return record;
+  }
+
+  private static JsonNode read(String resource) {
+    try (InputStream stream = People.class.getResourceAsStream(resource)) {
+      return JSON.readTree(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + " cannot be read", e);
+    }
   }
 }

@@ -6,18 +6,18 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.anju.application.Category;
 import org.anju.evidence.EvidenceState;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
+import org.anju.verification.CheckKind;
 import org.anju.verification.CheckTerms;
 
 /** The applications that wait for a check in an officer's or a supervisor's districts. */
 @ApplicationScoped
 public class CheckQueue {
-
-  private static final String COUNT = "SELECT count(*) AS total " + QueueSql.FILTERED;
 
   /** First the keys of the page, then what is shown of those few. */
   private static final String PAGE =
@@ -29,10 +29,9 @@ public class CheckQueue {
              page.overdue, page.evidence, page.holder, page.mine, page.to_confirm, page.full_review
       FROM (
         SELECT a.id, a.waiting_since < term.overdue_before AS overdue, c.officer_name AS holder,
-               coalesce(c.officer = $6, false) AS mine, r.id IS NOT NULL AS to_confirm,
-               f.chosen IS TRUE AS full_review,
-               CASE $2 WHEN 'IDENTITY' THEN e.identity_state ELSE e.housing_state END AS evidence
-        %s ORDER BY %s LIMIT $14 OFFSET $15
+               coalesce(c.officer = %s, false) AS mine, r.id IS NOT NULL AS to_confirm,
+               f.chosen IS TRUE AS full_review, %s AS evidence
+        %s ORDER BY %s LIMIT %s OFFSET %s
       ) page
       JOIN application a USING (id)
       JOIN offering o ON o.id = a.offering_id
@@ -43,48 +42,74 @@ public class CheckQueue {
       """
       SELECT count(*) AS waiting,
              count(*) FILTER (WHERE c.officer IS NULL) AS free,
-             count(*) FILTER (WHERE c.officer = $6) AS mine,
+             count(*) FILTER (WHERE c.officer = %s) AS mine,
              count(*) FILTER (WHERE a.waiting_since < term.overdue_before) AS overdue,
              count(*) FILTER (WHERE r.id IS NOT NULL) AS to_confirm,
              count(*) FILTER (WHERE f.chosen) AS full_review,
-             count(*) FILTER (WHERE CASE $2 WHEN 'IDENTITY' THEN e.identity_state
-                                            ELSE e.housing_state END = 'GREEN') AS green,
-             count(*) FILTER (WHERE CASE $2 WHEN 'IDENTITY' THEN e.identity_state
-                                            ELSE e.housing_state END = 'WAITING') AS unanswered
-      """
-          + QueueSql.WAITING;
+             count(*) FILTER (WHERE %s) AS green,
+             count(*) FILTER (WHERE %s) AS unanswered
+      %s
+      """;
 
   private final Pool pool;
-  private final QueueSql sql;
   private final CheckTerms terms;
 
-  CheckQueue(Pool pool, QueueSql sql, CheckTerms terms) {
+  CheckQueue(Pool pool, CheckTerms terms) {
     this.pool = pool;
-    this.sql = sql;
     this.terms = terms;
   }
 
   public Uni<Page<WaitingCase>> page(
       Actor actor, QueueFilter filter, QueueOrder order, boolean descending, int page, int size) {
-    String by = order.sql(descending);
-    Tuple window = sql.filtered(actor, filter).addInteger(size).addLong((long) page * size);
-    return pool.preparedQuery(COUNT)
-        .execute(sql.filtered(actor, filter))
-        .map(rows -> rows.iterator().next().getLong("total"))
+    return total(cases(actor, filter.kind()).filtered(filter))
         .chain(
             total ->
-                pool.preparedQuery(PAGE.formatted(QueueSql.FILTERED, by, by))
-                    .execute(window)
-                    .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-                    .map(rows -> rows.map(this::waitingCase).toList())
+                items(
+                        cases(actor, filter.kind()).filtered(filter),
+                        order.sql(descending),
+                        size,
+                        (long) page * size)
                     .map(items -> new Page<>(items, total, page, size)));
   }
 
-  /** How much of each kind waits for the check, whatever is filtered. */
-  public Uni<QueueSummary> summary(Actor actor, QueueFilter filter) {
-    return pool.preparedQuery(SUMMARY)
-        .execute(sql.waiting(actor, filter))
+  private Uni<Long> total(CaseQuery cases) {
+    return pool.preparedQuery("SELECT count(*) AS total " + cases.sql())
+        .execute(Tuple.from(cases.values()))
+        .map(rows -> rows.iterator().next().getLong("total"));
+  }
+
+  private Uni<List<WaitingCase>> items(CaseQuery cases, String order, int limit, long offset) {
+    String sql =
+        PAGE.formatted(
+            cases.officer(),
+            cases.evidence(),
+            cases.sql(),
+            order,
+            cases.value(limit),
+            cases.value(offset),
+            order);
+    return pool.preparedQuery(sql)
+        .execute(Tuple.from(cases.values()))
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false))
+        .map(rows -> rows.map(this::waitingCase).toList());
+  }
+
+  /** How much of each kind waits for the check. */
+  public Uni<QueueSummary> summary(Actor actor, CheckKind kind) {
+    CaseQuery cases = cases(actor, kind);
+    String sql =
+        SUMMARY.formatted(
+            cases.officer(),
+            cases.evidenceIs(EvidenceState.GREEN),
+            cases.evidenceIs(EvidenceState.WAITING),
+            cases.sql());
+    return pool.preparedQuery(sql)
+        .execute(Tuple.from(cases.values()))
         .map(rows -> QueueSummary.of(rows.iterator().next()));
+  }
+
+  private CaseQuery cases(Actor actor, CheckKind kind) {
+    return new CaseQuery(actor, kind, terms.overdueToday());
   }
 
   private WaitingCase waitingCase(Row row) {

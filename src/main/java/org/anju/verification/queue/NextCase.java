@@ -12,6 +12,8 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.anju.verification.CheckKind;
+import org.anju.verification.CheckTerms;
 import org.anju.verification.Officer;
 import org.jetbrains.annotations.Nullable;
 
@@ -26,53 +28,38 @@ public class NextCase {
   private static final String LEAVE =
       "DELETE FROM check_claim WHERE application_id = $1 AND officer = $2";
 
-  /**
-   * $14 the case that is left, null at the beginning: first come those behind it, then those
-   * before. Rows that another officer is taking are skipped.
-   */
+  /** Rows that another officer is taking are skipped; the key of the claims has the last word. */
   private static final String TAKE =
       """
       WITH next AS (
         SELECT a.id, a.receipt, a.policy_version, c.officer IS NOT NULL AS held
-        %s
-          AND (c.officer IS NULL OR c.officer = $6)
-          AND a.id IS DISTINCT FROM $14
-          AND ($15::boolean OR $14::bigint IS NULL OR (a.waiting_since, a.id) >
-               (SELECT l.waiting_since, l.id FROM application l WHERE l.id = $14))
-          AND check_barred($6, a.id, $2) IS NULL
-        ORDER BY a.waiting_since, a.id LIMIT 1
+        %s ORDER BY a.waiting_since, a.id LIMIT 1
         FOR UPDATE OF a SKIP LOCKED
       ),
       taken AS (
         INSERT INTO check_claim (application_id, kind, officer, officer_name, claimed_at)
-        SELECT id, $2, $6, $16, $17 FROM next WHERE NOT held
+        SELECT id, %s, %s, %s, %s FROM next WHERE NOT held
         ON CONFLICT (application_id) DO NOTHING
         RETURNING application_id
       )
       SELECT id, receipt, policy_version, held FROM next
       WHERE held OR id IN (SELECT application_id FROM taken)
-      """
-          .formatted(QueueSql.FILTERED);
+      """;
 
-  private static final String ANY_LEFT =
-      """
-      SELECT EXISTS (SELECT %s
-        AND (c.officer IS NULL OR c.officer = $6) AND a.id IS DISTINCT FROM $14
-        AND check_barred($6, a.id, $2) IS NULL) AS left
-      """
-          .formatted(QueueSql.FILTERED);
+  private static final String BEHIND =
+      "(a.waiting_since, a.id) > (SELECT l.waiting_since, l.id FROM application l WHERE l.id = %s)";
 
   /** So often a case that looked free may turn out to be taken. */
   private static final int TRIES = 20;
 
   private final Pool pool;
-  private final QueueSql sql;
+  private final CheckTerms terms;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  NextCase(Pool pool, QueueSql sql, BusinessClock clock, AuditTrail audit) {
+  NextCase(Pool pool, CheckTerms terms, BusinessClock clock, AuditTrail audit) {
     this.pool = pool;
-    this.sql = sql;
+    this.terms = terms;
     this.clock = clock;
     this.audit = audit;
   }
@@ -80,8 +67,8 @@ public class NextCase {
   /**
    * The id of the case that the officer holds from now on; null when none is left.
    *
-   * @param leaving the case that the officer goes on from; if still held, it goes back into the
-   *     queue
+   * @param leaving the case that the officer goes on from, null at the beginning; if still held, it
+   *     goes back into the queue. First come the cases behind it, then those before
    */
   public Uni<@Nullable Long> take(Officer officer, QueueFilter filter, @Nullable Long leaving) {
     return leave(officer.actor(), leaving).chain(() -> take(officer, filter, leaving, TRIES));
@@ -106,9 +93,9 @@ public class NextCase {
   /** Nothing was taken: either nothing is left, or others took what looked free. */
   private Uni<@Nullable Long> again(
       Officer officer, QueueFilter filter, @Nullable Long leaving, int triesLeft) {
-    Tuple values = sql.filtered(officer.actor(), filter).addLong(leaving);
-    return pool.preparedQuery(ANY_LEFT)
-        .execute(values)
+    CaseQuery cases = open(officer.actor(), filter, leaving);
+    return pool.preparedQuery("SELECT EXISTS (SELECT " + cases.sql() + ") AS left")
+        .execute(Tuple.from(cases.values()))
         .map(rows -> rows.iterator().next().getBoolean("left"))
         .chain(
             left ->
@@ -117,17 +104,54 @@ public class NextCase {
 
   private Uni<@Nullable Long> taken(
       SqlConnection connection, Officer officer, QueueFilter filter, @Nullable Long leaving) {
-    return connection
-        .preparedQuery(TAKE)
-        .execute(values(officer, filter, leaving, false))
+    CaseQuery all = open(officer.actor(), filter, leaving);
+    return behind(connection, officer, filter, leaving)
         .chain(
             rows ->
-                rows.size() > 0 || leaving == null
+                rows.size() > 0
                     ? Uni.createFrom().item(rows)
-                    : connection
-                        .preparedQuery(TAKE)
-                        .execute(values(officer, filter, leaving, true)))
+                    : taken(connection, officer, filter.kind(), all))
         .chain(rows -> recorded(connection, officer.actor(), filter, rows));
+  }
+
+  private Uni<RowSet<Row>> behind(
+      SqlConnection connection, Officer officer, QueueFilter filter, @Nullable Long leaving) {
+    CaseQuery cases = open(officer.actor(), filter, leaving);
+    if (leaving != null) {
+      cases.and(BEHIND, leaving);
+    }
+    return taken(connection, officer, filter.kind(), cases);
+  }
+
+  private Uni<RowSet<Row>> taken(
+      SqlConnection connection, Officer officer, CheckKind kind, CaseQuery cases) {
+    String sql =
+        TAKE.formatted(
+            cases.sql(),
+            cases.value(kind.name()),
+            cases.officer(),
+            cases.value(officer.name()),
+            cases.value(clock.now().atOffset(ZoneOffset.UTC)));
+    return connection.preparedQuery(sql).execute(Tuple.from(cases.values()));
+  }
+
+  /**
+   * What the officer may take: free or already the officer's own, and nothing speaks against it.
+   */
+  private CaseQuery open(Actor actor, QueueFilter filter, @Nullable Long leaving) {
+    CaseQuery cases = new CaseQuery(actor, filter.kind(), terms.overdueToday()).filtered(filter);
+    cases.and("(c.officer IS NULL OR c.officer = %s)", actor.id());
+    cases.and("EXISTS (SELECT FROM interest_declaration d WHERE d.officer = %s)", actor.id());
+    cases.and(
+        "NOT EXISTS (SELECT FROM barred_cases(%s, '"
+            + filter.kind()
+            + "') b"
+            + " WHERE b.application_id = a.id)",
+        actor.id());
+    if (leaving != null) {
+      cases.and("a.id <> %s", leaving);
+    }
+    return cases;
   }
 
   private Uni<@Nullable Long> recorded(
@@ -146,14 +170,5 @@ public class NextCase {
                     .after(filter.kind())
                     .under(row.getString("policy_version")));
     return leaf.replaceWith(row.getLong("id"));
-  }
-
-  private Tuple values(
-      Officer officer, QueueFilter filter, @Nullable Long leaving, boolean fromTheBeginning) {
-    return sql.filtered(officer.actor(), filter)
-        .addLong(leaving)
-        .addBoolean(fromTheBeginning)
-        .addString(officer.name())
-        .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC));
   }
 }

@@ -38,11 +38,6 @@ public record QueueFilter(
     FULL_REVIEW
   }
 
-  /** Everything that waits for the check. */
-  public static QueueFilter all(CheckKind kind) {
-    return new QueueFilter(kind, null, null, null, null, null, null, null);
-  }
-
   /** Everything of one offering that waits for the check. */
   public static QueueFilter of(CheckKind kind, long offeringId) {
     return new QueueFilter(kind, offeringId, null, null, null, null, null, null);

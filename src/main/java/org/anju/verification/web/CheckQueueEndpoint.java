@@ -118,8 +118,7 @@ public class CheckQueueEndpoint {
   @Path("summary")
   @RolesAllowed({Roles.IDENTITY_OFFICER, Roles.HOUSING_OFFICER, Roles.SUPERVISOR})
   public Uni<QueueSummary> summary(@NotNull @Valid CheckRequest request) {
-    return queue.summary(
-        officerOrSupervisor(request.kind()).actor(), QueueFilter.all(request.kind()));
+    return queue.summary(officerOrSupervisor(request.kind()).actor(), request.kind());
   }
 
   /** Takes the next case of the queue. */

@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { RechecksPage } from '@/features/contract/rechecks/RechecksPage';
+
+export const config: ViewConfig = { title: 'contract.rechecks.title', rolesAllowed: ['housing-officer'] };
+
+export default function RechecksView() {
+  return <RechecksPage />;
+}
