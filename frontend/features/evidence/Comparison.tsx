@@ -1,12 +1,12 @@
 import { DataTable } from '@/components/DataTable';
+import { useFoundValue } from '@/components/evidence/useFoundValue';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import type CaseMember from '@/generated/org/anju/CaseMember';
 import type Finding from '@/generated/org/anju/Finding';
 import FindingState from '@/generated/org/anju/FindingState';
-import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './evidence.module.css';
-import { byUrgency, valueWords } from './findings';
+import { byUrgency } from './findings';
 import { personAt } from './persons';
 
 /** Beside the words, so that the outcome is seen without reading or colour. */
@@ -32,12 +32,12 @@ interface ComparisonProps {
 /** Each fact as stated beside the same fact as registered, the differences on top. */
 export function Comparison({ findings, members }: ComparisonProps) {
   const t = useT();
-  const format = useFormat();
+  const valueOf = useFoundValue();
   const rows = byUrgency(findings);
   const value = ({ subject }: Finding, text: string | undefined, without: string) =>
-    text === undefined ? <span className="muted">{without}</span> : valueWords(t, format, subject, text);
+    text === undefined ? <span className="muted">{without}</span> : valueOf(subject, text);
   const subjectOf = ({ subject, member }: Finding) => {
-    const words = t(`evidence.subject.${subject}`);
+    const words = t(`ui.finding.${subject}`);
     return member === undefined
       ? words
       : t('evidence.of', { subject: words, person: personAt(t, members, member) });

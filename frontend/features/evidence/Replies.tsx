@@ -34,7 +34,7 @@ function OfRegistry({ registry, replies, members }: RepliesProps & { registry: R
   return (
     <li>
       <div className={styles.registry}>
-        <h4>{t(`evidence.registry.${registry}`)}</h4>
+        <h4>{t(`ui.registry.${registry}`)}</h4>
         <StatusTag tone={TONES[state]}>{t(`evidence.reply.${state}`)}</StatusTag>
       </div>
       <ul className={styles.replies}>
@@ -49,7 +49,7 @@ function OfRegistry({ registry, replies, members }: RepliesProps & { registry: R
 function Reply({ reply, person }: { reply: RegistryReply; person: string }) {
   const t = useT();
   const { registry, source, digest } = reply;
-  const copy = t('evidence.reply.copy.of', { registry: t(`evidence.registry.${registry}`), person });
+  const copy = t('evidence.reply.copy.of', { registry: t(`ui.registry.${registry}`), person });
   return (
     <li>
       <p>

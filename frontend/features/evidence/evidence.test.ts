@@ -6,9 +6,8 @@ import type Finding from '@/generated/org/anju/Finding';
 import FindingState from '@/generated/org/anju/FindingState';
 import Registry from '@/generated/org/anju/Registry';
 import type RegistryReply from '@/generated/org/anju/RegistryReply';
-import { formatFor } from '@/lib/format';
 import { translate, type Translate } from '@/lib/i18n';
-import { byUrgency, countsFor, valueWords } from './findings';
+import { byUrgency, countsFor } from './findings';
 import { personAt } from './persons';
 import { byRegistry, standingOf } from './replies';
 
@@ -18,22 +17,6 @@ const reply = (registry: Registry, position: number, state: string) =>
   ({ registry, member: position, state }) as unknown as RegistryReply;
 
 describe('what was found', () => {
-  it('is read as its subject is written', () => {
-    const read = (subject: CheckSubject, value: string) => valueWords(zh, formatFor('zh'), subject, value);
-    expect(read(CheckSubject.MARITAL_STATUS, 'DIVORCED')).toBe('离异');
-    expect(read(CheckSubject.INSURED_MONTHS, '13')).toBe('13 个月');
-    expect(read(CheckSubject.INCOME, '86000')).toBe('86,000 元');
-    expect(read(CheckSubject.HOME_AREA, '48.5')).toBe('48.50 ㎡');
-    expect(read(CheckSubject.TRADE, '2024-05-01')).toBe('2024年5月1日');
-    expect(read(CheckSubject.SPOUSE, '4202**********0011')).toBe('4202**********0011');
-  });
-
-  it('has words for every code that a registry can give', () => {
-    for (const code of ['SINGLE', 'MARRIED', 'DIVORCED', 'WIDOWED', 'YES', 'NO']) {
-      expect(valueWords(zh, formatFor('zh'), CheckSubject.MARITAL_STATUS, code)).not.toContain('evidence.');
-    }
-  });
-
   it('counts for its own check, and for every check once none is looked at', () => {
     const income: Finding = { subject: CheckSubject.INCOME, state: FindingState.DIFFERENT };
     expect(countsFor(income, CheckKind.IDENTITY)).toBe(true);
