@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 
 const PASSWORD = 'anju';
+/** In which registries that are asked again by themselves have answered. */
+const REGISTRY_SECONDS = 120;
 
 /** What Anju answered instead of doing it: the HTTP status and the stable code of the refusal. */
 export class Refused extends Error {
@@ -76,21 +78,60 @@ export function cityAt({ base, samples }) {
   const download = async (person, path, method = 'GET') =>
     http(path, { method, headers: { 'Accept-Language': 'en', ...(await identityOf(person)) } });
 
-  /** Decides every waiting case; the housing officer refuses those whose conditions are not met. */
+  const caseOf = (officer, applicationId) => call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
+
+  /** The case once the registries have answered for that check, so that it can be decided. */
+  const answeredCase = (officer, kind, applicationId) =>
+    until(
+      `the registries' answers about application ${applicationId}`,
+      () => caseOf(officer, applicationId),
+      ({ evidence }) => evidence[kind.toLowerCase()] !== 'WAITING',
+      REGISTRY_SECONDS,
+    );
+
+  const claim = (officer, kind, applicationId) => call(officer, 'CheckQueueEndpoint', 'claim', { applicationId, kind });
+
+  /** A second officer agrees with a proposed refusal. */
+  async function confirmRefusal(officer, kind, applicationId) {
+    await claim(officer, kind, applicationId);
+    const { version } = await caseOf(officer, applicationId);
+    await call(officer, 'VerificationEndpoint', 'confirmRefusal', { applicationId, kind, version });
+  }
+
+  /** Takes a case, waits for the registries and decides it; a refusal is confirmed by the colleague. */
+  async function decide(officer, colleague, kind, applicationId) {
+    await claim(officer, kind, applicationId);
+    const { version, eligibility } = await answeredCase(officer, kind, applicationId);
+    const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
+    const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
+    await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
+    if (!approve) {
+      await confirmRefusal(colleague, kind, applicationId);
+    }
+    return approve;
+  }
+
+  /**
+   * Decides every waiting case; the housing officer refuses those whose conditions are not met. The colleague, the
+   * second officer of the same check, confirms refusals, also those that were proposed before.
+   */
   async function check(officer, kind, offeringId) {
+    const colleague = officer.replace(/1$/, '2');
+    const filter = { kind, offeringId };
     let approved = 0;
     let refused = 0;
     for (;;) {
-      const { items } = await call(officer, 'VerificationEndpoint', 'queue', { kind, offeringId, page: 0, size: 100 });
+      const { items } = await call(officer, 'CheckQueueEndpoint', 'page', { filter, order: 'WAITING', descending: false, page: 0, size: 100 });
       if (items.length === 0) {
         return { approved, refused };
       }
-      for (const { applicationId } of items) {
-        const { version, eligibility } = await call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
-        const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
-        const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
-        await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
-        approve ? approved++ : refused++;
+      for (const { applicationId, toConfirm } of items) {
+        if (toConfirm) {
+          await confirmRefusal(colleague, kind, applicationId);
+          refused++;
+        } else {
+          (await decide(officer, colleague, kind, applicationId)) ? approved++ : refused++;
+        }
       }
     }
   }
@@ -105,7 +146,7 @@ export function cityAt({ base, samples }) {
     }
   };
 
-  return { config, call, upload, send, download, check, now, forwardTo };
+  return { config, call, upload, send, download, answeredCase, check, now, forwardTo };
 }
 
 export const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();

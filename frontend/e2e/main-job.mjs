@@ -14,6 +14,7 @@ const SAMPLE_MONEY = '103,914,746';
 const ROSTER_GOOD = 54;
 const ROSTER_WRONG_ROWS = [10, 16, 24, 31, 45, 58];
 const OFFICERS = { IDENTITY: 'identity-officer1', HOUSING: 'housing-officer1' };
+const SECOND_OFFICER = 'housing-officer2';
 
 const personBorn = (name, birth) => ({ name, identityNumber: identityNumber(birth, randomInt(1000)) });
 
@@ -139,58 +140,104 @@ async function consent(stage, city, offering, samples) {
 // ---------------------------------------------------------------- checks
 
 async function check(stage, city, offering, receipts) {
-  await stage.as(OFFICERS.IDENTITY, async (page) => {
-    for (const receipt of receipts) {
-      await openCase(stage, page, receipt);
-      await approve(stage, page, receipt);
-    }
-  });
-  const [filed] = await waitingFor('HOUSING', city, offering, receipts);
+  await checkFamilies(stage, city, 'IDENTITY', offering, receipts);
+  const [filed] = (await waitingFor('HOUSING', city, offering)).filter(
+    ({ receipt }) => !receipts.includes(receipt),
+  );
+  await checkFamilies(stage, city, 'HOUSING', offering, receipts);
+  await city.answeredCase(OFFICERS.HOUSING, 'HOUSING', filed.applicationId);
   await stage.as(OFFICERS.HOUSING, async (page) => {
-    for (const receipt of receipts) {
-      await openCase(stage, page, receipt);
-      await approve(stage, page, receipt);
-    }
-    await openCase(stage, page, filed);
-    await refuse(stage, page, filed);
+    await takeCase(stage, page, filed.receipt);
+    await proposeRefusal(stage, page, filed.receipt);
+    await putBack(page);
+  });
+  await stage.as(SECOND_OFFICER, async (page) => {
+    await takeCase(stage, page, filed.receipt);
+    await confirmRefusal(stage, page, filed.receipt);
+    await putBack(page);
   });
   await city.check(OFFICERS.HOUSING, 'HOUSING', offering.id);
 }
 
-async function waitingFor(kind, city, offering, others) {
-  const queue = { kind, offeringId: offering.id, page: 0, size: 100 };
-  const { items } = await city.call(OFFICERS[kind], 'VerificationEndpoint', 'queue', queue);
-  return items.map(({ receipt }) => receipt).filter((receipt) => !others.includes(receipt));
-}
-
-/** Turns the pages of the queue until the case is there. */
-async function openCase(stage, page, receipt) {
-  await stage.go(page, '/bureau/queue');
-  const link = page.getByRole('link', { name: receipt });
-  const counts = page.getByRole('navigation', { name: '翻页' }).locator('span');
-  while ((await link.count()) === 0) {
-    const before = await counts.textContent();
-    await press(page, '下一页');
-    await counts.filter({ hasNotText: before }).waitFor();
+/** Approves the families of the two phones, once the registries have answered about them. */
+async function checkFamilies(stage, city, kind, offering, receipts) {
+  const waiting = await waitingFor(kind, city, offering);
+  const families = waiting.filter(({ receipt }) => receipts.includes(receipt));
+  for (const { applicationId } of families) {
+    await city.answeredCase(OFFICERS[kind], kind, applicationId);
   }
-  await link.click();
-  await page.getByRole('heading', { name: receipt }).waitFor();
+  await stage.as(OFFICERS[kind], async (page) => {
+    await stage.go(page, '/bureau/queue');
+    await stage.look(page, `${kind.toLowerCase()}-queue-full`);
+    for (const { receipt } of families) {
+      await takeCase(stage, page, receipt);
+      await stage.look(page, `${kind.toLowerCase()}-case`);
+      await approve(page, receipt);
+    }
+    await putBack(page);
+  });
 }
 
-async function approve(stage, page, receipt) {
+async function waitingFor(kind, city, offering) {
+  const queue = {
+    filter: { kind, offeringId: offering.id },
+    order: 'WAITING',
+    descending: false,
+    page: 0,
+    size: 100,
+  };
+  const { items } = await city.call(OFFICERS[kind], 'CheckQueueEndpoint', 'page', queue);
+  return items;
+}
+
+/** Finds the case by its number, opens it and takes it; what an earlier decision brought along is held already. */
+async function takeCase(stage, page, receipt) {
+  await stage.go(page, `/bureau/queue?receipt=${receipt}`);
+  await page.getByRole('link', { name: receipt }).click();
+  await page.getByRole('heading', { name: receipt }).waitFor();
+  const take = page.getByRole('button', { name: '领取这份申请' });
+  const held = page.getByRole('button', { name: '放回队列', exact: true });
+  await take.or(held).first().waitFor();
+  if (await take.isVisible()) {
+    await take.click();
+  }
+  await held.waitFor();
+}
+
+/** After a decision the next case of the queue is open and held, unless none was left. */
+async function putBack(page) {
+  const held = page.getByRole('button', { name: '放回队列', exact: true });
+  const queue = page.getByRole('heading', { name: '待审核', exact: true });
+  await held.or(queue).first().waitFor();
+  if (await held.isVisible()) {
+    await held.click();
+    await queue.waitFor();
+  }
+}
+
+async function approve(page, receipt) {
   await press(page, '通过');
   await page.getByRole('alertdialog').getByText(receipt).waitFor();
   await confirm(page, '通过');
   await page.getByText(`${receipt} 已办理：通过`).waitFor();
 }
 
-async function refuse(stage, page, receipt) {
-  await press(page, '不通过…');
+async function proposeRefusal(stage, page, receipt) {
+  await press(page, '提出不予通过…');
   await page.getByLabel('依据').click();
   await page.getByRole('option', { name: /核查到的住房情况/ }).click();
   await page.getByLabel('理由').fill('核查到的住房情况与申报不一致：名下另有一处住房。');
   await stage.look(page, 'housing-refusing');
-  await press(page, '确定不通过');
+  await press(page, '提交复核');
+  await page.getByText(`${receipt} 已办理：已提出不予通过`).waitFor();
+}
+
+async function confirmRefusal(stage, page, receipt) {
+  await page.getByText('名下另有一处住房').first().waitFor();
+  await stage.look(page, 'housing-reviewing');
+  await press(page, '同意，不予通过');
+  await page.getByRole('alertdialog').getByText(receipt).waitFor();
+  await confirm(page, '同意，不予通过');
   await page.getByText(`${receipt} 已办理：不通过`).waitFor();
 }
 

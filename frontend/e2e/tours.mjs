@@ -59,6 +59,9 @@ const DESKS = [
   ['cihu-acquirer', 'acquirer-offerings', '/acquirer/offerings'],
   ['identity-officer1', 'identity-queue', '/bureau/queue'],
   ['housing-officer1', 'housing-queue', '/bureau/queue'],
+  ['housing-officer2', 'officer-interests', '/bureau/interests'],
+  ['supervisor1', 'supervisor-team', '/bureau/team'],
+  ['supervisor1', 'supervisor-queue', '/bureau/queue'],
   ['bureau-officer1', 'bureau-notices', '/bureau/notices'],
   ['bureau-officer2', 'bureau-draws', '/bureau/draws'],
 ];

@@ -40,9 +40,10 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['acquirer'], items: [{ to: '/acquirer/offerings', text: 'shell.nav.acquirerOfferings' }] },
   {
-    roles: ['identity-officer', 'housing-officer'],
+    roles: ['identity-officer', 'housing-officer', 'supervisor'],
     items: [{ to: '/bureau/queue', text: 'shell.nav.queue' }],
   },
+  { roles: ['supervisor'], items: [{ to: '/bureau/team', text: 'verification.team.title' }] },
   {
     roles: ['housing-officer'],
     items: [{ to: '/bureau/rechecks', text: 'contract.rechecks.title' }],
@@ -75,6 +76,10 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['auditor'],
     items: [{ to: '/bureau/unmaskings', text: 'unmasking.title' }],
+  },
+  {
+    roles: ['identity-officer', 'housing-officer', 'bureau-officer', 'supervisor'],
+    items: [{ to: '/bureau/interests', text: 'interest.title' }],
   },
 ];
 

@@ -1,5 +1,5 @@
 import { useT } from '@/lib/i18n';
-import styles from './Case.module.css';
+import styles from './Notes.module.css';
 import type { Decided } from './trail';
 
 export function DecidedNote({ decided, isLast = false }: { decided: Decided; isLast?: boolean }) {
@@ -7,7 +7,7 @@ export function DecidedNote({ decided, isLast = false }: { decided: Decided; isL
   const { receipt, outcome } = decided;
   const values = { receipt, outcome: t(`verification.outcome.${outcome}`) };
   return (
-    <p className={styles.note} role="status">
+    <p className={styles.done} role="status">
       {t(isLast ? 'verification.case.allDone' : 'verification.case.decided', values)}
     </p>
   );

@@ -7,8 +7,14 @@ const OFFICERS: Record<CheckKind, Role> = {
   [CheckKind.HOUSING]: 'housing-officer',
 };
 
+/** Both checks, in their order. */
+export const KINDS: readonly CheckKind[] = [CheckKind.IDENTITY, CheckKind.HOUSING];
+
 /** The checks that this person decides, in their order. */
 export function useOwnKinds(): readonly CheckKind[] {
   const roles = useSession().person?.roles ?? [];
-  return [CheckKind.IDENTITY, CheckKind.HOUSING].filter((kind) => roles.includes(OFFICERS[kind]));
+  return KINDS.filter((kind) => roles.includes(OFFICERS[kind]));
 }
+
+/** Whether this person hands out cases instead of deciding them. */
+export const useIsSupervisor = () => useSession().person?.roles.includes('supervisor') ?? false;

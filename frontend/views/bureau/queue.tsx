@@ -1,9 +1,9 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { Queue } from '@/features/verification/Queue';
+import { Queue } from '@/features/verification/queue/Queue';
 
 export const config: ViewConfig = {
   title: 'verification.queue.title',
-  rolesAllowed: ['identity-officer', 'housing-officer'],
+  rolesAllowed: ['identity-officer', 'housing-officer', 'supervisor'],
 };
 
 export default function QueueView() {

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
 import { bindText } from '@/components/binding';
-import { SelectField, TextField } from '@/components/fields';
+import { SelectField } from '@/components/fields';
 import ApplicationOrder from '@/generated/org/anju/ApplicationOrder';
 import ApplicationStatus from '@/generated/org/anju/ApplicationStatus';
 import Category from '@/generated/org/anju/Category';
 import Filing from '@/generated/org/anju/Filing';
 import { useT } from '@/lib/i18n';
+import { ReceiptField } from '../ReceiptField';
 import type { Chosen } from './chosen';
 import styles from './Filters.module.css';
 
@@ -68,20 +68,7 @@ export function Filters({ chosen, change }: FiltersProps) {
           { value: 'true', label: t('verification.list.descending') },
         ]}
       />
-      <Receipt receipt={chosen.receipt ?? ''} change={(value) => change('receipt', value)} />
+      <ReceiptField receipt={chosen.receipt ?? ''} change={(value) => change('receipt', value)} />
     </div>
   );
-}
-
-/** In milliseconds: a number is typed in one go and searched for once. */
-const PAUSE = 400;
-
-function Receipt({ receipt, change }: { receipt: string; change: (value: string) => void }) {
-  const t = useT();
-  const [typed, setTyped] = useState(receipt);
-  useEffect(() => {
-    const waiting = setTimeout(() => typed !== receipt && change(typed), PAUSE);
-    return () => clearTimeout(waiting);
-  }, [typed, receipt, change]);
-  return <TextField label={t('verification.list.receipt')} bind={bindText(typed, setTyped)} maxLength={30} />;
 }

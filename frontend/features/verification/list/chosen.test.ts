@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changed, chosenIn } from './chosen';
+import { changed } from '../address';
+import { chosenIn } from './chosen';
 
 const chosen = (address: string) => chosenIn(new URLSearchParams(address));
 

@@ -2,6 +2,7 @@ import ApplicationOrder from '@/generated/org/anju/ApplicationOrder';
 import ApplicationStatus from '@/generated/org/anju/ApplicationStatus';
 import Category from '@/generated/org/anju/Category';
 import Filing from '@/generated/org/anju/Filing';
+import { oneOf, whole } from '../address';
 
 /** What of a list is shown, and in which order. The address of the page carries it, so it can be sent on. */
 export interface Chosen {
@@ -28,26 +29,4 @@ export function chosenIn(params: URLSearchParams): Chosen {
     descending: params.get('descending') === 'true',
     page: whole(params.get('page')),
   };
-}
-
-/** The address after a change. Another choice begins at its first page. */
-export function changed(params: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(params);
-  next.delete('page');
-  if (value) {
-    next.set(name, value);
-  } else {
-    next.delete(name);
-  }
-  return next;
-}
-
-function oneOf<T extends string>(values: Record<string, T>, typed: string | null): T | undefined {
-  return Object.values(values).find((value) => value === typed);
-}
-
-/** 0 for what is no whole number above it. */
-function whole(typed: string | null): number {
-  const number = Number(typed);
-  return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }

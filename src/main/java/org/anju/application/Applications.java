@@ -38,6 +38,7 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
       JOIN live_person p ON p.offering_id = a.offering_id AND p.person_hash = m.person_hash
       WHERE a.id = ?1 AND p.application_id <> a.id
       """;
+
   private final PersonalDataCipher cipher;
   private final BusinessClock clock;
 
@@ -172,6 +173,7 @@ public class Applications implements PanacheRepositoryBase<Application, Long> {
                     .getSingleResult())
         .map(elsewhere -> elsewhere == 0);
   }
+
   /**
    * Whether nobody of the household is bound to another application of the offering. Those who are
    * not can still be bound before {@link #bindAgain} does.

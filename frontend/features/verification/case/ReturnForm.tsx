@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { CheckboxField, LongTextField } from '@/components/fields';
 import CorrectionField from '@/generated/org/anju/CorrectionField';
@@ -6,17 +5,19 @@ import type CorrectionMark from '@/generated/org/anju/CorrectionMark';
 import { useT } from '@/lib/i18n';
 import styles from './Case.module.css';
 import { marksOf, type Remarks } from './marks';
+import type { Type } from './typed';
 
 interface ReturnFormProps {
+  remarks: Remarks;
+  type: Type;
   isRunning: boolean;
   onReturn: (marks: CorrectionMark[]) => void;
   onCancel: () => void;
 }
 
 /** Which fields the family has to correct, each with what is wrong there. */
-export function ReturnForm({ isRunning, onReturn, onCancel }: ReturnFormProps) {
+export function ReturnForm({ remarks, type, isRunning, onReturn, onCancel }: ReturnFormProps) {
   const t = useT();
-  const [remarks, setRemarks] = useState<Remarks>({});
   const marks = marksOf(remarks);
   return (
     <div className={styles.decide}>
@@ -27,7 +28,7 @@ export function ReturnForm({ isRunning, onReturn, onCancel }: ReturnFormProps) {
           key={field}
           field={field}
           remark={remarks[field]}
-          onChange={(remark) => setRemarks((before) => ({ ...before, [field]: remark }))}
+          onChange={(remark) => type({ remarks: { ...remarks, [field]: remark } })}
         />
       ))}
       <Button wide kind="primary" disabled={!marks || isRunning} onClick={() => marks && onReturn(marks)}>
