@@ -19,7 +19,10 @@ export function Members({ members, reveal }: { members: readonly CaseMember[]; r
             heads: true,
             cell: ({ relation }) => t(`verification.relation.${relation}`),
           },
-          { title: t('verification.members.name'), cell: ({ nameMasked, index }) => reveal('NAME', nameMasked, index) },
+          {
+            title: t('verification.members.name'),
+            cell: ({ nameMasked, index }) => reveal('NAME', nameMasked, index),
+          },
           {
             title: t('verification.column.identity'),
             cell: ({ identityMasked, index }) => reveal('IDENTITY_NUMBER', identityMasked, index),

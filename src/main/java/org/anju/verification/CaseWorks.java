@@ -59,6 +59,7 @@ class CaseWorks {
         kind,
         holder,
         barred == null ? null : barred.code(),
+        application.waitingSince(),
         term.lastDay(application.waitingSince()),
         term.isOverdue(application.waitingSince(), clock.today()),
         fullReview);

@@ -51,6 +51,7 @@ public record CheckCase(
    *
    * @param holder null when nobody has taken it
    * @param barred code of why the officer who asks may not take it; null when they may
+   * @param waitingSince when it came to this check
    * @param dueOn last day on which the check is in time
    * @param fullReview whether chance chose it for a full review
    */
@@ -58,6 +59,7 @@ public record CheckCase(
       CheckKind kind,
       @Nullable CaseHolder holder,
       @Nullable String barred,
+      Instant waitingSince,
       LocalDate dueOn,
       boolean overdue,
       boolean fullReview) {}

@@ -91,6 +91,21 @@ class ClaimTest {
   }
 
   @Test
+  void a_case_that_was_skipped_does_not_come_back_after_the_next_decision() {
+    long skipped = families.add("GREEN", Duration.ofDays(3));
+    long decided = families.add("GREEN", Duration.ofDays(2));
+    long last = families.add("GREEN", Duration.ofDays(1));
+    next(ONE, null);
+    next(ONE, skipped);
+    Map<String, Object> seen = left(decided);
+    CheckDesk.decide(ONE, IDENTITY, decided, "APPROVED");
+
+    Map<String, Object> request = Map.of("filter", filter(), "leaving", seen);
+    assertThat(Api.call(ONE, "CheckQueueEndpoint/next", request).<Integer>path("applicationId"))
+        .isEqualTo((int) last);
+  }
+
+  @Test
   void when_all_is_taken_there_is_no_next_case() {
     CheckDesk.claim(OTHER, IDENTITY, families.add("GREEN"));
 
@@ -189,8 +204,19 @@ class ClaimTest {
 
   private Response next(String officer, Long leaving) {
     Map<String, Object> request = new HashMap<>(Map.of("filter", filter()));
-    request.put("leaving", leaving);
+    if (leaving != null) {
+      request.put("leaving", left(leaving));
+    }
     return Api.call(officer, "CheckQueueEndpoint/next", request);
+  }
+
+  private Map<String, Object> left(long application) {
+    String since =
+        database.text(
+            "SELECT to_char(waiting_since AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+                + " FROM application WHERE id = ?",
+            application);
+    return Map.of("applicationId", application, "waitingSince", since);
   }
 
   private Map<String, Object> filter() {

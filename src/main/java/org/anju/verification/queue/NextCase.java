@@ -46,9 +46,6 @@ public class NextCase {
       WHERE held OR id IN (SELECT application_id FROM taken)
       """;
 
-  private static final String BEHIND =
-      "(a.waiting_since, a.id) > (SELECT l.waiting_since, l.id FROM application l WHERE l.id = %s)";
-
   /** So often a case that looked free may turn out to be taken. */
   private static final int TRIES = 20;
 
@@ -67,21 +64,22 @@ public class NextCase {
   /**
    * The id of the case that the officer holds from now on; null when none is left.
    *
-   * @param leaving the case that the officer goes on from, null at the beginning; if still held, it
-   *     goes back into the queue. First come the cases behind it, then those before
+   * @param leaving null at the beginning
    */
-  public Uni<@Nullable Long> take(Officer officer, QueueFilter filter, @Nullable Long leaving) {
+  public Uni<@Nullable Long> take(Officer officer, QueueFilter filter, @Nullable LeftCase leaving) {
     return leave(officer.actor(), leaving).chain(() -> take(officer, filter, leaving, TRIES));
   }
 
-  private Uni<Void> leave(Actor actor, @Nullable Long leaving) {
+  private Uni<Void> leave(Actor actor, @Nullable LeftCase leaving) {
     return leaving == null
         ? Uni.createFrom().voidItem()
-        : pool.preparedQuery(LEAVE).execute(Tuple.of(leaving, actor.id())).replaceWithVoid();
+        : pool.preparedQuery(LEAVE)
+            .execute(Tuple.of(leaving.applicationId(), actor.id()))
+            .replaceWithVoid();
   }
 
   private Uni<@Nullable Long> take(
-      Officer officer, QueueFilter filter, @Nullable Long leaving, int triesLeft) {
+      Officer officer, QueueFilter filter, @Nullable LeftCase leaving, int triesLeft) {
     return pool.withTransaction(connection -> taken(connection, officer, filter, leaving))
         .chain(
             found ->
@@ -92,7 +90,7 @@ public class NextCase {
 
   /** Nothing was taken: either nothing is left, or others took what looked free. */
   private Uni<@Nullable Long> again(
-      Officer officer, QueueFilter filter, @Nullable Long leaving, int triesLeft) {
+      Officer officer, QueueFilter filter, @Nullable LeftCase leaving, int triesLeft) {
     CaseQuery cases = open(officer.actor(), filter, leaving);
     return pool.preparedQuery("SELECT EXISTS (SELECT " + cases.sql() + ") AS left")
         .execute(Tuple.from(cases.values()))
@@ -103,7 +101,7 @@ public class NextCase {
   }
 
   private Uni<@Nullable Long> taken(
-      SqlConnection connection, Officer officer, QueueFilter filter, @Nullable Long leaving) {
+      SqlConnection connection, Officer officer, QueueFilter filter, @Nullable LeftCase leaving) {
     CaseQuery all = open(officer.actor(), filter, leaving);
     return behind(connection, officer, filter, leaving)
         .chain(
@@ -115,10 +113,14 @@ public class NextCase {
   }
 
   private Uni<RowSet<Row>> behind(
-      SqlConnection connection, Officer officer, QueueFilter filter, @Nullable Long leaving) {
+      SqlConnection connection, Officer officer, QueueFilter filter, @Nullable LeftCase leaving) {
     CaseQuery cases = open(officer.actor(), filter, leaving);
     if (leaving != null) {
-      cases.and(BEHIND, leaving);
+      cases.and(
+          "(a.waiting_since, a.id) > (%s, %s)"
+              .formatted(
+                  cases.value(leaving.waitingSince().atOffset(ZoneOffset.UTC)),
+                  cases.value(leaving.applicationId())));
     }
     return taken(connection, officer, filter.kind(), cases);
   }
@@ -138,7 +140,7 @@ public class NextCase {
   /**
    * What the officer may take: free or already the officer's own, and nothing speaks against it.
    */
-  private CaseQuery open(Actor actor, QueueFilter filter, @Nullable Long leaving) {
+  private CaseQuery open(Actor actor, QueueFilter filter, @Nullable LeftCase leaving) {
     CaseQuery cases = new CaseQuery(actor, filter.kind(), terms.overdueToday()).filtered(filter);
     cases.and("(c.officer IS NULL OR c.officer = %s)", actor.id());
     cases.and("EXISTS (SELECT FROM interest_declaration d WHERE d.officer = %s)", actor.id());
@@ -149,7 +151,7 @@ public class NextCase {
             + " WHERE b.application_id = a.id)",
         actor.id());
     if (leaving != null) {
-      cases.and("a.id <> %s", leaving);
+      cases.and("a.id <> %s", leaving.applicationId());
     }
     return cases;
   }

@@ -24,6 +24,7 @@ import org.anju.verification.Officers;
 import org.anju.verification.SeenCase;
 import org.anju.verification.TogetherOutcome;
 import org.anju.verification.queue.CheckQueue;
+import org.anju.verification.queue.LeftCase;
 import org.anju.verification.queue.NextCase;
 import org.anju.verification.queue.QueueFilter;
 import org.anju.verification.queue.QueueOrder;
@@ -48,10 +49,11 @@ public class CheckQueueEndpoint {
   public record CheckRequest(@NotNull CheckKind kind) {}
 
   /** From which cases to take the next, and which one is left; null at the beginning. */
-  public record NextRequest(@NotNull @Valid QueueFilter filter, @Nullable Long leaving) {}
+  public record NextRequest(
+      @NotNull @Valid QueueFilter filter, @Nullable @Valid LeftCase leaving) {}
 
   /** Which case of which queue. */
-  public record ClaimRequest(@NotNull Long applicationId, @NotNull CheckKind kind) {}
+  public record ClaimCaseRequest(@NotNull Long applicationId, @NotNull CheckKind kind) {}
 
   /** To whom a case goes. */
   public record AssignRequest(
@@ -126,18 +128,24 @@ public class CheckQueueEndpoint {
   @Path("next")
   public Uni<TakenCase> next(@NotNull @Valid NextRequest request) {
     Officer officer = officer(request.filter().kind());
-    return nextCase.take(officer, request.filter(), request.leaving()).map(TakenCase::new);
+    return officers
+        .seen(officer)
+        .chain(() -> nextCase.take(officer, request.filter(), request.leaving()))
+        .map(TakenCase::new);
   }
 
   @POST
   @Path("claim")
-  public Uni<Void> claim(@NotNull @Valid ClaimRequest request) {
-    return claimCase.claim(officer(request.kind()), request.applicationId(), request.kind());
+  public Uni<Void> claim(@NotNull @Valid ClaimCaseRequest request) {
+    Officer officer = officer(request.kind());
+    return officers
+        .seen(officer)
+        .chain(() -> claimCase.claim(officer, request.applicationId(), request.kind()));
   }
 
   @POST
   @Path("release")
-  public Uni<Void> release(@NotNull @Valid ClaimRequest request) {
+  public Uni<Void> release(@NotNull @Valid ClaimCaseRequest request) {
     return claimCase.release(officer(request.kind()), request.applicationId());
   }
 
