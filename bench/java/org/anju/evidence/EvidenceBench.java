@@ -149,10 +149,10 @@ class EvidenceBench {
     List<Tuple> rows = new ArrayList<>();
     for (int i = 0; i < CASES; i++) {
       rows.add(
-          Tuple.of(
-              "EVIDENCE-" + offering + "-" + i,
-              offering,
-              Buffer.buffer(cipher.encrypt(FACTS, "application.facts"))));
+          Tuple.tuple()
+              .addString("EVIDENCE-" + offering + "-" + i)
+              .addLong(offering)
+              .addBuffer(Buffer.buffer(cipher.encrypt(FACTS, "application.facts"))));
     }
     return rows;
   }
