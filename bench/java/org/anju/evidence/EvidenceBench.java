@@ -69,8 +69,11 @@ class EvidenceBench {
 
   private static final String OPEN =
       """
-      SELECT count(*) AS waiting FROM evidence_request r JOIN application a ON a.id = r.application_id
-      WHERE a.offering_id = $1 AND r.state = 'WAITING' AND r.registry <> 'TAX'
+      SELECT count(*) AS waiting FROM case_evidence c JOIN application a ON a.id = c.application_id
+      WHERE a.offering_id = $1
+        AND (NOT c.prepared
+             OR EXISTS (SELECT FROM evidence_request r
+                        WHERE r.application_id = a.id AND r.state = 'WAITING' AND r.registry <> 'TAX'))
       """;
 
   private static final String DONE =
