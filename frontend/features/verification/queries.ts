@@ -71,13 +71,8 @@ export const useAssign = () =>
     { refreshes: ['verification'] },
   );
 
-interface Next {
-  filter: QueueFilter;
-  leaving: number | undefined;
-}
-
 export const useNext = (done: (taken: TakenCase) => void) =>
-  useCommand(({ filter, leaving }: Next) => CheckQueueEndpoint.next(filter, leaving), {
+  useCommand((filter: QueueFilter) => CheckQueueEndpoint.next(filter, undefined), {
     refreshes: ['verification'],
     done,
   });

@@ -44,7 +44,7 @@ export function Deciding({ check, work, trail, onReload, typed: [typed, type], i
   const t = useT();
   const { applicationId, receipt } = check;
   const { kind } = work;
-  const walk = useWalk({ applicationId, kind, trail });
+  const walk = useWalk({ applicationId, work, trail });
   const decisions = useDecisions({ ...check, kind }, walk.next);
   const { step } = typed;
   const waits = isWaitingForEvidence(check);

@@ -57,7 +57,15 @@ function caseWith({ version = 3, identity = 'GREEN', work = {} } = {}) {
     applicationId: 7,
     receipt: 'HS26-000007-1',
     version,
-    work: { kind: 'IDENTITY', dueOn: '2026-11-20', overdue: false, fullReview: false, holder: ME, ...work },
+    work: {
+      kind: 'IDENTITY',
+      waitingSince: '2026-11-06T01:00:00Z',
+      dueOn: '2026-11-20',
+      overdue: false,
+      fullReview: false,
+      holder: ME,
+      ...work,
+    },
     evidence: { identity, housing: 'WAITING' },
     eligibility: { conditions: [] },
     refusals: [],
@@ -99,7 +107,10 @@ describe('the decision about a case', () => {
     render(page(caseWith()));
     await approve();
     expect(decide).toHaveBeenCalledWith(7, 'IDENTITY', 'APPROVED', undefined, undefined, 3);
-    expect(next.mock.calls[0]).toEqual([expect.objectContaining({ kind: 'IDENTITY', evidence: 'GREEN' }), 7]);
+    expect(next.mock.calls[0]).toEqual([
+      expect.objectContaining({ kind: 'IDENTITY', evidence: 'GREEN' }),
+      { applicationId: 7, waitingSince: '2026-11-06T01:00:00Z' },
+    ]);
     expect(await screen.findByText('/bureau/cases/8')).toBeDefined();
   });
 

@@ -123,7 +123,7 @@ function NotHeld({
   const { applicationId } = check;
   const { kind, barred, holder } = work;
   const claim = useClaim();
-  const walk = useWalk({ applicationId, kind, trail });
+  const walk = useWalk({ applicationId, work, trail });
   useKeys({
     j: () => walk.next(undefined),
     k: walk.previous,

@@ -1,13 +1,13 @@
 import { useNavigate } from 'react-router';
 import * as CheckQueueEndpoint from '@/generated/CheckQueueEndpoint';
-import type CheckKind from '@/generated/org/anju/CheckKind';
+import type CaseWork from '@/generated/org/anju/CaseWork';
 import { useCommand } from '@/lib/query';
 import { filterIn } from '../queue/chosen';
 import { casePath, queuePath, type CaseTrail, type Decided } from '../trail';
 
 interface Here {
   applicationId: number;
-  kind: CheckKind;
+  work: CaseWork;
   trail: CaseTrail;
 }
 
@@ -15,12 +15,15 @@ interface Here {
  * Goes on to the next case of the queue that the officer came from; the case that is left goes back into it if it is
  * still held. Where none is left, the queue says so.
  */
-export function useWalk({ applicationId, kind, trail: { from } }: Here) {
+export function useWalk({ applicationId, work, trail: { from } }: Here) {
   const navigate = useNavigate();
-  const filter = filterIn(new URLSearchParams(from), kind);
+  const filter = filterIn(new URLSearchParams(from), work.kind);
   const next = useCommand(
     async (decided: Decided | undefined) => {
-      const taken = await CheckQueueEndpoint.next(filter, applicationId);
+      const taken = await CheckQueueEndpoint.next(filter, {
+        applicationId,
+        waitingSince: work.waitingSince,
+      });
       return { to: taken.applicationId, decided };
     },
     {

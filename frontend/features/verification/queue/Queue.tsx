@@ -62,7 +62,7 @@ function QueueOf({ kind, decides }: { kind: CheckKind; decides: boolean }) {
       void navigate(casePath(applicationId), { state: trail });
     }
   });
-  const takeNext = () => next.run({ filter: filterIn(params, kind), leaving: undefined });
+  const takeNext = () => next.run(filterIn(params, kind));
   const isNothingLeft = next.result !== undefined && next.result.applicationId === undefined;
   return (
     <Stack>

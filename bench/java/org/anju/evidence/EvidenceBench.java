@@ -69,8 +69,11 @@ class EvidenceBench {
 
   private static final String OPEN =
       """
-      SELECT count(*) AS waiting FROM evidence_request r JOIN application a ON a.id = r.application_id
-      WHERE a.offering_id = $1 AND r.state = 'WAITING' AND r.registry <> 'TAX'
+      SELECT count(*) AS waiting FROM case_evidence c JOIN application a ON a.id = c.application_id
+      WHERE a.offering_id = $1
+        AND (NOT c.prepared
+             OR EXISTS (SELECT FROM evidence_request r
+                        WHERE r.application_id = a.id AND r.state = 'WAITING' AND r.registry <> 'TAX'))
       """;
 
   private static final String DONE =
@@ -149,10 +152,10 @@ class EvidenceBench {
     List<Tuple> rows = new ArrayList<>();
     for (int i = 0; i < CASES; i++) {
       rows.add(
-          Tuple.of(
-              "EVIDENCE-" + offering + "-" + i,
-              offering,
-              Buffer.buffer(cipher.encrypt(FACTS, "application.facts"))));
+          Tuple.tuple()
+              .addString("EVIDENCE-" + offering + "-" + i)
+              .addLong(offering)
+              .addBuffer(Buffer.buffer(cipher.encrypt(FACTS, "application.facts"))));
     }
     return rows;
   }
