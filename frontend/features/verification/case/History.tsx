@@ -24,16 +24,21 @@ export function History({ check }: { check: CheckCase }) {
 
 function Event({ event }: { event: CaseEvent }) {
   const t = useT();
+  const colleague = t('verification.history.colleague');
   switch (event.what) {
     case 'submitted':
       return <Line title={t('verification.history.submitted')} at={event.at} />;
     case 'proposed': {
-      const { kind, mine, article, reason } = event.refusal;
+      const { kind, mine, proposedBy, article, reason } = event.refusal;
       return (
         <Line
           title={t('verification.history.proposed', { kind: t(`verification.kind.${kind}`) })}
           at={event.at}
-          who={t(mine ? 'verification.history.byYou' : 'verification.history.byColleague')}
+          who={
+            mine
+              ? t('verification.history.byYou')
+              : t('verification.history.byColleague', { officer: proposedBy ?? colleague })
+          }
         >
           <Reason article={article} reason={reason} />
         </Line>
@@ -41,18 +46,24 @@ function Event({ event }: { event: CaseEvent }) {
     }
     case 'sent-back':
       return (
-        <Line title={t('verification.history.sentBack')} at={event.at}>
+        <Line
+          title={t('verification.history.sentBack', { officer: event.refusal.reviewedBy ?? colleague })}
+          at={event.at}
+        >
           {event.refusal.remark && <p>{event.refusal.remark}</p>}
         </Line>
       );
     case 'decided': {
-      const { kind, outcome, article, reason } = event.decision;
+      const { kind, outcome, article, reason, officer, confirmedBy } = event.decision;
       const values = { kind: t(`verification.kind.${kind}`), outcome: t(`verification.outcome.${outcome}`) };
       return (
         <Line
           title={t('verification.history.line', values)}
           at={event.at}
-          who={t(`verification.history.by.${outcome}`)}
+          who={t(`verification.history.by.${outcome}`, {
+            officer: officer ?? colleague,
+            second: confirmedBy ?? colleague,
+          })}
         >
           {reason && <Reason article={article} reason={reason} />}
         </Line>

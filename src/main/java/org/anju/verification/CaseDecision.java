@@ -8,10 +8,14 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param article null unless refused
  * @param reason null unless refused
+ * @param officer name of who decided, or proposed the refusal; null when not known here
+ * @param confirmedBy name of who confirmed the refusal; null unless refused
  */
 public record CaseDecision(
     CheckKind kind,
     CheckDecision.Outcome outcome,
     @Nullable String article,
     @Nullable String reason,
-    Instant decidedAt) {}
+    Instant decidedAt,
+    @Nullable String officer,
+    @Nullable String confirmedBy) {}

@@ -3,6 +3,10 @@ package org.anju.verification;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anju.application.correction.Correction;
 import org.anju.application.correction.Corrections;
 import org.anju.platform.personal.PersonalDataCipher;
@@ -15,43 +19,60 @@ class CaseHistory {
   private final CheckDecisions decisions;
   private final RefusalReviews reviews;
   private final Corrections corrections;
+  private final Officers officers;
   private final PersonalDataCipher cipher;
 
   CaseHistory(
       CheckDecisions decisions,
       RefusalReviews reviews,
       Corrections corrections,
+      Officers officers,
       PersonalDataCipher cipher) {
     this.decisions = decisions;
     this.reviews = reviews;
     this.corrections = corrections;
+    this.officers = officers;
     this.cipher = cipher;
   }
 
   record History(
       List<CaseDecision> decisions, List<ProposedRefusal> refusals, List<Correction> corrections) {}
 
+  /** What is stored of it, before it is put into words. */
+  private record Stored(List<CheckDecision> decisions, List<RefusalReview> reviews) {
+
+    Set<String> officers() {
+      return Stream.concat(
+              decisions.stream().flatMap(CheckDecision::officers),
+              reviews.stream().flatMap(RefusalReview::officers))
+          .collect(Collectors.toSet());
+    }
+  }
+
   Uni<History> of(Actor asking, long applicationId) {
-    return decided(applicationId)
+    return stored(applicationId)
         .chain(
-            decided ->
-                proposed(asking, applicationId)
+            stored ->
+                officers
+                    .names(stored.officers())
                     .chain(
-                        proposed ->
+                        names ->
                             corrections
                                 .of(applicationId)
-                                .map(asked -> new History(decided, proposed, asked))));
+                                .map(asked -> history(asking, stored, names, asked))));
   }
 
-  private Uni<List<CaseDecision>> decided(long applicationId) {
+  private Uni<Stored> stored(long applicationId) {
     return decisions
         .of(applicationId)
-        .map(found -> found.stream().map(decision -> decision.view(cipher)).toList());
+        .chain(decided -> reviews.of(applicationId).map(found -> new Stored(decided, found)));
   }
 
-  private Uni<List<ProposedRefusal>> proposed(Actor asking, long applicationId) {
-    return reviews
-        .of(applicationId)
-        .map(found -> found.stream().map(review -> review.view(cipher, asking)).toList());
+  private History history(
+      Actor asking, Stored stored, Map<String, String> names, List<Correction> corrections) {
+    return new History(
+        stored.decisions().stream().map(decision -> decision.view(cipher, names)).toList(),
+        stored.reviews().stream().map(review -> review.view(cipher, asking, names)).toList(),
+        corrections);
   }
 }

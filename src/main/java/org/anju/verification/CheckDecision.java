@@ -9,6 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.anju.application.Applications;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.jetbrains.annotations.Nullable;
@@ -79,9 +82,18 @@ public class CheckDecision {
     this.decidedAt = decidedAt;
   }
 
-  CaseDecision view(PersonalDataCipher cipher) {
+  /** Who took part. */
+  Stream<String> officers() {
+    return Stream.of(officer, confirmedBy).filter(Objects::nonNull);
+  }
+
+  /**
+   * @param names of officers by their ids
+   */
+  CaseDecision view(PersonalDataCipher cipher, Map<String, String> names) {
     String reason =
         reasonCipher == null ? null : cipher.decrypt(reasonCipher, Applications.REFUSAL_REASON);
-    return new CaseDecision(kind, outcome, article, reason, decidedAt);
+    return new CaseDecision(
+        kind, outcome, article, reason, decidedAt, names.get(officer), names.get(confirmedBy));
   }
 }

@@ -7,6 +7,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
@@ -37,6 +40,12 @@ public class Officers {
       WHERE b.role = $1 AND b.districts && $4
       GROUP BY b.id, b.role
       ORDER BY b.name, b.id
+      """;
+
+  private static final String NAMES =
+      """
+      SELECT DISTINCT ON (id) id, name FROM bureau_officer WHERE id = ANY ($1)
+      ORDER BY id, seen_at DESC
       """;
 
   private final Pool pool;
@@ -76,6 +85,18 @@ public class Officers {
     return pool.preparedQuery(OF_ROLE)
         .execute(values)
         .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Officers::known).toList());
+  }
+
+  /** The names of those who have worked here, by their ids. */
+  Uni<Map<String, String>> names(Set<String> ids) {
+    return pool.preparedQuery(NAMES)
+        .execute(Tuple.of(ids.toArray(String[]::new)))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false)
+                    .collect(
+                        Collectors.toMap(
+                            row -> row.getString("id"), row -> row.getString("name"))));
   }
 
   /** Refused with {@code verification.officer-unknown} when nobody of that id serves there. */

@@ -9,6 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.anju.application.Applications;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -108,7 +111,15 @@ public class RefusalReview {
     return proposedBy;
   }
 
-  ProposedRefusal view(PersonalDataCipher cipher, Actor asking) {
+  /** Who took part. */
+  Stream<String> officers() {
+    return Stream.of(proposedBy, reviewedBy).filter(Objects::nonNull);
+  }
+
+  /**
+   * @param names of officers by their ids
+   */
+  ProposedRefusal view(PersonalDataCipher cipher, Actor asking, Map<String, String> names) {
     Judgement proposed = judgement(cipher);
     return new ProposedRefusal(
         kind,
@@ -116,8 +127,10 @@ public class RefusalReview {
         proposed.reason(),
         proposedAt,
         asking.id().equals(proposedBy),
+        names.get(proposedBy),
         outcome,
         remarkCipher == null ? null : cipher.decrypt(remarkCipher, REMARK),
-        reviewedAt);
+        reviewedAt,
+        names.get(reviewedBy));
   }
 }
