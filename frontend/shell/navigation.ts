@@ -45,7 +45,7 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['supervisor'], items: [{ to: '/bureau/team', text: 'verification.team.title' }] },
   {
-    roles: ['housing-officer'],
+    roles: ['housing-officer', 'supervisor'],
     items: [{ to: '/bureau/rechecks', text: 'contract.rechecks.title' }],
   },
   {

@@ -58,6 +58,7 @@ const en: Record<keyof typeof zh, string> = {
   'contract.rechecks.none.text': 'When something has changed before signing, it appears here by itself.',
   'contract.rechecks.offering': 'Offering',
   'contract.rechecks.opened': 'Found',
+  'contract.rechecks.overdue': 'overdue',
   'contract.rechecks.due': 'Due on',
   'contract.rechecks.state': 'State',
   'contract.rechecks.state.OPEN': 'To be judged',

@@ -53,6 +53,7 @@ const zh = {
   'contract.rechecks.none.text': '签约前查询到的情况有变化时，会自动出现在这里。',
   'contract.rechecks.offering': '项目',
   'contract.rechecks.opened': '发现时间',
+  'contract.rechecks.overdue': '逾期',
   'contract.rechecks.due': '应在此日前办结',
   'contract.rechecks.state': '状态',
   'contract.rechecks.state.OPEN': '待核实',

@@ -47,7 +47,15 @@ function useColumns(): Column<RecheckSummary>[] {
     { title: t('contract.applicant'), cell: ({ applicant }) => applicant },
     { title: t('contract.rechecks.offering'), cell: ({ offeringName }) => offeringName },
     { title: t('contract.rechecks.opened'), cell: ({ openedAt }) => <DateTime iso={openedAt} /> },
-    { title: t('contract.rechecks.due'), cell: ({ dueOn }) => format.date(dueOn) },
+    {
+      title: t('contract.rechecks.due'),
+      cell: ({ dueOn, overdue }) => (
+        <>
+          {format.date(dueOn)}{' '}
+          {overdue && <StatusTag tone="seal">{t('contract.rechecks.overdue')}</StatusTag>}
+        </>
+      ),
+    },
     {
       title: t('contract.rechecks.state'),
       cell: ({ state }) => <StatusTag tone="amber">{t(`contract.rechecks.state.${state}`)}</StatusTag>,

@@ -67,7 +67,8 @@ final class FeatureMap {
           Map.entry("draw", Set.of("application", "offering")),
           Map.entry("selection", Set.of("contract", "offering")),
           Map.entry(
-              "contract", Set.of("application", "evidence", "notice", "offering", "registry")),
+              "contract",
+              Set.of("application", "evidence", "interest", "notice", "offering", "registry")),
           Map.entry("registry", Set.of()),
           Map.entry("registry.http", Set.of("registry")),
           Map.entry("policy.drafting", Set.of("application", "offering")),

@@ -63,8 +63,8 @@ class PermissionWalkTest {
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
-      POST /connect/RecheckEndpoint/list                = housing-officer
-      POST /connect/RecheckEndpoint/caseOf              = housing-officer
+      POST /connect/RecheckEndpoint/list                = housing-officer supervisor
+      POST /connect/RecheckEndpoint/caseOf              = housing-officer supervisor
       POST /connect/RecheckEndpoint/decide              = housing-officer
       POST /connect/RecheckEndpoint/confirm             = housing-officer
       POST /connect/ApplicationEndpoint/claim           = applicant

@@ -46,6 +46,7 @@ public class ReadRechecks {
              c.reason_cipher,
              EXISTS (SELECT FROM check_decision d
                      WHERE d.application_id = a.id AND d.kind = 'HOUSING' AND d.officer = $2) AS checked,
+             conflict_of_interest($2, a.id) AS conflict,
              (SELECT concat_ws(' ', nullif(u.building, ''), nullif(u.entrance, ''), u.room)
               FROM selection s JOIN unit u ON u.id = s.unit_id WHERE s.id = c.selection_id) AS flat
       """;
@@ -60,18 +61,21 @@ public class ReadRechecks {
   private final PersonalDataCipher cipher;
   private final Policies policies;
   private final WorkingDays calendar;
+  private final BusinessClock clock;
 
   ReadRechecks(
       Pool pool,
       ReadEvidence evidence,
       PersonalDataCipher cipher,
       Policies policies,
-      WorkingDays calendar) {
+      WorkingDays calendar,
+      BusinessClock clock) {
     this.pool = pool;
     this.evidence = evidence;
     this.cipher = cipher;
     this.policies = policies;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   /** One page of those that wait, oldest first. */
@@ -124,6 +128,7 @@ public class ReadRechecks {
     OpenRecheck found = OpenRecheck.of(row);
     Instant openedAt = row.getOffsetDateTime("opened_at").toInstant();
     int days = policies.version(row.getString("policy_version")).checkWorkingDays();
+    LocalDate dueOn = calendar.plus(LocalDate.ofInstant(openedAt, BusinessClock.CHINA), days);
     return new RecheckSummary(
         found.selectionId(),
         found.receipt(),
@@ -132,7 +137,8 @@ public class ReadRechecks {
         found.district(),
         found.state(),
         openedAt,
-        calendar.plus(LocalDate.ofInstant(openedAt, BusinessClock.CHINA), days),
+        dueOn,
+        clock.today().isAfter(dueOn),
         found.isFor(actor));
   }
 

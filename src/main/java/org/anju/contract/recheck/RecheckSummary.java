@@ -19,4 +19,5 @@ public record RecheckSummary(
     RecheckState state,
     Instant openedAt,
     LocalDate dueOn,
+    boolean overdue,
     boolean forYou) {}

@@ -15,6 +15,7 @@ import org.anju.contract.recheck.ReadRechecks;
 import org.anju.contract.recheck.RecheckCase;
 import org.anju.contract.recheck.RecheckJudgement;
 import org.anju.contract.recheck.RecheckSummary;
+import org.anju.platform.security.Actor;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
@@ -56,14 +57,16 @@ public class RecheckEndpoint {
 
   @POST
   @Path("list")
+  @RolesAllowed({Roles.HOUSING_OFFICER, Roles.SUPERVISOR})
   public Uni<Page<RecheckSummary>> list(@NotNull @Valid RecheckListRequest request) {
-    return read.page(caller.as(Roles.HOUSING_OFFICER), request.page(), request.size());
+    return read.page(reader(), request.page(), request.size());
   }
 
   @POST
   @Path("caseOf")
+  @RolesAllowed({Roles.HOUSING_OFFICER, Roles.SUPERVISOR})
   public Uni<RecheckCase> caseOf(@NotNull @Valid RecheckRequest request) {
-    return read.of(caller.as(Roles.HOUSING_OFFICER), request.selectionId());
+    return read.of(reader(), request.selectionId());
   }
 
   @POST
@@ -84,5 +87,10 @@ public class RecheckEndpoint {
         request.selectionId(),
         request.confirmed(),
         request.version());
+  }
+
+  /** The supervisor sees what is overdue, and decides nothing. */
+  private Actor reader() {
+    return caller.as(Roles.HOUSING_OFFICER, Roles.SUPERVISOR);
   }
 }

@@ -213,6 +213,33 @@ class RecheckTest {
   }
 
   @Test
+  void nobody_decides_about_relatives() {
+    FiledFamily family = checked();
+    long selection = changed(family);
+    database.run(
+        "INSERT INTO interest_person (officer, relation, person_hash, masked)"
+            + " SELECT ?, 'SIBLING', person_hash, '*' FROM household_member WHERE application_id = ?",
+        subject(OFFICER),
+        family.application());
+    try {
+      assertRefused(
+          decide(OFFICER, selection, "NO_BEARING", null, "弟弟", 0), 403, "interest.own-relative");
+    } finally {
+      database.run("DELETE FROM interest_person");
+    }
+  }
+
+  @Test
+  void a_supervisor_sees_a_case_and_takes_no_step_of_it() {
+    long selection = changed(checked());
+
+    assertThat(ok(caseOf("supervisor1", selection)).<Boolean>path("summary.forYou")).isFalse();
+    assertThat(ok(caseOf(OFFICER, selection)).<Boolean>path("summary.forYou")).isTrue();
+    assertThat(decide("supervisor1", selection, "NO_BEARING", null, "主管", 0).statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
   void the_reason_is_not_in_clear() {
     FiledFamily family = checked();
     long selection = changed(family);
