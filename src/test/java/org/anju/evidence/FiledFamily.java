@@ -44,7 +44,7 @@ public final class FiledFamily {
 
   /** A number that no other test of this JVM uses. */
   public static String nextNumber() {
-    return CityAtWork.identityNumber(SERIAL.incrementAndGet());
+    return CityAtWork.identityNumber("19930618", SERIAL.incrementAndGet());
   }
 
   /** With the income that the simulator knows of whoever it was not told about. */

@@ -68,7 +68,7 @@ class FraudTest {
 
   @Test
   void what_people_write_is_not_in_clear_in_the_tables() {
-    String number = CityAtWork.identityNumber(702);
+    String number = FraudAtHand.number(702);
     String receipt = hand.applied(FAMILY, hand.offering(), alone(702));
     Response opened =
         call(
@@ -476,7 +476,7 @@ class FraudTest {
     return Api.call(
         FAMILY,
         "ApplicationEndpoint/claim",
-        Map.of("receipt", receipt, "identityNumber", CityAtWork.identityNumber(serial)));
+        Map.of("receipt", receipt, "identityNumber", FraudAtHand.number(serial)));
   }
 
   private static int file(String person, long fraud, int paper) {

@@ -92,12 +92,12 @@ public final class WaitingFamilies {
   }
 
   public String nextIdentityNumber() {
-    return CityAtWork.identityNumber(serial + 1);
+    return CityAtWork.identityNumber("19940711", serial + 1);
   }
 
   /** The identity number of the family that was added last. */
   public String identityNumber() {
-    return CityAtWork.identityNumber(serial);
+    return CityAtWork.identityNumber("19940711", serial);
   }
 
   private long add(

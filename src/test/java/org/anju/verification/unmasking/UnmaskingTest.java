@@ -33,7 +33,7 @@ class UnmaskingTest {
   private static final String REASON = "核对身份证复印件上的号码";
   private static final String NAME = "欧阳明镜";
   private static final String MOBILE = "13900010606";
-  private static final String NUMBER = CityAtWork.identityNumber(750);
+  private static final String NUMBER = CityAtWork.identityNumber("19950823", 750);
 
   private static String receipt;
 
