@@ -2,7 +2,7 @@ const zh = {
   'unmasking.title': '查看原文记录',
   'unmasking.lead': '谁在什么时候、为什么看了哪位申请人的姓名、身份证号或手机号。记录不能修改，也不能删除。',
   'unmasking.show': '查看原文',
-  'unmasking.show.of': '查看{what}原文（{masked}）',
+  'unmasking.show.of': '查看原文：{what}（{masked}）',
   'unmasking.hide': '隐藏',
   'unmasking.shown': '{what}已显示，60 秒后自动隐藏。',
   'unmasking.ask': '查看{what}原文',
