@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a family is told as its timeline goes on, by the database itself. */
 class FamilyNoticesTest {
@@ -35,7 +36,9 @@ class FamilyNoticesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "IDENTITY_WAIVED")
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"IDENTITY_WAIVED", "REINSTATED"})
   void what_enters_the_timeline_is_told(ApplicationEvent.Kind kind) {
     Sale sale = city.drawn(1, 1, 1);
 
@@ -44,11 +47,13 @@ class FamilyNoticesTest {
     assertThat(told(sale, 1)).isEqualTo(kind.name());
   }
 
-  @Test
-  void a_waived_check_is_not_told_since_the_filing_is() {
+  /** The filing tells of the waiver, and the decision of the appeal of the way back. */
+  @ParameterizedTest
+  @ValueSource(strings = {"IDENTITY_WAIVED", "REINSTATED"})
+  void what_another_message_says_is_not_told_twice(String kind) {
     Sale sale = city.drawn(1, 1, 1);
 
-    note(sale, "IDENTITY_WAIVED");
+    note(sale, kind);
 
     assertThat(told(sale, 1)).isEmpty();
   }

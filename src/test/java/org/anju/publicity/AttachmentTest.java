@@ -4,6 +4,7 @@ import static org.anju.publicity.NoticeCity.FAMILY;
 import static org.anju.publicity.NoticeCity.OFFICER;
 import static org.anju.publicity.NoticeCity.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -24,9 +25,12 @@ import javax.imageio.ImageIO;
 import org.anju.draw.FixedClock;
 import org.anju.permissions.Api;
 import org.anju.platform.clock.MovableClock;
+import org.anju.platform.error.RefusedException;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.personal.PersonalDataCipher;
+import org.anju.publicity.attachment.AttachmentRefusal;
 import org.anju.publicity.attachment.ForgetAttachments;
+import org.anju.publicity.attachment.HandInAttachments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,7 @@ class AttachmentTest {
   private final FixedClock clock = new FixedClock(NoticeCity.NOW);
   private NoticeCity city;
   @Inject ForgetAttachments forget;
+  @Inject HandInAttachments handIn;
 
   @BeforeEach
   void publish() {
@@ -99,6 +104,19 @@ class AttachmentTest {
       upload(folder, photo(i)).then().statusCode(204);
     }
     assertRefused(upload(folder, photo(6)), "attachment.too-many");
+  }
+
+  @Test
+  void who_uploads_without_end_is_asked_to_wait_and_nobody_else_is() {
+    for (int i = 0; i < 60; i++) {
+      handIn.open("one address");
+    }
+
+    assertThatThrownBy(() -> handIn.open("one address"))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> assertThat(refused.refusal()).isEqualTo(AttachmentRefusal.TOO_OFTEN));
+    assertThat(handIn.open("another")).isNotNull();
   }
 
   @Test
