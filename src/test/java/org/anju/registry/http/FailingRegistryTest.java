@@ -44,6 +44,7 @@ class FailingRegistryTest {
   private static final int SOON = 300;
   private static final int TOO_LATE = 3_000;
   private static final int ATTEMPTS = 3;
+  private static final int LONG_LINE = 5_000;
 
   @Inject Asking asking;
   @Inject BusinessClock clock;
@@ -208,6 +209,15 @@ class FailingRegistryTest {
         .hasSize(3)
         .allMatch(answer -> reason(answer) == Reason.OVERLOADED);
     assertThat(SimulatedRegistries.requests(TAX)).isEqualTo(2);
+  }
+
+  @Test
+  void a_long_line_is_told_to_the_last_when_the_circuit_opens() {
+    SimulatedRegistries.be(TAX, Mood.FORBIDDEN);
+
+    assertThat(answers(asking.tax(tax -> tax.room(5, LONG_LINE)), LONG_LINE))
+        .hasSize(LONG_LINE)
+        .allMatch(Unavailable.class::isInstance);
   }
 
   @Test
