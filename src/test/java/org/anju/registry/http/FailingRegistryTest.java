@@ -235,10 +235,11 @@ class FailingRegistryTest {
   }
 
   @Test
-  void the_caller_goes_on_in_its_own_context() {
-    RegistryConnector tax = asking.connector(TAX);
+  void the_caller_goes_on_in_its_own_context_also_after_waiting_its_turn() {
+    RegistryConnector tax = asking.tax(agreed -> agreed.pace(5));
     Context caller = vertx.getOrCreateContext();
     CompletableFuture<Context> seen = new CompletableFuture<>();
+    answer(tax);
 
     caller.runOnContext(
         started ->
