@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.util.TypeLiteral;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.anju.registry.PersonQuery;
@@ -40,22 +41,28 @@ final class Line {
   private final RegistryClient client;
   private final Pace pace;
   private final LongSupplier nanoTime;
+  private final Executor afresh;
   private final Duration pause;
   private final TypedGuard<Uni<RestResponse<byte[]>>> way;
   private final TypedGuard<Uni<RestResponse<byte[]>>> call;
   private final AtomicLong quietUntil;
   private final AtomicLong openUntil;
 
+  /**
+   * @param afresh runs work later, in a stack of its own
+   */
   Line(
       Registry registry,
       RegistryClient client,
       Pace pace,
       RegistrySettings.Agreement agreement,
-      LongSupplier nanoTime) {
+      LongSupplier nanoTime,
+      Executor afresh) {
     this.registry = registry;
     this.client = client;
     this.pace = pace;
     this.nanoTime = nanoTime;
+    this.afresh = afresh;
     this.pause = agreement.pause();
     this.quietUntil = new AtomicLong(nanoTime.getAsLong());
     this.openUntil = new AtomicLong(nanoTime.getAsLong());
@@ -69,7 +76,12 @@ final class Line {
   }
 
   private Uni<RestResponse<byte[]>> attempt(PersonQuery query) {
-    return unlessLeftAlone()
+    // Each in a stack of its own: the bulkhead lets the next one in as soon as one has failed, and
+    // thousands fail one after the other when a circuit opens.
+    return Uni.createFrom()
+        .voidItem()
+        .emitOn(afresh)
+        .chain(this::unlessLeftAlone)
         .chain(pace::turn)
         .chain(this::unlessLeftAlone)
         .chain(() -> call.get(() -> send(query)));

@@ -30,7 +30,8 @@ class Lines {
    */
   Line to(Registry registry, URI url, RegistrySettings.Agreement agreement) {
     Pace pace = new Pace(agreement.perSecond(), System::nanoTime, this::later);
-    return new Line(registry, client(registry, url, agreement), pace, agreement, System::nanoTime);
+    RegistryClient client = client(registry, url, agreement);
+    return new Line(registry, client, pace, agreement, System::nanoTime, this::afresh);
   }
 
   private RegistryClient client(Registry registry, URI url, RegistrySettings.Agreement agreement) {
@@ -53,6 +54,10 @@ class Lines {
             () ->
                 new IllegalStateException(
                     "anju.registries." + registry.key() + ".tls names no quarkus.tls: " + name));
+  }
+
+  private void afresh(Runnable work) {
+    vertx.runOnContext(nothing -> work.run());
   }
 
   /** Timers count in milliseconds; none may ring early. */

@@ -44,6 +44,7 @@ class FailingRegistryTest {
   private static final int SOON = 300;
   private static final int TOO_LATE = 3_000;
   private static final int ATTEMPTS = 3;
+  private static final int LONG_LINE = 5_000;
 
   @Inject Asking asking;
   @Inject BusinessClock clock;
@@ -211,6 +212,15 @@ class FailingRegistryTest {
   }
 
   @Test
+  void a_long_line_is_told_to_the_last_when_the_circuit_opens() {
+    SimulatedRegistries.be(TAX, Mood.FORBIDDEN);
+
+    assertThat(answers(asking.tax(tax -> tax.room(5, LONG_LINE)), LONG_LINE))
+        .hasSize(LONG_LINE)
+        .allMatch(Unavailable.class::isInstance);
+  }
+
+  @Test
   void with_one_registry_down_the_others_answer_before_it_is_given_up() {
     SimulatedRegistries.be(TAX, Mood.NEVER);
     CompletableFuture<RegistryAnswer> never =
@@ -225,10 +235,11 @@ class FailingRegistryTest {
   }
 
   @Test
-  void the_caller_goes_on_in_its_own_context() {
-    RegistryConnector tax = asking.connector(TAX);
+  void the_caller_goes_on_in_its_own_context_also_after_waiting_its_turn() {
+    RegistryConnector tax = asking.tax(agreed -> agreed.pace(5));
     Context caller = vertx.getOrCreateContext();
     CompletableFuture<Context> seen = new CompletableFuture<>();
+    answer(tax);
 
     caller.runOnContext(
         started ->
