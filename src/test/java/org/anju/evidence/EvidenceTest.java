@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.anju.application.FileApplications;
-import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.personal.IdentityNumber;
@@ -131,9 +130,8 @@ class EvidenceTest {
 
   @Test
   void what_differs_is_shown_beside_the_claim() {
-    String number = FiledFamily.nextNumber();
     SimulatedRegistries.tell(
-        nextAfter(number),
+        FiledFamily.comingNumber(),
         FiledFamily.NAME,
         Registry.REAL_ESTATE,
         """
@@ -326,11 +324,6 @@ class EvidenceTest {
 
   private FiledFamily filed() {
     return FiledFamily.inDistrict(database, DISTRICT);
-  }
-
-  private static String nextAfter(String number) {
-    int serial = Integer.parseInt(number.substring(14, 17));
-    return CityAtWork.identityNumber(serial + 1);
   }
 
   private CaseEvidence answered(FiledFamily family) {

@@ -42,9 +42,18 @@ public final class FiledFamily {
     return new FiledFamily(id, offering, receipt, number);
   }
 
+  /** The number with which the next family is filed. */
+  static String comingNumber() {
+    return number(SERIAL.get() + 1);
+  }
+
   /** A number that no other test of this JVM uses. */
   public static String nextNumber() {
-    return CityAtWork.identityNumber("19930618", SERIAL.incrementAndGet());
+    return number(SERIAL.incrementAndGet());
+  }
+
+  private static String number(int serial) {
+    return CityAtWork.identityNumber("19930618", serial);
   }
 
   /** With the income that the simulator knows of whoever it was not told about. */
