@@ -11,8 +11,10 @@ import java.util.stream.StreamSupport;
 import org.anju.application.Category;
 import org.anju.evidence.EvidenceState;
 import org.anju.platform.security.Actor;
+import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
 import org.anju.verification.CheckKind;
+import org.anju.verification.CheckTerm;
 import org.anju.verification.CheckTerms;
 
 /** The applications that wait for a check in an officer's or a supervisor's districts. */
@@ -25,17 +27,13 @@ public class CheckQueue {
       SELECT a.id, a.receipt, a.version, o.id AS offering, o.name AS offering_name, o.district,
              a.category, a.applicant_masked, a.identity_masked, a.household_size, a.submitted_at,
              a.waiting_since, a.policy_version,
-             (SELECT e.name FROM organisation e WHERE e.alias = a.employer) AS employer,
-             page.overdue, page.evidence, page.holder, page.mine, page.to_confirm, page.full_review
-      FROM (
-        SELECT a.id, a.waiting_since < term.overdue_before AS overdue, c.officer_name AS holder,
-               coalesce(c.officer = %s, false) AS mine, r.id IS NOT NULL AS to_confirm,
-               f.chosen IS TRUE AS full_review, %s AS evidence
-        %s ORDER BY %s LIMIT %s OFFSET %s
-      ) page
+             (SELECT m.name FROM organisation m WHERE m.alias = a.employer) AS employer,
+             c.officer_name AS holder, coalesce(c.officer = %s, false) AS mine,
+             r.id IS NOT NULL AS to_confirm, f.chosen IS TRUE AS full_review, %s AS evidence
+      FROM (SELECT a.id %s ORDER BY %s LIMIT %s OFFSET %s) page
       JOIN application a USING (id)
       JOIN offering o ON o.id = a.offering_id
-      ORDER BY %s
+      %s ORDER BY %s
       """;
 
   private static final String SUMMARY =
@@ -53,10 +51,12 @@ public class CheckQueue {
 
   private final Pool pool;
   private final CheckTerms terms;
+  private final BusinessClock clock;
 
-  CheckQueue(Pool pool, CheckTerms terms) {
+  CheckQueue(Pool pool, CheckTerms terms, BusinessClock clock) {
     this.pool = pool;
     this.terms = terms;
+    this.clock = clock;
   }
 
   public Uni<Page<WaitingCase>> page(
@@ -87,6 +87,7 @@ public class CheckQueue {
             order,
             cases.value(limit),
             cases.value(offset),
+            cases.allJoins(),
             order);
     return pool.preparedQuery(sql)
         .execute(Tuple.from(cases.values()))
@@ -96,7 +97,7 @@ public class CheckQueue {
 
   /** How much of each kind waits for the check. */
   public Uni<QueueSummary> summary(Actor actor, CheckKind kind) {
-    CaseQuery cases = cases(actor, kind);
+    CaseQuery cases = cases(actor, kind).with(CaseQuery.Part.values());
     String sql =
         SUMMARY.formatted(
             cases.officer(),
@@ -115,6 +116,7 @@ public class CheckQueue {
   private WaitingCase waitingCase(Row row) {
     Instant waitingSince = row.getOffsetDateTime("waiting_since").toInstant();
     String evidence = row.getString("evidence");
+    CheckTerm term = terms.of(row.getString("policy_version"));
     return new WaitingCase(
         row.getLong("id"),
         row.getString("receipt"),
@@ -128,8 +130,8 @@ public class CheckQueue {
         row.getInteger("household_size"),
         row.getString("employer"),
         row.getOffsetDateTime("submitted_at").toInstant(),
-        terms.of(row.getString("policy_version")).lastDay(waitingSince),
-        row.getBoolean("overdue"),
+        term.lastDay(waitingSince),
+        term.isOverdue(waitingSince, clock.today()),
         evidence == null ? null : EvidenceState.valueOf(evidence),
         row.getString("holder"),
         row.getBoolean("mine"),

@@ -141,7 +141,10 @@ public class NextCase {
    * What the officer may take: free or already the officer's own, and nothing speaks against it.
    */
   private CaseQuery open(Actor actor, QueueFilter filter, @Nullable LeftCase leaving) {
-    CaseQuery cases = new CaseQuery(actor, filter.kind(), terms.overdueToday()).filtered(filter);
+    CaseQuery cases =
+        new CaseQuery(actor, filter.kind(), terms.overdueToday())
+            .filtered(filter)
+            .with(CaseQuery.Part.CLAIM);
     cases.and("(c.officer IS NULL OR c.officer = %s)", actor.id());
     cases.and("EXISTS (SELECT FROM interest_declaration d WHERE d.officer = %s)", actor.id());
     cases.and(
