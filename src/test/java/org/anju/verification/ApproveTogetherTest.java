@@ -88,6 +88,17 @@ class ApproveTogetherTest {
   }
 
   @Test
+  void a_case_that_is_named_twice_is_approved_once() {
+    long green = notChosen(families.addConfirmed("GREEN"));
+
+    assertThat(together(0, green, green).jsonPath().getList("refusal"))
+        .containsExactly(null, VerificationRefusal.NOT_WAITING.code());
+    assertThat(
+            database.number("SELECT count(*) FROM check_decision WHERE application_id = ?", green))
+        .isEqualTo(1);
+  }
+
+  @Test
   void a_page_that_is_out_of_date_approves_nothing() {
     long green = notChosen(families.addConfirmed("GREEN"));
 

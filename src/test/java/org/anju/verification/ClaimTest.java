@@ -88,6 +88,11 @@ class ClaimTest {
     assertThat(next(ONE, first).<Integer>path("applicationId")).isEqualTo((int) third);
     assertThat(next(ONE, third).<Integer>path("applicationId")).isEqualTo((int) first);
     assertThat(next(OTHER, second).<Integer>path("applicationId")).isEqualTo((int) third);
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM audit_leaf WHERE action = 'verification.release' AND case_id = ?",
+                String.valueOf(third)))
+        .isEqualTo(1);
   }
 
   @Test

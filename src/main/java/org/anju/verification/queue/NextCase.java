@@ -14,6 +14,7 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.verification.CheckKind;
 import org.anju.verification.CheckTerms;
+import org.anju.verification.ClaimCase;
 import org.anju.verification.Officer;
 import org.jetbrains.annotations.Nullable;
 
@@ -23,10 +24,6 @@ import org.jetbrains.annotations.Nullable;
  */
 @ApplicationScoped
 public class NextCase {
-
-  /** Lets the case go that the officer leaves without deciding. */
-  private static final String LEAVE =
-      "DELETE FROM check_claim WHERE application_id = $1 AND officer = $2";
 
   /** Rows that another officer is taking are skipped; the key of the claims has the last word. */
   private static final String TAKE =
@@ -53,12 +50,15 @@ public class NextCase {
   private final CheckTerms terms;
   private final BusinessClock clock;
   private final AuditTrail audit;
+  private final ClaimCase claimCase;
 
-  NextCase(Pool pool, CheckTerms terms, BusinessClock clock, AuditTrail audit) {
+  NextCase(
+      Pool pool, CheckTerms terms, BusinessClock clock, AuditTrail audit, ClaimCase claimCase) {
     this.pool = pool;
     this.terms = terms;
     this.clock = clock;
     this.audit = audit;
+    this.claimCase = claimCase;
   }
 
   /**
@@ -67,15 +67,13 @@ public class NextCase {
    * @param leaving null at the beginning
    */
   public Uni<@Nullable Long> take(Officer officer, QueueFilter filter, @Nullable LeftCase leaving) {
-    return leave(officer.actor(), leaving).chain(() -> take(officer, filter, leaving, TRIES));
+    return leave(officer, leaving).chain(() -> take(officer, filter, leaving, TRIES));
   }
 
-  private Uni<Void> leave(Actor actor, @Nullable LeftCase leaving) {
+  private Uni<Void> leave(Officer officer, @Nullable LeftCase leaving) {
     return leaving == null
         ? Uni.createFrom().voidItem()
-        : pool.preparedQuery(LEAVE)
-            .execute(Tuple.of(leaving.applicationId(), actor.id()))
-            .replaceWithVoid();
+        : claimCase.release(officer, leaving.applicationId());
   }
 
   private Uni<@Nullable Long> take(
