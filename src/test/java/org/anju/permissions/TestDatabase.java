@@ -1,16 +1,21 @@
 package org.anju.permissions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jetbrains.annotations.Nullable;
 
 /** Looks into the database of the running application, and prepares what no endpoint can. */
 @Singleton
 public class TestDatabase {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final AgroalDataSource source;
 
@@ -61,6 +66,18 @@ public class TestDatabase {
     try (PreparedStatement statement = prepared(connection, sql, values)) {
       return statement.execute();
     }
+  }
+
+  /** Until so many statements wait for somebody else's rows. */
+  public void awaitWaiting(int statements) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    long waiting = 0;
+    while (waiting < statements && System.nanoTime() < end) {
+      waiting =
+          number(
+              "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'");
+    }
+    assertThat(waiting).isEqualTo(statements);
   }
 
   private interface Column<T> {

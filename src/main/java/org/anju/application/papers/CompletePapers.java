@@ -27,8 +27,12 @@ public class CompletePapers {
 
   private static final String KINDS = "SELECT DISTINCT kind FROM paper WHERE folder = ";
 
-  /** Whoever hands in or takes out a paper of an application waits at this row too. */
-  private static final String HOLD = "SELECT id FROM application WHERE id = ?1 FOR UPDATE";
+  /**
+   * Whoever hands in or takes out a paper of an application waits at this row too. Not FOR UPDATE:
+   * the evidence that is being prepared for it locks its own row first and then refers to this one,
+   * so that the two would wait for each other.
+   */
+  private static final String HOLD = "SELECT id FROM application WHERE id = ?1 FOR NO KEY UPDATE";
 
   private final Applications applications;
 

@@ -55,7 +55,7 @@ class PaperFolders {
    * @throws RefusedException when it is somebody else's or closed
    */
   Uni<FolderHolder> lockOpen(SqlConnection connection, Actor actor, UUID folder) {
-    return holder(connection, folder, " FOR UPDATE", " FOR UPDATE OF a")
+    return holder(connection, folder, " FOR UPDATE", " FOR NO KEY UPDATE OF a")
         .invoke(holder -> requireOwn(actor, holder))
         .invoke(PaperFolders::requireOpen);
   }

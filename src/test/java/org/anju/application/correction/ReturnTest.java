@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.anju.employer.ConsentedMember;
 import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.DemoTokens;
@@ -105,6 +107,31 @@ class ReturnTest {
                 "SELECT position('MOBILE'::bytea IN marks) + position('Ring'::bytea IN marks) FROM application_return WHERE application_id = ?",
                 filed.application()))
         .isEqualTo("0");
+  }
+
+  @Test
+  void a_correction_and_the_evidence_prepared_for_it_do_not_wait_for_each_other() {
+    filed.giveBack(OFFICER, "IDENTITY", mark("MOBILE", "x"));
+
+    CompletableFuture<Response> corrected = new CompletableFuture<>();
+    database.inTransaction(
+        connection -> {
+          TestDatabase.execute(
+              connection,
+              "SELECT 1 FROM case_evidence WHERE application_id = ? FOR UPDATE",
+              filed.application());
+          corrected.completeAsync(() -> filed.correct(PERSON));
+          database.awaitWaiting(1);
+          // What a question about the family refers to.
+          TestDatabase.execute(
+              connection,
+              "SELECT 1 FROM application WHERE id = ? FOR KEY SHARE",
+              filed.application());
+          connection.commit();
+          return true;
+        });
+
+    assertThat(corrected.join().statusCode()).isEqualTo(204);
   }
 
   private static String subjectOf(String person) {
