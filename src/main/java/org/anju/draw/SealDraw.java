@@ -130,7 +130,7 @@ public class SealDraw {
         TierAllotment.of(roster, units),
         List.of(ORDER_RULE, POLICY_RULE + policy.version()),
         earliest,
-        DeclaredSources.of(policy));
+        DeclaredSources.of(policy, earliest, null));
   }
 
   private Policy policyOf(Offering offering) {
