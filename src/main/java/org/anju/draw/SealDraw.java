@@ -169,7 +169,7 @@ public class SealDraw {
                                             TierAllotment.of(lines, (int) facts.units()),
                                             rules,
                                             earliest,
-                                            DeclaredSources.of(policy)))
+                                            DeclaredSources.of(policy, earliest, null)))
                                 .map(
                                     seal ->
                                         new SealRecord(number, offering.id(), frozen.id(), seal))));
