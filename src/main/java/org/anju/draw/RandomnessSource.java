@@ -93,8 +93,10 @@ public sealed interface RandomnessSource {
    * @param issue which issue of it
    * @param form how its digits are written one after the other, in words
    * @param digits how many digits that makes, 1 to 100
+   * @param publishedAt when the publisher makes the issue known
    */
-  record PublicNumber(String publication, String issue, String form, int digits)
+  record PublicNumber(
+      String publication, String issue, String form, int digits, Instant publishedAt)
       implements RandomnessSource {
 
     private static final int MOST_DIGITS = 100;

@@ -40,7 +40,9 @@ public class SealDraw {
   private final QualifiedFamilies families;
   private final DrawRecords records;
   private final Rosters rosters;
-  private final SealSigner signer;
+  private final SealSigners signers;
+  private final SigningKeys keys;
+  private final DrandRelays relays;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -50,7 +52,9 @@ public class SealDraw {
       QualifiedFamilies families,
       DrawRecords records,
       Rosters rosters,
-      SealSigner signer,
+      SealSigners signers,
+      SigningKeys keys,
+      DrandRelays relays,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
@@ -58,7 +62,9 @@ public class SealDraw {
     this.families = families;
     this.records = records;
     this.rosters = rosters;
-    this.signer = signer;
+    this.signers = signers;
+    this.keys = keys;
+    this.relays = relays;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -191,9 +197,14 @@ public class SealDraw {
   }
 
   private Uni<Void> publish(Actor actor, Policy policy, SealRecord record) {
+    SealSigner signer = signers.current();
     SealSignature signature = signer.sign(record.seal());
-    return records
-        .insertSeal(record, signature, signer.publicKey().hex(), actor.id(), clock.now())
+    relays.requireEnough(record.seal().sources());
+    return keys.requireLatest(signer.publicKey())
+        .chain(
+            () ->
+                records.insertSeal(
+                    record, signature, signer.publicKey().hex(), actor.id(), clock.now()))
         .chain(() -> families.note(record.offeringId(), ApplicationEvent.Kind.SEALED))
         .chain(
             () ->

@@ -98,7 +98,9 @@ class DrawPropertiesTest {
     Seal seal =
         Draws.seal(
             roster,
-            List.of(Dice.twentyThrows(), new RandomnessSource.PublicNumber("p", "1", "f", 20)));
+            List.of(
+                Dice.twentyThrows(),
+                new RandomnessSource.PublicNumber("p", "1", "f", 20, Draws.EARLIEST)));
     String other = withOneBitChanged(Draws.THROWS, new Random(number));
     assertThat(Seed.of(seal, List.of(Draws.THROWS, other)))
         .isNotEqualTo(Seed.of(seal, List.of(other, Draws.THROWS)));

@@ -85,7 +85,7 @@ class SealTest {
 
   @Test
   void a_value_must_have_its_declared_form() {
-    PublicNumber number = new PublicNumber("lottery", "2026137", "in order", 3);
+    PublicNumber number = new PublicNumber("lottery", "2026137", "in order", 3, Draws.EARLIEST);
     assertThat(number.accepts("012")).isTrue();
     assertThat(number.value("012")).containsExactly('0', '1', '2');
     for (String wrong : new String[] {null, "", "01", "0123", "01a", "０12", " 12"}) {
@@ -96,7 +96,7 @@ class SealTest {
     assertThat(new DrandQuicknet(1).accepts(ROOT.toUpperCase(Locale.ROOT))).isFalse();
     assertThatThrownBy(() -> new Dice(19)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new DrandQuicknet(0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PublicNumber("p", "i", "f", 0))
+    assertThatThrownBy(() -> new PublicNumber("p", "i", "f", 0, Draws.EARLIEST))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -47,6 +47,13 @@ public class DrawFilesResource {
   }
 
   @GET
+  @Path("entries.jsonl")
+  @Produces(LINES)
+  public Uni<byte[]> entries(@PathParam("number") int number) {
+    return files.entries(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
   @Path("roster.jsonl")
   @Produces(LINES)
   public Multi<byte[]> roster(@PathParam("number") int number) {
