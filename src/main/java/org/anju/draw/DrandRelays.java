@@ -16,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
 import org.anju.platform.error.RefusedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The relays of drand that this installation asks, each with a time-out of its own. */
 @Startup
 @Singleton
 class DrandRelays {
+
+  private static final Logger LOG = Logger.getLogger(DrandRelays.class);
 
   private static final long CONNECT_MILLIS = 2_000;
 
@@ -82,6 +85,8 @@ class DrandRelays {
         .after(timeout)
         .fail()
         .chain(answer -> read(relay, source, answer))
+        .onFailure()
+        .invoke(fault -> LOG.debugf(fault, "Relay %s did not answer", relay.name()))
         .onFailure()
         .recoverWithItem(RelayAnswer.without(relay.name(), RelayOutcome.NO_ANSWER));
   }

@@ -12,20 +12,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.anju.audit.AuditTrail;
-import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
-import org.hibernate.reactive.mutiny.Mutiny;
+import org.anju.policy.Policies;
 
 /** The city's signing keys: each is registered once and never changes. */
 @ApplicationScoped
 public class SigningKeys {
-
-  private static final Actor OPERATOR = new Actor("operator", "system", null, Set.of());
 
   private static final String ONE_AT_A_TIME =
       "SELECT pg_advisory_xact_lock(hashtextextended('signing_key', 0))";
@@ -36,25 +30,32 @@ public class SigningKeys {
       FROM signing_key ORDER BY ordinal
       """;
 
+  /** $8 the published key, $9 policy version. */
   private static final String INSERT =
       """
-      INSERT INTO signing_key (ordinal, key_id, public_key, previous, endorsement, break_reason, since)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      WITH registered AS (
+        INSERT INTO signing_key (ordinal, key_id, public_key, previous, endorsement, break_reason,
+                                 since)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        RETURNING key_id, since
+      )
+      INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, after_digest, policy_version)
+      SELECT since, 'operator', 'system', 'draw.register-key', 'signing-key', key_id,
+             encode(sha256(convert_to($8, 'UTF8')), 'hex'), $9
+      FROM registered
       """;
 
   private static final String LATEST =
       "SELECT key_id FROM signing_key ORDER BY ordinal DESC LIMIT 1";
 
   private final Pool pool;
-  private final Mutiny.SessionFactory sessions;
+  private final Policies policies;
   private final BusinessClock clock;
-  private final AuditTrail audit;
 
-  SigningKeys(Pool pool, Mutiny.SessionFactory sessions, BusinessClock clock, AuditTrail audit) {
+  SigningKeys(Pool pool, Policies policies, BusinessClock clock) {
     this.pool = pool;
-    this.sessions = sessions;
+    this.policies = policies;
     this.clock = clock;
-    this.audit = audit;
   }
 
   /** The published file, {@code keys.json} (RFC 8785). */
@@ -87,11 +88,11 @@ public class SigningKeys {
                             .orElseGet(() -> Uni.createFrom().voidItem())));
   }
 
-  /** Refused in the session's transaction when another key has followed this one. */
+  /** Refused when another key has followed this one: another replica signs with that. */
   Uni<Void> requireLatest(SealPublicKey key) {
-    return sessions
-        .withSession(
-            session -> session.createNativeQuery(LATEST, String.class).getSingleResultOrNull())
+    return pool.query(LATEST)
+        .execute()
+        .map(rows -> rows.size() == 0 ? null : rows.iterator().next().getString("key_id"))
         .invoke(
             latest -> {
               if (!key.keyId().equals(latest)) {
@@ -110,17 +111,10 @@ public class SigningKeys {
             .addString(key.previous())
             .addString(key.endorsement())
             .addString(key.breakReason())
-            .addOffsetDateTime(key.since().atOffset(ZoneOffset.UTC));
-    return connection
-        .preparedQuery(INSERT)
-        .execute(values)
-        .chain(
-            () ->
-                audit.record(
-                    connection,
-                    OPERATOR,
-                    Decision.of("draw.register-key", "signing-key", key.keyId())
-                        .after(CanonicalJson.write(key))));
+            .addOffsetDateTime(key.since().atOffset(ZoneOffset.UTC))
+            .addString(CanonicalJson.write(key))
+            .addString(policies.inForce(clock.today()).version());
+    return connection.preparedQuery(INSERT).execute(values).replaceWithVoid();
   }
 
   private static Uni<List<SigningKey>> read(SqlClient database) {
