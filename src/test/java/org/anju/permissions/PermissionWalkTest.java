@@ -111,6 +111,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/readiness              = bureau-officer
       POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
       POST /connect/DrawEndpoint/seal                   = bureau-officer
+      POST /connect/DrawEndpoint/voiding                = bureau-officer supervisor
       POST /connect/DrawEndpoint/show                   = everybody
       POST /connect/EligibilityEndpoint/check           = everybody
       POST /connect/ConsentEndpoint/answer              = everybody
