@@ -57,20 +57,22 @@ record KeySuccession(
   /**
    * The key as it is to be registered; empty when it is the latest already.
    *
-   * @param since in whole seconds
+   * @param now in whole seconds
    * @throws Refused when it must not be used
    */
-  Optional<SigningKey> register(SealPublicKey key, Instant since) {
+  Optional<SigningKey> register(SealPublicKey key, Instant now) {
     if (known.isEmpty()) {
-      return Optional.of(new SigningKey(null, null, key.keyId(), null, key.hex(), since));
+      return Optional.of(new SigningKey(null, null, key.keyId(), null, key.hex(), now));
     }
-    String latest = known.get(known.size() - 1).keyId();
+    SigningKey before = known.get(known.size() - 1);
+    String latest = before.keyId();
     if (latest.equals(key.keyId())) {
       return Optional.empty();
     }
     if (known.stream().anyMatch(each -> each.keyId().equals(key.keyId()))) {
       throw new Refused(Problem.FOLLOWED, key.keyId(), latest);
     }
+    Instant since = later(now, before.since().plusSeconds(1));
     return Optional.of(
         previous
             .map(signer -> endorsed(key, signer, latest, since))
@@ -93,5 +95,9 @@ record KeySuccession(
             .filter(words -> !words.isBlank())
             .orElseThrow(() -> new Refused(Problem.UNENDORSED, key.keyId(), latest));
     return new SigningKey(reason.strip(), null, key.keyId(), latest, key.hex(), since);
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }
