@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +49,9 @@ public class DrawFileQueries {
       WHERE d.number = $1 AND v.statement_signature IS NOT NULL ORDER BY v.source
       """;
 
+  private static final String STRUCK =
+      "SELECT at, reason, receipt FROM draw_struck WHERE draw_number = $1 ORDER BY event";
+
   private final Pool pool;
 
   DrawFileQueries(Pool pool) {
@@ -77,6 +81,13 @@ public class DrawFileQueries {
     return required(number)
         .chain(() -> pool.preparedQuery(ENTRIES).execute(Tuple.of(number)))
         .map(rows -> part(rows, DrawFileQueries::entry));
+  }
+
+  /** Who left the order after the seal, and who came back; grows. */
+  public Uni<String> struck(int number) {
+    return required(number)
+        .chain(() -> pool.preparedQuery(STRUCK).execute(Tuple.of(number)))
+        .map(rows -> part(rows, DrawFileQueries::struckLine));
   }
 
   public Multi<String> roster(int number) {
@@ -140,6 +151,14 @@ public class DrawFileQueries {
             row.getString("statement_signature"),
             row.getInteger("source"),
             row.getString("value"))
+        .jcs();
+  }
+
+  private static String struckLine(Row row) {
+    return new StruckLine(
+            row.getOffsetDateTime("at").toInstant().truncatedTo(ChronoUnit.SECONDS),
+            StruckReason.valueOf(row.getString("reason")),
+            row.getString("receipt"))
         .jcs();
   }
 

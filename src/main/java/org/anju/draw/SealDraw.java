@@ -30,7 +30,6 @@ public class SealDraw {
 
   private static final String ORDER_RULE = "order:tier,ticket,receipt";
   private static final String POLICY_RULE = "policy:";
-  private static final String LEAD_RULE = "lead-hours:";
 
   /** More than that are not named. */
   private static final int MOST_NAMED = 20;
@@ -183,7 +182,7 @@ public class SealDraw {
               List<String> rules = new ArrayList<>();
               rules.add(ORDER_RULE);
               rules.add(POLICY_RULE + policy.version());
-              rules.add(LEAD_RULE + policy.sealLeadHours());
+              rules.add(DrawHistory.LEAD_RULE + policy.sealLeadHours());
               previous.ifPresent(digest -> rules.add(Seal.PREVIOUS_RULE + digest));
               return rules;
             });

@@ -84,10 +84,9 @@ class SettleValue {
 
   private String statement(
       SealRecord draw, DrawValues.Settled settled, Instant agreedAt, String keyId) {
-    EntryStatement unsigned =
-        new EntryStatement(
-            agreedAt, draw.seal().digest().hex(), null, settled.source(), settled.value().value());
-    return signers.of(keyId).signText(unsigned.jcs());
+    return EntryStatement.sign(
+            signers.of(keyId), draw.seal(), settled.source(), settled.value().value(), agreedAt)
+        .signature();
   }
 
   /** Not after the moment itself, so that a value in time is not stated as a late one. */
