@@ -62,7 +62,7 @@ record KeySuccession(
    */
   Optional<SigningKey> register(SealPublicKey key, Instant now) {
     if (known.isEmpty()) {
-      return Optional.of(new SigningKey(null, null, key.keyId(), null, key.hex(), now));
+      return Optional.of(SigningKey.first(key, now));
     }
     SigningKey before = known.get(known.size() - 1);
     String latest = before.keyId();
@@ -76,7 +76,7 @@ record KeySuccession(
     return Optional.of(
         previous
             .map(signer -> endorsed(key, signer, latest, since))
-            .orElseGet(() -> broken(key, latest, since)));
+            .orElseGet(() -> broken(key, before, since)));
   }
 
   private static SigningKey endorsed(
@@ -85,16 +85,15 @@ record KeySuccession(
     if (!previousId.equals(latest)) {
       throw new Refused(Problem.NOT_THE_LATEST, previousId, latest);
     }
-    String endorsement = previous.signText(SigningKey.endorsed(key, since));
-    return new SigningKey(null, endorsement, key.keyId(), latest, key.hex(), since);
+    return SigningKey.endorsedBy(previous, key, since);
   }
 
-  private SigningKey broken(SealPublicKey key, String latest, Instant since) {
+  private SigningKey broken(SealPublicKey key, SigningKey before, Instant since) {
     String reason =
         breakReason
             .filter(words -> !words.isBlank())
-            .orElseThrow(() -> new Refused(Problem.UNENDORSED, key.keyId(), latest));
-    return new SigningKey(reason.strip(), null, key.keyId(), latest, key.hex(), since);
+            .orElseThrow(() -> new Refused(Problem.UNENDORSED, key.keyId(), before.keyId()));
+    return SigningKey.afterBreak(before, key, since, reason.strip());
   }
 
   private static Instant later(Instant one, Instant other) {
