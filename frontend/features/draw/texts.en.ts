@@ -250,11 +250,11 @@ const en: Record<keyof typeof zh, string> = {
   'draw.kind.public-number': 'a public number',
   'draw.kind.drand-quicknet': 'the public beacon drand',
   'draw.enter.title': '{offering}, draw no. {number}: enter the random number',
-  'draw.enter.early': 'It is not yet time. Throw the dice in public and enter them after {date}.',
+  'draw.enter.early': 'It is not yet time. It begins at {date}.',
   'draw.enter.label': 'The {digits} digits in the order of the throws',
   'draw.enter.help': '0–9; spaces are dropped. {count} of {digits} entered',
   'draw.enter.wrong': 'Only the digits 0–9',
-  'draw.enter.tooMany': '{count, plural, one {# digit} other {# digits}} too many; compare with the dice',
+  'draw.enter.tooMany': '{count, plural, one {# digit} other {# digits}} too many; compare once more',
   'draw.enter.submit': 'Enter',
   'draw.enter.ask': 'Enter these {digits} digits?',
   'draw.enter.ask.text':
@@ -266,7 +266,7 @@ const en: Record<keyof typeof zh, string> = {
   'draw.enter.mine':
     'Your entry is in. Another officer now enters it with an account of their own; neither of you sees the entry of the other.',
   'draw.enter.second':
-    'A colleague has entered it; you are not shown what. Read the dice yourself and enter them.',
+    'A colleague has entered it; you are not shown what. Read the value yourself and enter it.',
   'draw.enter.first':
     'Two officers enter it once each, unseen by the other. Only equal entries give a result.',
   'draw.enter.attempt': 'Entry no. {attempt}',
@@ -287,6 +287,59 @@ const en: Record<keyof typeof zh, string> = {
   'draw.reopen.submit': 'Reopen the entry',
   'draw.reopen.ask': 'Reopen the entry of randomness no. {source}?',
   'draw.reopen.text': 'The reason appears on the public page at once and cannot be taken back.',
+  'draw.enter.label.number': 'The {digits} digits in the declared form',
+  'draw.enter.help.number': '0–9 in the declared form; spaces are dropped. {count} of {digits} entered',
+  'draw.enter.ask.number':
+    'An entry cannot be changed, and the other officer does not see it. Compare it with the publication once more:',
+  'draw.enter.voided': 'This draw has been voided. Reason: {reason}',
+  'draw.late.title': 'The dice were not entered in time; this draw cannot go on',
+  'draw.late.text':
+    'Other random numbers can be known by now. Whoever threw the dice now could choose the result, so throws no longer count.',
+  'draw.late.next': 'Ask for the draw to be voided in public, then seal the list again under a new number.',
+  'draw.window.closes': 'Time for two people to enter the dice',
+  'draw.window.opens': 'Time until it is published and can be entered',
+  'draw.window.late': 'The time is over; nothing can be entered.',
+  'draw.fact.publication': 'Publication',
+  'draw.fact.issue': 'Issue',
+  'draw.fact.form': 'Form',
+  'draw.fact.round': 'Round',
+  'draw.fact.known.beacon': 'Made at',
+  'draw.fact.known.number': 'Published at',
+  'draw.fact.closes': 'To be entered before',
+  'draw.fact.value': 'Random number',
+  'draw.fact.settled': 'Settled at',
+  'draw.beacon.AWAITING_FIRST': 'Waiting for the beacon',
+  'draw.beacon.AWAITING_SECOND': 'Waiting for the beacon',
+  'draw.beacon.AGREED': 'Relays agree',
+  'draw.beacon.MISMATCH': 'Stopped',
+  'draw.beacon.early': 'The seal fixed the round. It is fetched by itself when it is made; nobody enters it.',
+  'draw.beacon.waiting':
+    'The relays are being asked. At least two have to agree; those that do not answer are asked again by themselves.',
+  'draw.beacon.complete': 'The round was fetched and its signature verified.',
+  'draw.stopped.title': 'A relay gave a wrong answer: the draw has stopped',
+  'draw.stopped.text':
+    'No value was taken, and the answers are kept. When the cause is known, an officer or an administrator has the relays asked again in public, with the reason; a value is taken only if all is right and agrees.',
+  'draw.stopped.help':
+    'It is published. For example: one relay answered with a maintenance page; its operator confirms that it is back.',
+  'draw.stopped.submit': 'Ask the relays again',
+  'draw.stopped.ask': 'Ask the relays of randomness no. {source} again?',
+  'draw.relay.title': 'What each relay answered',
+  'draw.relay.VALUE': 'gave it, verified',
+  'draw.relay.NOT_YET': 'does not have this round yet; is asked again',
+  'draw.relay.NO_ANSWER': 'did not answer; is asked again',
+  'draw.relay.MALFORMED': 'answered with something else than beacon data',
+  'draw.relay.OTHER_ROUND': 'gave another round',
+  'draw.relay.HASH': 'gave a random number that does not match its signature',
+  'draw.relay.SIGNATURE': 'gave a forged signature',
+  'draw.declare.title': 'Public number',
+  'draw.declare.text': 'The issue is fixed now, when nobody can know its number.',
+  'draw.declare.publication': 'For example: China Welfare Lottery, double colour balls',
+  'draw.declare.issue': 'For example: 2026140',
+  'draw.declare.form':
+    'How the digits are written one after the other. For example: six red balls in ascending order, two digits each, then the blue ball',
+  'draw.declare.digits': 'How many digits',
+  'draw.declare.digits.help': 'Count them by the form above, 1–100',
+  'draw.declare.publishedAt': 'Beijing time; after the draw begins and the time for the dice is over',
 };
 
 export default en;
