@@ -6,7 +6,7 @@ import type { Outcome } from './verify';
 
 export type Mark = Outcome | 'pending';
 
-const SIGNS: Record<Mark, string> = { passed: '✓', failed: '✗', unable: '?', pending: '○' };
+const SIGNS: Record<Mark, string> = { passed: '✓', failed: '✗', unable: '?', skipped: '–', pending: '○' };
 
 interface CheckLineProps {
   mark: Mark;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { CardGrid, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
@@ -11,6 +11,8 @@ import DrawState from '@/generated/org/anju/DrawState';
 import type DrawSummary from '@/generated/org/anju/DrawSummary';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
+import { HistoryCard } from './city/HistoryCard';
+import { KeysCard } from './city/KeysCard';
 import { NextDraw } from './NextDraw';
 import { useDraws } from './queries';
 import { TONES, fourDigits } from './words';
@@ -21,7 +23,7 @@ export function Draws() {
   const [page, setPage] = useState(0);
   const query = useDraws(page);
   const columns = useColumns();
-  const next = query.data?.items.find(({ state }) => state !== DrawState.DRAWN);
+  const next = query.data?.items.find(({ state }) => state !== DrawState.DRAWN && state !== DrawState.VOIDED);
   return (
     <>
       <PageHeader title={t('draw.list.title')} lead={t('draw.list.lead')} />
@@ -43,6 +45,10 @@ export function Draws() {
             />
           )}
         </Loaded>
+        <CardGrid>
+          <HistoryCard />
+          <KeysCard />
+        </CardGrid>
       </Stack>
     </>
   );
