@@ -98,6 +98,11 @@ class PermissionWalkTest {
       POST /connect/DraftEndpoint/open                  = applicant
       POST /connect/DraftEndpoint/save                  = applicant
       POST /connect/DraftEndpoint/submit                = applicant
+      POST /connect/DrawEndpoint/confirmVoid            = supervisor
+      POST /connect/DrawEndpoint/dropRoster             = bureau-officer
+      POST /connect/DrawEndpoint/freeze                 = bureau-officer
+      POST /connect/DrawEndpoint/requestVoid            = bureau-officer
+      POST /connect/DrawEndpoint/roster                 = everybody
       POST /connect/DrawEndpoint/enter                  = bureau-officer
       POST /connect/DrawEndpoint/entering               = bureau-officer administrator
       POST /connect/DrawEndpoint/list                   = everybody
