@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Verify.module.css';
-import type { Outcome } from './verify';
+import type { Outcome } from './protocol/finding';
 
 export type Mark = Outcome | 'pending';
 

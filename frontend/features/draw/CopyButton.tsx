@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '@/components/Button';
 import { useT } from '@/lib/i18n';
+import styles from './DrawPage.module.css';
 
 /** Copies a text; says so in its place, for those who hear the page too. */
 export function CopyButton({ text, name }: { text: string; name: string }) {
@@ -12,11 +12,8 @@ export function CopyButton({ text, name }: { text: string; name: string }) {
       () => setState('failed'),
     );
   return (
-    <span className="no-print">
-      <Button kind="quiet" onClick={copy}>
-        <span className="visually-hidden">{name} </span>
-        <span role="status">{t(`draw.copy.${state}`)}</span>
-      </Button>
-    </span>
+    <button type="button" className={`no-print ${styles.copy}`} onClick={copy}>
+      <span role="status">{t(`draw.copy.${state}`)}</span> <span className="visually-hidden">{name}</span>
+    </button>
   );
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { CardGrid, Stack } from '@/components/Stack';
+import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
@@ -13,6 +13,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { HistoryCard } from './city/HistoryCard';
 import { KeysCard } from './city/KeysCard';
+import styles from './Draws.module.css';
 import { NextDraw } from './NextDraw';
 import { useDraws } from './queries';
 import { TONES, fourDigits } from './words';
@@ -45,10 +46,10 @@ export function Draws() {
             />
           )}
         </Loaded>
-        <CardGrid>
+        <div className={styles.pair}>
           <HistoryCard />
           <KeysCard />
-        </CardGrid>
+        </div>
       </Stack>
     </>
   );
@@ -75,7 +76,16 @@ function useColumns(): Column<DrawSummary>[] {
     },
     {
       title: t('draw.column.state'),
-      cell: ({ state }) => <StatusTag tone={TONES[state]}>{t(`draw.state.${state}`)}</StatusTag>,
+      cell: ({ state, replacedBy }) => (
+        <>
+          <StatusTag tone={TONES[state]}>{t(`draw.state.${state}`)}</StatusTag>
+          {replacedBy !== undefined && (
+            <Link className={styles.replacedBy} to={`/draws/${replacedBy}`}>
+              {t('draw.list.replacedBy', { number: fourDigits(replacedBy) })}
+            </Link>
+          )}
+        </>
+      ),
     },
     {
       title: t('draw.column.time'),

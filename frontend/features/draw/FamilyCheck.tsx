@@ -12,7 +12,8 @@ export function FamilyCheck({ check: { findings, milliseconds } }: { check: OwnC
   return (
     <div className={styles.family}>
       <p className="small muted">
-        {t('draw.own.title')} · {t('draw.verify.milliseconds', { count: format.count(Math.max(1, Math.round(milliseconds))) })}
+        {t('draw.own.title')} ·{' '}
+        {t('draw.verify.milliseconds', { count: format.count(Math.max(1, Math.round(milliseconds))) })}
       </p>
       <ol aria-label={t('draw.own.title')}>
         {findings.map(({ check, outcome }) => (

@@ -12,7 +12,7 @@ import { FamilyCheck } from './FamilyCheck';
 import { FamilySearch } from './FamilySearch';
 import { useOwnCheck, type OwnCheck } from './ownCheck';
 import { Proof } from './Proof';
-import type { Place } from './protocol/randomness';
+import type { Place } from './protocol/order';
 import { leftBefore, useStruck, type Struck } from './struck';
 import type { Verification } from './useVerification';
 import { shortTicket } from './words';

@@ -40,7 +40,10 @@ function Found({ draw, receipt }: { draw: PublicDraw; receipt: string }) {
           </p>
           <KeyValues
             items={[
-              { label: t('draw.find.tier'), value: t('draw.find.tier.value', { tier: check.proof.line.tier }) },
+              {
+                label: t('draw.find.tier'),
+                value: t('draw.find.tier.value', { tier: check.proof.line.tier }),
+              },
               {
                 label: t('draw.roster.tickets'),
                 value: t('draw.roster.tickets.value', { count: check.proof.line.tickets }),

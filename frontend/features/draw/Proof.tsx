@@ -7,7 +7,7 @@ import { useT, type Translate } from '@/lib/i18n';
 import { commandFor } from './Files';
 import type { OwnCheck } from './ownCheck';
 import styles from './Proof.module.css';
-import type { Place } from './protocol/randomness';
+import type { Place } from './protocol/order';
 import { keyWay, useKeys } from './city/keys';
 import type { Verification } from './useVerification';
 import { fourDigits, inGroups, sourceWords } from './words';
@@ -58,7 +58,10 @@ function Main({ draw, check, place }: { draw: PublicDraw; check: OwnCheck; place
   return (
     <dl className={styles.main}>
       <Item label={t('draw.proof.receipt')} value={place.receipt} />
-      <Item label={t('draw.proof.rank')} value={t('draw.find.rank', { rank: format.count(place.position) })} />
+      <Item
+        label={t('draw.proof.rank')}
+        value={t('draw.find.rank', { rank: format.count(place.position) })}
+      />
       <Item label={t('draw.proof.result')} value={result} />
       <Item label={t('draw.find.tier')} value={t('draw.find.tier.value', { tier: place.tier })} />
       <Item

@@ -13,7 +13,7 @@ import { spanWords } from './words';
 /** What was fixed beforehand, and the fingerprints to keep. */
 export function SealFacts({ draw }: { draw: PublicDraw }) {
   const t = useT();
-  const isDrawn = draw.state === DrawState.DRAWN;
+  const isToBeKept = draw.state !== DrawState.DRAWN && draw.state !== DrawState.VOIDED;
   return (
     <Card title={t('draw.seal.title')}>
       <KeyValues items={useFacts(draw)} />
@@ -27,7 +27,7 @@ export function SealFacts({ draw }: { draw: PublicDraw }) {
           ))}
         </ul>
       </details>
-      {!isDrawn && (
+      {isToBeKept && (
         <div className={styles.keep}>
           <p>{t('draw.seal.keep')}</p>
           <div className="no-print">

@@ -3,7 +3,8 @@ import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import type { Status, Verification } from './useVerification';
 import styles from './Verify.module.css';
-import { checksOf, type Finding } from './verify';
+import { checksOf } from './checks';
+import type { Finding } from './protocol/finding';
 
 export interface Conclusion {
   tone: 'good' | 'bad' | 'open';
@@ -75,7 +76,7 @@ export function Verdict({ draw, verification }: { draw: PublicDraw; verification
   const t = useT();
   const { tone, words, text, values } = conclusionFor(draw, verification);
   return (
-    <p className={`${styles.verdict} ${styles[tone]}`} role="status">
+    <p className={`${styles.verdict} ${styles[tone]}`} role="status" data-verification={verification.status}>
       <b>{t(words, values)}</b> {text && t(text, values)}
     </p>
   );

@@ -7,11 +7,13 @@ import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import { CheckLine } from './CheckLine';
 import { KeyLine } from './KeyLine';
+import { ProblemLine, WarningLine } from './ProblemLine';
 import { RunningBar } from './RunningBar';
 import type { Verification } from './useVerification';
 import { Verdict } from './Verdict';
 import styles from './Verify.module.css';
-import { checksOf, type Check, type Finding } from './verify';
+import { checksOf } from './checks';
+import type { Check, Finding } from './protocol/finding';
 import { inGroups, megabytes, spanWords } from './words';
 
 interface VerifyProps {
@@ -94,7 +96,10 @@ function Line({ check, draw, finding, isEndorsed }: LineProps) {
   return (
     <CheckLine mark={outcome} words={words} milliseconds={milliseconds}>
       {isFingerprint(finding) && <code>{inGroups(computed!)}</code>}
-      {outcome === 'failed' && finding.problem && <code>{finding.problem}</code>}
+      {finding.problem && <ProblemLine problem={finding.problem} />}
+      {finding.warnings?.map((warning) => (
+        <WarningLine key={warning.code} warning={warning} />
+      ))}
       {check === 'SEAL_SIGNATURE' && outcome === 'passed' && <KeyLine draw={draw} isEndorsed={isEndorsed} />}
     </CheckLine>
   );

@@ -1,10 +1,9 @@
-import type { Place } from './protocol/randomness';
-import type { Trust } from './verify';
-import type { Addresses, Ask, Tell } from './verification/messages';
+import type { Trust } from './protocol/finding';
+import type { Place } from './protocol/order';
+import type { Addresses, Ask, Extent, Tell } from './verification/messages';
 
 /** The order as this browser computed it. It lives beside the page, which asks for the parts that it shows. */
-export interface ComputedOrder {
-  size: number;
+export interface ComputedOrder extends Extent {
   /** Places by receipt number, in the order of the question; null for one that is not in the draw. */
   placesOf: (receipts: readonly string[]) => Promise<readonly (Place | null)[]>;
   /** From 0. */
@@ -40,11 +39,13 @@ export function verifyInBackground(
       answers.set(id, resolve);
       send(question(id));
     });
-  const orderOf = (size: number): ComputedOrder => ({
-    size,
+  const orderOf = (extent: Extent): ComputedOrder => ({
+    ...extent,
     placesOf: (receipts) => ask((id) => ({ kind: 'placesOf', id, receipts })),
     page: (from, count) =>
-      ask((id) => ({ kind: 'page', id, from, count })).then((places) => places.filter((each) => each !== null)),
+      ask((id) => ({ kind: 'page', id, from, count })).then((places) =>
+        places.filter((each) => each !== null),
+      ),
   });
   worker.onerror = onUnsupported;
   worker.onmessage = ({ data }: MessageEvent<Tell>) => {
@@ -52,7 +53,7 @@ export function verifyInBackground(
       answers.get(data.id)?.(data.places);
       answers.delete(data.id);
     } else if (data.kind === 'verified') {
-      onVerified(data.size === undefined ? undefined : orderOf(data.size));
+      onVerified(data.extent && orderOf(data.extent));
     } else {
       onTold(data);
     }

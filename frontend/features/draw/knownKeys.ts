@@ -17,10 +17,10 @@ export function acquaintanceWith(publicKey: string, known: Known): Acquaintance 
   return Object.keys(known).length === 0 ? { kind: 'first' } : { kind: 'new' };
 }
 
-/** The keys from which this device trusts others: those it knows, or the published one on the first visit. */
-export function trustedKeys(publicKey: string, known: Known): readonly string[] {
-  const remembered = Object.keys(known);
-  return known[publicKey] || remembered.length === 0 ? [publicKey] : remembered;
+/** The key that this device goes by: this one when it knows it or knows none, else the one that it met last. */
+export function trustedKey(publicKey: string, known: Known): string {
+  const [latest] = Object.entries(known).sort(([, a], [, b]) => (a < b ? 1 : -1));
+  return known[publicKey] || !latest ? publicKey : latest[0];
 }
 
 /** What this device knows, renewed when it comes to know another key. */

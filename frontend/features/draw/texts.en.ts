@@ -37,8 +37,7 @@ const en: Record<keyof typeof zh, string> = {
     'The dice were not entered before another value could be known, so the draw has stopped by itself, without a result. It can only be voided in public and sealed anew.',
   'draw.lead.BEACON_STOPPED':
     'Relays of the public beacon disagree, or one of them did not pass the check, so the draw has stopped by itself, without a result. Somebody must give a public reason before they are asked again.',
-  'draw.lead.VOIDED':
-    'This seal was voided in public. Its number is not used again, and its files stay.',
+  'draw.lead.VOIDED': 'This seal was voided in public. Its number is not used again, and its files stay.',
   'draw.lead.ENTRIES_DIFFER':
     'The two entries differ, so the draw has stopped by itself, without a result. Somebody who entered neither must reopen it in public and give the reason.',
   'draw.countdown': 'Time until the draw',
@@ -173,6 +172,7 @@ const en: Record<keyof typeof zh, string> = {
   'draw.proof.computed':
     'The browser that printed this computed the following from the published files on {date}:',
   'draw.proof.verify': 'Anybody can verify it again at',
+  'draw.list.replacedBy': 'replaced by no. {number}',
   'draw.copy.idle': 'Copy',
   'draw.copy.copied': 'Copied',
   'draw.copy.failed': 'Not copied: please write it down',
@@ -228,7 +228,8 @@ const en: Record<keyof typeof zh, string> = {
     'Two officers entered different digits, so the draw stopped by itself, without a result.',
   'draw.stopped.ENTRIES_DIFFER.next':
     'Somebody who entered neither gives a public reason and opens the entry again; both entries are kept.',
-  'draw.stopped.ENTRIES_DIFFER.you': 'The list is the same; there is nothing for you to do. This page renews itself.',
+  'draw.stopped.ENTRIES_DIFFER.you':
+    'The list is the same; there is nothing for you to do. This page renews itself.',
   'draw.stopped.ENTRIES_LATE.title': 'Stopped: the dice were entered too late',
   'draw.stopped.ENTRIES_LATE.what':
     'Dice must be entered before any other random number can be known. They were not, and somebody could now choose throws, so the draw stopped by itself.',
@@ -241,7 +242,8 @@ const en: Record<keyof typeof zh, string> = {
     'Relays gave different answers, or the signature of one does not hold, so the draw stopped by itself, without a result.',
   'draw.stopped.BEACON_STOPPED.next':
     'Officers find out why, publish the reason, and ask for the same round again; the round cannot be exchanged.',
-  'draw.stopped.BEACON_STOPPED.you': 'The list is the same; there is nothing for you to do. This page renews itself.',
+  'draw.stopped.BEACON_STOPPED.you':
+    'The list is the same; there is nothing for you to do. This page renews itself.',
   'draw.void.title': 'This draw is void',
   'draw.void.reason': 'Published reason:',
   'draw.void.who': 'Voided at the request of an officer, confirmed by a supervisor.',
@@ -293,10 +295,47 @@ const en: Record<keyof typeof zh, string> = {
   'draw.check.ENTRIES.failed':
     'A record of the entries is missing, is not signed, has another value, or is not in time',
   'draw.check.KEYS': 'Keys',
-  'draw.check.KEYS.passed': 'The seal is signed by the key that you trust, or by one that it endorsed link by link',
-  'draw.check.KEYS.failed': 'No chain of endorsements leads from the key that you trust to the one of the seal',
+  'draw.check.KEYS.passed':
+    'The seal is signed by the key that you trust, or by one that it endorsed link by link',
+  'draw.check.KEYS.failed':
+    'No chain of endorsements leads from the key that you trust to the one of the seal',
   'draw.key.endorsed': 'This is a new key ({keyId}), endorsed by one that you saw here before.',
   'draw.key.compared': 'I have compared the number: remember this key',
+  'draw.problem.file-missing': 'A file that must be published is missing.',
+  'draw.problem.file-malformed': 'A file is not as the public rules say.',
+  'draw.problem.needs-earlier': 'A point before it failed, so this one cannot be made.',
+  'draw.problem.key-unknown': 'The key of the signature is not among the published ones.',
+  'draw.problem.signature-wrong':
+    'The signature is not by that key: the seal was changed, or the city did not sign it.',
+  'draw.problem.size-differs': 'Another number of families than was sealed: some were added or removed.',
+  'draw.problem.root-differs': 'The list was changed after it was sealed.',
+  'draw.problem.seed-differs': 'The published seed does not come from the seal and the random numbers.',
+  'draw.problem.order-differs':
+    'From this line on, the published result is not the computed one: it was changed.',
+  'draw.problem.beacon-wrong': 'The value of the beacon is not signed by the network for that round.',
+  'draw.problem.entry-missing': 'An entry by people has no record, or more than one.',
+  'draw.problem.entry-of-another-seal': 'The record of an entry belongs to another seal.',
+  'draw.problem.entry-signature-wrong': 'The signature of the record of an entry does not hold.',
+  'draw.problem.entry-value-differs': 'The value that was settled is not the one that was used.',
+  'draw.problem.entry-too-early': 'It was entered before its source could be known.',
+  'draw.problem.entry-too-late': 'The dice were entered when another value could already be known.',
+  'draw.problem.key-chain-broken':
+    'A lost key stands between the key that you trust and this one. Compare the number of the key.',
+  'draw.problem.key-endorsement-wrong': 'The endorsement of a new key is not by the key before it.',
+  'draw.problem.key-not-in-chain': 'The key that you trust is not among the published ones.',
+  'draw.problem.key-older': 'The seal is signed by a key that is older than the one you trust.',
+  'draw.problem.history-gap': 'A draw number is missing.',
+  'draw.problem.history-two-draws': 'An offering has two draws that are not void.',
+  'draw.problem.history-draw-missing': 'The record of all draws does not name this one.',
+  'draw.problem.history-differs': 'This draw is not as the record of all draws says.',
+  'draw.problem.history-previous-wrong': 'The seal does not name the seal before it.',
+  'draw.problem.history-sealed-late': 'The seal was published too late.',
+  'draw.warning.key-from-files':
+    'The key was taken from the files themselves: compare its number with the official announcement.',
+  'draw.warning.key-break': 'The city says that it lost a key.',
+  'draw.warning.late-void': 'A draw was voided when its random numbers could already be known.',
+  'draw.warning.voided': 'This draw is void.',
+  'draw.warning.history-missing': 'The record of all draws was not to be had.',
   'draw.files.city': 'Files of the whole city',
   'draw.files.later': 'to come',
   'draw.files.tool': 'Verify without this site',

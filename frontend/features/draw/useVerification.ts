@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { verifyInBackground, type ComputedOrder } from './background';
-import { useTrust } from './knownKeys';
-import type { Check, Finding } from './verify';
+import { trustedKey, useKnown } from './knownKeys';
+import type { Check, Finding } from './protocol/finding';
 import { mayFetchUnasked, thisDevice, weightOf } from './verification/weight';
 import type { Tell } from './verification/messages';
 
@@ -38,10 +38,13 @@ const START: Progress = { status: 'reading', findings: [] };
 export function useVerification(draw: PublicDraw): Verification {
   const weight = weightOf(draw.families, draw.files.result !== undefined);
   const [isAsked, setAsked] = useState(() => mayFetchUnasked(draw.families, thisDevice()));
-  const [progress, setProgress] = useState<Progress>({ status: isAsked ? 'reading' : 'asking', findings: [] });
+  const [progress, setProgress] = useState<Progress>({
+    status: isAsked ? 'reading' : 'asking',
+    findings: [],
+  });
   const [round, setRound] = useState(0);
   const end = useRef<() => void>(() => undefined);
-  const trust = useTrust(draw.publicKey);
+  const trusted = trustedKey(draw.publicKey, useKnown());
   const { seal, signature, roster, entries, randomness, result, keys, history } = draw.files;
   useEffect(() => {
     if (!isAsked) {
@@ -50,7 +53,7 @@ export function useVerification(draw: PublicDraw): Verification {
     setProgress({ ...START, read: { done: 0, total: weight } });
     const terminate = verifyInBackground(
       { seal, signature, roster, entries, randomness, result, keys, history },
-      trust,
+      { publicKey: trusted },
       {
         onTold: (message) => setProgress((before) => after(before, message)),
         onVerified: (order) =>
@@ -60,7 +63,7 @@ export function useVerification(draw: PublicDraw): Verification {
     );
     end.current = terminate;
     return terminate;
-  }, [isAsked, round, weight, trust, seal, signature, roster, entries, randomness, result, keys, history]);
+  }, [isAsked, round, weight, trusted, seal, signature, roster, entries, randomness, result, keys, history]);
   const start = useCallback(() => {
     setAsked(true);
     setRound((before) => before + 1);
@@ -74,11 +77,17 @@ export function useVerification(draw: PublicDraw): Verification {
 }
 
 /** What is known after another message of the worker. */
-export function after(before: Progress, message: Exclude<Tell, { kind: 'answer' } | { kind: 'verified' }>): Progress {
+export function after(
+  before: Progress,
+  message: Exclude<Tell, { kind: 'answer' } | { kind: 'verified' }>,
+): Progress {
   const { findings } = before;
   switch (message.kind) {
     case 'reading':
-      return { ...before, read: { done: message.bytes, total: Math.max(before.read?.total ?? 0, message.bytes) } };
+      return {
+        ...before,
+        read: { done: message.bytes, total: Math.max(before.read?.total ?? 0, message.bytes) },
+      };
     case 'computing': {
       const { check, done, total } = message;
       return { status: 'computing', findings, under: { check, done, total } };

@@ -17,8 +17,7 @@ export const TONES: Record<State, Tone> = {
 };
 
 /** How far a source is, for everybody; never what somebody entered. */
-export type Standing =
-  'settled' | 'due' | 'waiting' | 'one' | 'differ' | 'late' | 'stopped' | 'closed';
+export type Standing = 'settled' | 'due' | 'waiting' | 'one' | 'differ' | 'late' | 'stopped' | 'closed';
 
 const STANDING_TONES: Partial<Record<Standing, Tone>> = {
   settled: 'jade',
@@ -92,5 +91,7 @@ export function sourceWords(t: Translate, { kind, digits }: { kind: string; digi
 /** An amount of data as people know it from their phones. */
 export function megabytes(bytes: number): string {
   const amount = bytes / 1_000_000;
-  return amount < 1 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} MB`;
+  return amount < 1
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} MB`;
 }

@@ -24,7 +24,8 @@ const en: Record<keyof typeof zh, string> = {
   'city.keys.since': 'In use from',
   'city.keys.first': 'The first key: there is none before it that could endorse it.',
   'city.keys.endorsed': 'Endorsed by the signature of the key before, {keyId}.',
-  'city.keys.broken': 'The key before was lost, so no signature endorses this one. Published reason: {reason}',
+  'city.keys.broken':
+    'The key before was lost, so no signature endorses this one. Published reason: {reason}',
   'city.keys.seen': 'This device saw it on {date}.',
   'city.keys.unseen': 'This device has not verified with it yet.',
   'city.keys.compare': 'How to compare the number of the key',

@@ -3,7 +3,7 @@ import DrawState from '@/generated/org/anju/DrawState';
 import { useT } from '@/lib/i18n';
 import { CheckLine } from '../CheckLine';
 import { RunningBar } from '../RunningBar';
-import { checksOf } from '../verify';
+import { checksOf } from '../checks';
 import { megabytes } from '../words';
 import styles from './Live.module.css';
 import type { PartProps } from './Live';

@@ -3,7 +3,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import type { ComputedOrder } from '../background';
 import { FamilySearch } from '../FamilySearch';
-import type { Place } from '../protocol/randomness';
+import type { Place } from '../protocol/order';
 import styles from './Live.module.css';
 
 /** So many of the waiting list are shown. */

@@ -36,7 +36,7 @@ function Screen({ draw }: { draw: PublicDraw }) {
   const phase = phaseOf(draw, verification, useServerNow(1000));
   const Part = PARTS[phase];
   return (
-    <div ref={screen} className={`${styles.screen} ${styles[phase]}`}>
+    <div ref={screen} className={styles.screen} data-phase={phase}>
       <Top draw={draw} screen={screen} />
       <div className={styles.part}>
         <Part key={phase} draw={draw} verification={verification} />

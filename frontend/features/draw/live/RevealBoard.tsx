@@ -3,7 +3,7 @@ import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import type { ComputedOrder } from '../background';
-import type { Place } from '../protocol/randomness';
+import type { Place } from '../protocol/order';
 import { Verdict } from '../Verdict';
 import { Finished } from './Finished';
 import styles from './Live.module.css';

@@ -20,7 +20,8 @@ const en: Record<keyof typeof zh, string> = {
   'live.computing.ask': 'To compute the result, this device has to fetch files of about {size}.',
   'live.called': 'Called families',
   'live.counted': '{shown} of {called}',
-  'live.own': 'This device computed the list from the public files; it agrees with the published result to the letter.',
+  'live.own':
+    'This device computed the list from the public files; it agrees with the published result to the letter.',
   'live.controls': 'Controls of the reveal',
   'live.pause': 'Pause',
   'live.resume': 'Go on',

@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { ComputedOrder } from '../background';
-import type { Place } from '../protocol/randomness';
+import type { Place } from '../protocol/order';
 import { paceOf } from './pace';
 import { actionOf, beginReveal, groupStart, isOver, reveal, type Reveal, type RevealAction } from './reveal';
 
@@ -44,8 +44,11 @@ function useGroup(order: ComputedOrder, start: number, room: number): readonly P
 function useKeys(state: Reveal, act: (action: RevealAction) => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTaken = (event.target as HTMLElement).closest('input, textarea, a, button, vaadin-button, summary');
-      const action = isTaken || event.ctrlKey || event.metaKey || event.altKey ? undefined : actionOf(event.key, state);
+      const isTaken = (event.target as HTMLElement).closest(
+        'input, textarea, a, button, vaadin-button, summary',
+      );
+      const action =
+        isTaken || event.ctrlKey || event.metaKey || event.altKey ? undefined : actionOf(event.key, state);
       if (action) {
         event.preventDefault();
         act(action);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
-import type RosterEntry from '@/generated/org/anju/RosterEntry';
+import type FamilyLine from '@/generated/org/anju/FamilyLine';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Fingerprint } from '../Fingerprint';
@@ -39,7 +40,9 @@ function Sealed({ draw }: { draw: PublicDraw }) {
         aside={
           <Stack>
             <InRoster draw={draw} browse={false} />
-            <Fingerprint label={t('draw.seal.root')} hex={draw.rosterRoot} />
+            <Card>
+              <Fingerprint label={t('draw.seal.root')} hex={draw.rosterRoot} />
+            </Card>
           </Stack>
         }
       >
@@ -69,7 +72,7 @@ function Lines({ number }: { number: number }) {
   );
 }
 
-function useColumns(): Column<RosterEntry>[] {
+function useColumns(): Column<FamilyLine>[] {
   const t = useT();
   const format = useFormat();
   return [

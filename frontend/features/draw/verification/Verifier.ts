@@ -1,4 +1,5 @@
-import { verifyDraw, type VerifiedOrder } from '../verify';
+import type { VerifiedOrder } from '../protocol/order';
+import { verifyDraw } from '../verify';
 import type { Addresses, Ask, Tell } from './messages';
 import { readFiles } from './reading';
 
@@ -34,7 +35,7 @@ export class Verifier {
       const step = await steps.next();
       if (step.done) {
         this.order = step.value;
-        this.tell({ kind: 'verified', size: step.value?.size });
+        this.tell({ kind: 'verified', extent: extentOf(step.value) });
         return;
       }
       this.tell({ kind: 'finding', finding: step.value });
@@ -45,6 +46,8 @@ export class Verifier {
     return this.read(addresses, (bytes) => this.tell({ kind: 'reading', bytes }));
   }
 }
+
+const extentOf = (order: VerifiedOrder | undefined) => order && { size: order.size, called: order.called };
 
 function inSteps(tell: (message: Tell) => void) {
   let last = '';

@@ -1,5 +1,5 @@
-import type { Place } from '../protocol/randomness';
-import type { Check, Finding, Trust } from '../verify';
+import type { Check, Finding, Trust } from '../protocol/finding';
+import type { Place } from '../protocol/order';
 
 /** Where the published files are; those of the result are missing before it. */
 export interface Addresses {
@@ -19,13 +19,19 @@ export type Ask =
   | { kind: 'placesOf'; id: number; receipts: readonly string[] }
   | { kind: 'page'; id: number; from: number; count: number };
 
+/** How many families there are, and how many of them are called. */
+export interface Extent {
+  size: number;
+  called: number;
+}
+
 /** What the worker tells the page. */
 export type Tell =
   | { kind: 'reading'; bytes: number }
   | { kind: 'computing'; check: Check; done: number; total: number }
   | { kind: 'finding'; finding: Finding }
-  /** `size` is that of the order computed here; undefined when there is none. */
-  | { kind: 'verified'; size: number | undefined }
+  /** The extent of the order computed here; undefined when there is none. */
+  | { kind: 'verified'; extent: Extent | undefined }
   | { kind: 'unreadable' }
   /** In the order of the question; null for a receipt number that is not in the draw. */
   | { kind: 'answer'; id: number; places: readonly (Place | null)[] };

@@ -1,11 +1,15 @@
 import { join, type Bytes } from '../protocol/bytes';
-import type { DrawFileSet } from '../verify';
+import type { DrawFileSet } from '../protocol/finding';
 import type { Addresses } from './messages';
 
 /** So often at most the page hears of the bytes that have come, in bytes. */
 const STEP = 262_144;
 
 type Fetch = (address: string) => Promise<Response>;
+
+/** Without these there is nothing to verify; that another is missing is for the checks to tell. */
+const NEEDED: readonly (keyof DrawFileSet)[] = ['seal', 'signature', 'roster'];
+const NOT_FOUND = 404;
 
 /** Reads the published files one after another, byte for byte, and tells how many bytes have come in all. */
 export async function readFiles(
@@ -16,8 +20,9 @@ export async function readFiles(
   let before = 0;
   const files: Partial<Record<keyof DrawFileSet, Bytes>> = {};
   for (const [name, address] of Object.entries(addresses) as [keyof DrawFileSet, string | undefined][]) {
-    if (address) {
-      const file = await readFile(address, fetchFile, (bytes) => onBytes(before + bytes));
+    const response = address ? await fetchFile(address) : undefined;
+    if (response && !(response.status === NOT_FOUND && !NEEDED.includes(name))) {
+      const file = await bytesOf(response, (bytes) => onBytes(before + bytes));
       files[name] = file;
       before += file.length;
       onBytes(before);
@@ -26,10 +31,9 @@ export async function readFiles(
   return files as DrawFileSet;
 }
 
-async function readFile(address: string, fetchFile: Fetch, onBytes: (bytes: number) => void): Promise<Bytes> {
-  const response = await fetchFile(address);
+async function bytesOf(response: Response, onBytes: (bytes: number) => void): Promise<Bytes> {
   if (!response.ok || !response.body) {
-    throw new Error(`${address} answered ${response.status}`);
+    throw new Error(`${response.url} answered ${response.status}`);
   }
   const chunks: Bytes[] = [];
   let length = 0;
