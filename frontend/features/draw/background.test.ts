@@ -22,7 +22,7 @@ function lineTo() {
   };
   const stop = verifyInBackground(addresses, trust, listener, () => worker);
   const tell = (message: Tell) =>
-    worker.onmessage?.call(worker as Worker, { data: message } as MessageEvent<Tell>);
+    void worker.onmessage?.call(worker as Worker, { data: message } as MessageEvent<Tell>);
   const orderOf = (size: number) => {
     tell({ kind: 'verified', extent: { size, called: 1 } });
     return listener.onVerified.mock.calls.at(-1)![0]!;

@@ -29,7 +29,7 @@ function Judged({ judgement, milliseconds }: { judgement: HistoryJudgement; mill
   const isGood = CHECKS.every((check) => judgement[check]);
   return (
     <>
-      <ol aria-label={t('city.history.title')}>
+      <ol className={styles.checks} aria-label={t('city.history.title')}>
         {CHECKS.map((check) => {
           const mark = judgement[check] ? 'passed' : 'failed';
           return <CheckLine key={check} mark={mark} words={t(`city.history.${check}.${mark}`)} />;
