@@ -261,6 +261,18 @@ const en: Record<keyof typeof zh, string> = {
   'draw.roster.tickets': 'Tickets',
   'draw.roster.tickets.value': '{count}',
   'draw.own.title': "Your family's own check",
+  'draw.own.SIGNATURE': 'Signature of the seal',
+  'draw.own.SIGNATURE.passed': 'The seal is signed with the city’s key',
+  'draw.own.SIGNATURE.failed': 'The signature of the seal does not hold',
+  'draw.own.INCLUDED': 'On the list',
+  'draw.own.INCLUDED.passed': 'Your line is in the sealed list and fits its fingerprint',
+  'draw.own.INCLUDED.failed': 'Your line does not fit the fingerprint of the sealed list',
+  'draw.own.SEED': 'Seed',
+  'draw.own.SEED.passed': 'The seed comes from the seal and the published random numbers',
+  'draw.own.SEED.failed': 'The seed does not come from the published random numbers',
+  'draw.own.TICKET': 'Ticket',
+  'draw.own.TICKET.passed': 'Your ticket, computed from the seed, is the published one',
+  'draw.own.TICKET.failed': 'Your ticket is not the one that the seed gives',
   'draw.own.bad':
     'One point does not agree. Keep this page, download all files, and tell the housing office or the auditors.',
   'draw.own.noPlace':
