@@ -126,7 +126,7 @@ class PolicyDraftingTest {
         .isEqualTo("23001");
     assertThat(sqlState("DELETE FROM policy_version WHERE id = " + approved.id()))
         .isEqualTo("23001");
-    assertThat(sqlState("DELETE FROM policy_edit")).isEqualTo("23001");
+    assertThat(sqlState("DELETE FROM policy_edit")).isEqualTo("42501");
   }
 
   @Test
