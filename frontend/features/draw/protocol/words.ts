@@ -10,17 +10,6 @@ export function putWords(hash: Bytes, words: Uint32Array, at: number): void {
   }
 }
 
-export function putBytes(words: Uint32Array, from: number, target: Bytes, at: number): void {
-  for (let i = 0; i < HASH_WORDS; i++) {
-    const word = words[from + i]!;
-    const byte = at + 4 * i;
-    target[byte] = word >>> 24;
-    target[byte + 1] = word >>> 16;
-    target[byte + 2] = word >>> 8;
-    target[byte + 3] = word;
-  }
-}
-
 export function hexOfWords(words: Uint32Array, from: number): string {
   let hex = '';
   for (let i = from; i < from + HASH_WORDS; i++) {
