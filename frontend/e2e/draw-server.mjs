@@ -177,7 +177,9 @@ function fileOf({ draw, files = {}, shown }, pathname) {
   if (receipt) {
     return draw.proofOf(decodeURIComponent(receipt), shown().state === 'DRAWN');
   }
-  return files[name] ?? draw.cityFiles[name] ?? draw.files[name];
+  return name === 'history.jsonl'
+    ? draw.historyOf(shown().state === 'DRAWN')
+    : (files[name] ?? draw.cityFiles[name] ?? draw.files[name]);
 }
 
 async function sendPage(folder, pathname, send) {

@@ -171,20 +171,21 @@ export function makeDraw({ families = 1963, units = 320, number = 7, beacon, ear
     voidReason: null,
     voidedAt: null,
   }));
-  const history = [
-    ...historyBefore,
-    {
-      drawNumber: number,
-      earliest: instant(earliest),
-      keyId: key.keyId,
-      offering: 'HS-2026-031',
-      resultDigest: hex(sha256(result)),
-      sealDigest,
-      sealedAt: instant(sealedAt),
-      voidReason: null,
-      voidedAt: null,
-    },
-  ];
+  const historyOf = (isDrawn) =>
+    lined([
+      ...historyBefore,
+      {
+        drawNumber: number,
+        earliest: instant(earliest),
+        keyId: key.keyId,
+        offering: 'HS-2026-031',
+        resultDigest: isDrawn ? hex(sha256(result)) : null,
+        sealDigest,
+        sealedAt: instant(sealedAt),
+        voidReason: null,
+        voidedAt: null,
+      },
+    ]);
   const keys = {
     keys: [
       {
@@ -247,6 +248,7 @@ export function makeDraw({ families = 1963, units = 320, number = 7, beacon, ear
       'result.jsonl': result,
       'struck.jsonl': lined(struck),
     },
-    cityFiles: { 'keys.json': canonical(keys), 'history.jsonl': lined(history) },
+    historyOf,
+    cityFiles: { 'keys.json': canonical(keys) },
   };
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/Button';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { serverNow } from '@/lib/clock';
@@ -15,7 +16,9 @@ interface KeyLineProps {
 export function KeyLine({ draw: { publicKey, keyId, serverTime }, isEndorsed }: KeyLineProps) {
   const t = useT();
   const format = useFormat();
-  const acquaintance = acquaintanceWith(publicKey, useKnown());
+  // As it was when the page came: a key that is remembered meanwhile stays one to be compared.
+  const [before] = useState(useKnown());
+  const acquaintance = acquaintanceWith(publicKey, before);
   useRemembering(publicKey, serverTime, acquaintance.kind === 'first' || isEndorsed);
   if (acquaintance.kind === 'known') {
     return <span>{t('draw.key.known', { date: format.date(acquaintance.since) })}</span>;

@@ -18,20 +18,20 @@ function Voided({ draw }: { draw: PublicDraw }) {
   const { voidedAt, voidReason, replacedBy, earliest } = draw;
   const isLate = voidedAt !== undefined && Date.parse(voidedAt) >= Date.parse(earliest);
   return (
-    <Card title={t('draw.void.title')} tone="seal">
+    <Card title={t('draw.voided.title')} tone="seal">
       <p className={styles.reason}>
-        <span className="muted">{t('draw.void.reason')}</span> {voidReason}
+        <span className="muted">{t('draw.voided.reason')}</span> {voidReason}
       </p>
       <p>
-        {voidedAt && <DateTime iso={voidedAt} />} {t('draw.void.who')}
+        {voidedAt && <DateTime iso={voidedAt} />} {t('draw.voided.who')}
       </p>
-      <p>{t(isLate ? 'draw.void.late' : 'draw.void.early')}</p>
+      <p>{t(isLate ? 'draw.voided.late' : 'draw.voided.early')}</p>
       {replacedBy === undefined ? (
-        <p>{t('draw.void.none')}</p>
+        <p>{t('draw.voided.none')}</p>
       ) : (
         <p className={styles.onward}>
           <ButtonLink kind="primary" to={`/draws/${replacedBy}`}>
-            {t('draw.void.replacedBy', { number: fourDigits(replacedBy) })}
+            {t('draw.voided.replacedBy', { number: fourDigits(replacedBy) })}
           </ButtonLink>
         </p>
       )}
@@ -44,8 +44,8 @@ function Replaces({ draw: { replaces } }: { draw: PublicDraw }) {
   return replaces === undefined ? null : (
     <Card tone="amber" dense>
       <p>
-        {t('draw.void.replaces', { number: fourDigits(replaces) })}{' '}
-        <Link to={`/draws/${replaces}`}>{t('draw.void.replaces.link')}</Link>
+        {t('draw.voided.replaces', { number: fourDigits(replaces) })}{' '}
+        <Link to={`/draws/${replaces}`}>{t('draw.voided.replaces.link')}</Link>
       </p>
     </Card>
   );

@@ -53,18 +53,18 @@ export function Voided({ draw }: PartProps) {
   const { voidedAt, voidReason, replacedBy } = draw;
   return (
     <div className={styles.outcome}>
-      <h2>{t('draw.void.title')}</h2>
+      <h2>{t('draw.voided.title')}</h2>
       <p>
-        {voidedAt && format.dateTime(voidedAt)} {t('draw.void.who')}
+        {voidedAt && format.dateTime(voidedAt)} {t('draw.voided.who')}
       </p>
       <p>
-        {t('draw.void.reason')} <b>{voidReason}</b>
+        {t('draw.voided.reason')} <b>{voidReason}</b>
       </p>
       {replacedBy === undefined ? (
-        <p>{t('draw.void.none')}</p>
+        <p>{t('draw.voided.none')}</p>
       ) : (
         <Link to={`/draws/${replacedBy}/live`}>
-          {t('draw.void.replacedBy', { number: fourDigits(replacedBy) })}
+          {t('draw.voided.replacedBy', { number: fourDigits(replacedBy) })}
         </Link>
       )}
     </div>
