@@ -269,7 +269,11 @@ function history(draw: Draw): Judgement {
 
 const passed = (computed: string): Judgement => ({ outcome: 'passed', computed });
 
-function same(code: 'size-differs' | 'root-differs' | 'seed-differs', expected: string | number, found: string | number) {
+function same(
+  code: 'size-differs' | 'root-differs' | 'seed-differs',
+  expected: string | number,
+  found: string | number,
+) {
   const computed = String(found);
   return expected === found
     ? passed(computed)

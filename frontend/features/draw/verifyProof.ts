@@ -53,7 +53,13 @@ function checked(files: ProofFiles, publicKey: string): CheckedProof {
   return {
     proof,
     findings: randomness
-      ? [...findings, finding('TICKET', holds(() => isDrawn(proof, seal, files.seal, randomness)))]
+      ? [
+          ...findings,
+          finding(
+            'TICKET',
+            holds(() => isDrawn(proof, seal, files.seal, randomness)),
+          ),
+        ]
       : findings,
   };
 }

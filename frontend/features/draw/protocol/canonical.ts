@@ -134,7 +134,8 @@ export function time(value: unknown): string {
   const text = matching(value, SECONDS);
   const milliseconds = Date.parse(text);
   // A day that no month has, such as 30 February, would silently become another one.
-  require(milliseconds >= 0 && new Date(milliseconds).toISOString() === text.replace('Z', '.000Z'), 'out-of-range');
+  require(milliseconds >= 0 &&
+    new Date(milliseconds).toISOString() === text.replace('Z', '.000Z'), 'out-of-range');
   return text;
 }
 

@@ -1,5 +1,16 @@
 import type { Bytes } from './bytes';
-import { integer, matching, members, orNull, readLines, require, secondsOf, time, timeOf, words } from './canonical';
+import {
+  integer,
+  matching,
+  members,
+  orNull,
+  readLines,
+  require,
+  secondsOf,
+  time,
+  timeOf,
+  words,
+} from './canonical';
 import { problem, type Problem, type Warning } from './finding';
 import { HASH, KEY_ID, rulesNamed, type Seal } from './seal';
 

@@ -46,7 +46,8 @@ function requireFollows(key: Key, before: Key | undefined): void {
   }
   require(previous === before.keyId && secondsOf(since) > secondsOf(before.since), 'not-in-order');
   require((breakReason === null) !== (endorsement === null), 'not-endorsed');
-  require(endorsement === null || isSignature(endorsement, endorsedText(key), before.publicKey), 'not-endorsed');
+  require(endorsement === null ||
+    isSignature(endorsement, endorsedText(key), before.publicKey), 'not-endorsed');
 }
 
 const endorsedText = ({ publicKey, since }: Key): Bytes => utf8(`anju-key-1\n${publicKey}\n${since}\n`);

@@ -46,7 +46,12 @@ function joinPairs(level: Bytes, size: number): void {
 }
 
 /** The root to which a path of RFC 6962 leads from the entry; nothing when it is too long or too short. */
-export function rootBy(entry: Bytes, index: number, size: number, path: readonly string[]): Bytes | undefined {
+export function rootBy(
+  entry: Bytes,
+  index: number,
+  size: number,
+  path: readonly string[],
+): Bytes | undefined {
   let place = index;
   let last = size - 1;
   let hash = digest(LEAF, entry);

@@ -12,7 +12,11 @@ const ZERO = 0x30;
 const LONGEST_MESSAGE = 45;
 
 /** Section 8: the ticket of each family, eight words each. */
-export function ticketsOf(roster: Roster, seed: Bytes, tick: Tick = () => undefined): Uint32Array<ArrayBuffer> {
+export function ticketsOf(
+  roster: Roster,
+  seed: Bytes,
+  tick: Tick = () => undefined,
+): Uint32Array<ArrayBuffer> {
   const { bytes, size, starts, lengths, tickets } = roster;
   const words = new Uint32Array((size + 1) * HASH_WORDS);
   const drawer = new Drawer(seed);
@@ -92,4 +96,3 @@ class Drawer {
     this.#work.digestInto(this.#chance);
   }
 }
-

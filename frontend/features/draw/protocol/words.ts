@@ -6,8 +6,7 @@ export const HASH_WORDS = 8;
 export function putWords(hash: Bytes, words: Uint32Array, at: number): void {
   for (let i = 0; i < HASH_WORDS; i++) {
     const byte = 4 * i;
-    words[at + i] =
-      (hash[byte]! << 24) | (hash[byte + 1]! << 16) | (hash[byte + 2]! << 8) | hash[byte + 3]!;
+    words[at + i] = (hash[byte]! << 24) | (hash[byte + 1]! << 16) | (hash[byte + 2]! << 8) | hash[byte + 3]!;
   }
 }
 
