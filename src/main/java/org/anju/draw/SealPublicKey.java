@@ -55,6 +55,12 @@ public final class SealPublicKey {
         && isSignature(seal.signedBytes(), signature.signatureBytes());
   }
 
+  /** Whether the signature names this key and is its signature of this file under its label. */
+  public boolean verifies(LabelledFile file, SealSignature signature) {
+    return keyId().equals(signature.keyId())
+        && isSignature(file.signedBytes(), signature.signatureBytes());
+  }
+
   boolean isSignature(byte[] message, byte[] signatureBytes) {
     try {
       Signature verifier = Signature.getInstance(ALGORITHM);

@@ -70,6 +70,14 @@ public final class SealSigner {
         HexFormat.of().formatHex(sign(seal.signedBytes())));
   }
 
+  /** A signature of the file under its label, see {@link LabelledFile}. */
+  public SealSignature sign(LabelledFile file) {
+    return new SealSignature(
+        SealPublicKey.ALGORITHM,
+        publicKey.keyId(),
+        HexFormat.of().formatHex(sign(file.signedBytes())));
+  }
+
   /** The 32 secret bytes, to be kept where secrets are kept. */
   public byte[] secret() {
     byte[] encoded = privateKey.getEncoded();
