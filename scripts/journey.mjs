@@ -232,7 +232,7 @@ async function publish(offering, receipts, qualified) {
   });
   say(`${notice.entries} families are under public notice until ${notice.closesAt}; an objection ${code} was raised`);
   await forwardTo(later(notice.closesAt, 1));
-  await expectRefusal('draw.objection-open', () => call('bureau-officer1', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null }));
+  await expectRefusal('draw.objection-open', () => call('bureau-officer2', 'DrawEndpoint', 'freeze', { offeringId: offering.id }));
   const { items } = await call('bureau-officer1', 'PublicityEndpoint', 'objections', { offeringId: offering.id, state: 'OPEN', page: 0, size: 10 });
   const [{ objectionId, version }] = items;
   await call('bureau-officer1', 'PublicityEndpoint', 'decide', { objectionId, uphold: false, reason: 'The register shows no home of this family.', version });
@@ -240,6 +240,8 @@ async function publish(offering, receipts, qualified) {
 }
 
 async function draw(offering) {
+  await call('bureau-officer2', 'DrawEndpoint', 'freeze', { offeringId: offering.id });
+  await expectRefusal('draw.own-roster', () => call('bureau-officer2', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null }));
   const { number, earliest, sealDigest } = await call('bureau-officer1', 'DrawEndpoint', 'seal', { offeringId: offering.id, drawNotBefore: null });
   say(`Draw ${number} sealed, not before ${earliest}, fingerprint ${sealDigest.slice(0, 16)}…`);
   const throws = Array.from({ length: 20 }, () => randomInt(10)).join('');

@@ -216,6 +216,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.event.STRUCK_OUT': 'Objection upheld, struck out',
   'application.event.REINSTATED': 'Back in after an appeal',
   'application.event.NOTICE_PUBLISHED': 'Public notice began',
+  'application.event.SEAL_VOIDED': 'Seal voided, another follows',
   'application.event.SEALED': 'List sealed',
   'application.event.DRAWN': 'Drawn',
   'application.event.CHOSEN': 'Flat chosen',

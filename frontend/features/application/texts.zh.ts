@@ -194,6 +194,7 @@ const zh = {
   'application.event.STRUCK_OUT': '异议成立，取消资格',
   'application.event.REINSTATED': '复核通过，恢复资格',
   'application.event.NOTICE_PUBLISHED': '名单开始公示',
+  'application.event.SEAL_VOIDED': '封存作废，将重新封存',
   'application.event.SEALED': '名单封存',
   'application.event.DRAWN': '摇号完成',
   'application.event.CHOSEN': '选定住房',

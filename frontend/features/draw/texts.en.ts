@@ -21,6 +21,9 @@ const en: Record<keyof typeof zh, string> = {
   'draw.state.SEALED': 'Sealed',
   'draw.state.WAITING_FOR_ENTRIES': 'Being drawn',
   'draw.state.ENTRIES_DIFFER': 'Stopped: entries differ',
+  'draw.state.ENTRIES_LATE': 'Stopped: entered too late',
+  'draw.state.BEACON_STOPPED': 'Stopped: the beacon does not agree',
+  'draw.state.VOIDED': 'Voided',
   'draw.state.DRAWN': 'Result of the draw',
   'draw.page.title': 'Draw',
   'draw.heading': '{offering}, draw no. {number}',
@@ -30,6 +33,12 @@ const en: Record<keyof typeof zh, string> = {
     'List and rules are sealed: nobody can be added, removed or exchanged. At the given time the random number is made in public and the result appears at once.',
   'draw.lead.WAITING_FOR_ENTRIES':
     'The time has come. The random number is being made in public and entered by two people, separately; once they agree, the result appears here.',
+  'draw.lead.ENTRIES_LATE':
+    'The dice were not entered before another value could be known, so the draw has stopped by itself, without a result. It can only be voided in public and sealed anew.',
+  'draw.lead.BEACON_STOPPED':
+    'Relays of the public beacon disagree, or one of them did not pass the check, so the draw has stopped by itself, without a result. Somebody must give a public reason before they are asked again.',
+  'draw.lead.VOIDED':
+    'This seal was voided in public. Its number is not used again, and its files stay.',
   'draw.lead.ENTRIES_DIFFER':
     'The two entries differ, so the draw has stopped by itself, without a result. Somebody who entered neither must reopen it in public and give the reason.',
   'draw.countdown': 'Time until the draw',

@@ -17,6 +17,9 @@ const zh = {
   'draw.state.SEALED': '已封存',
   'draw.state.WAITING_FOR_ENTRIES': '正在摇号',
   'draw.state.ENTRIES_DIFFER': '暂停：录入不一致',
+  'draw.state.ENTRIES_LATE': '已停止：录入太晚',
+  'draw.state.BEACON_STOPPED': '已停止：随机信标不一致',
+  'draw.state.VOIDED': '已作废',
   'draw.state.DRAWN': '摇号结果',
   'draw.page.title': '摇号',
   'draw.heading': '{offering} 第\u00a0{number}\u00a0号摇号',
@@ -24,6 +27,11 @@ const zh = {
   'draw.lead.SEALED': '名册和规则已经封存：没有人能再增减或调换。到时间后当众产生随机数，结果立即公布。',
   'draw.lead.WAITING_FOR_ENTRIES':
     '摇号时间已到。工作人员正在当众产生随机数，由两人各自录入；一致后结果立即公布在这里。',
+  'draw.lead.ENTRIES_LATE':
+    '骰子没有在其他随机数可能被知道之前录入完，摇号自动停止，没有结果。只能公开作废，重新封存。',
+  'draw.lead.BEACON_STOPPED':
+    '随机信标的几个来源说法不一致，或者有一个没有通过验证，摇号自动停止，没有结果。须有人公开说明理由后重新查询。',
+  'draw.lead.VOIDED': '这次封存已经公开作废，编号不再使用，文件仍然保留。',
   'draw.lead.ENTRIES_DIFFER':
     '两人录入的数字不一致，摇号自动停止，没有产生结果。须由未参与录入的人说明原因、公开重新开启。',
   'draw.countdown': '距摇号还有',

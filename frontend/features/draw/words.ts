@@ -10,7 +10,10 @@ export const TONES: Record<State, Tone> = {
   SEALED: 'amber',
   WAITING_FOR_ENTRIES: 'seal',
   ENTRIES_DIFFER: 'seal',
+  ENTRIES_LATE: 'seal',
+  BEACON_STOPPED: 'seal',
   DRAWN: 'seal',
+  VOIDED: 'plain',
 };
 
 const MINUTE = 60_000;

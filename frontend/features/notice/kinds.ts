@@ -36,6 +36,7 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   APPEAL_GRANTED_LATE: ['objections', 'jade'],
   APPEAL_REFUSED: ['objections', 'seal'],
   NOTICE_PUBLISHED: ['notice', 'jade'],
+  SEAL_VOIDED: ['draws', 'seal'],
   SEALED: ['draws', 'jade'],
   DRAWN: ['draws', 'jade'],
   TURN_CALLED: ['choose', 'amber'],

@@ -63,6 +63,9 @@ const en: Record<keyof typeof zh, string> = {
   'notice.APPEAL_REFUSED.text': 'Please read the reason.',
   'notice.NOTICE_PUBLISHED': 'Public notice has begun',
   'notice.NOTICE_PUBLISHED.text': 'The draw follows when the notice is over and no objection is open.',
+  'notice.SEAL_VOIDED': 'The seal of the draw was voided',
+  'notice.SEAL_VOIDED.text':
+    'It was voided in public; the reason is on the page of the draw. Your application stays valid, and another roster will be sealed.',
   'notice.SEALED': 'The roster for the draw is sealed',
   'notice.SEALED.text':
     'You are on it. It no longer changes, the time of the draw is published, and anyone can check it.',

@@ -56,6 +56,8 @@ const zh = {
   'notice.APPEAL_REFUSED.text': '请看理由。',
   'notice.NOTICE_PUBLISHED': '公示开始',
   'notice.NOTICE_PUBLISHED.text': '公示结束且没有未处理的异议后，将进行摇号。',
+  'notice.SEAL_VOIDED': '摇号封存已作废',
+  'notice.SEAL_VOIDED.text': '封存已经公开作废，理由在摇号页面。您的申请仍然有效，名册将重新封存。',
   'notice.SEALED': '摇号名单已封存',
   'notice.SEALED.text': '您已列入名单。名单不再变动，摇号时间已经公布，任何人都可以核对。',
   'notice.DRAWN': '摇号结果已公布',

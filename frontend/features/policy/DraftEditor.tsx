@@ -254,6 +254,15 @@ function DrawSection({ edited, words, onChange }: EditorProps) {
           words={words}
           onChange={(sealLeadHours) => onChange(withValues(edited, { sealLeadHours }))}
         />
+        <NumberInput
+          label={t('policy.value.diceMinutes')}
+          help={t('policy.help.diceMinutes')}
+          measure="minutes"
+          value={edited.values.diceMinutes}
+          path="values.diceMinutes"
+          words={words}
+          onChange={(diceMinutes) => onChange(withValues(edited, { diceMinutes }))}
+        />
         <Choices
           label={t('policy.value.randomnessKinds')}
           chosen={edited.values.randomnessKinds}

@@ -48,6 +48,7 @@ const policy: Policy = {
   largeFamily: 5,
   sealLeadHours: 24,
   randomnessKinds: ['dice'],
+  diceMinutes: 60,
   signWorkingDays: 5,
   forceMajeureWorkingDays: 5,
   moveInMonths: 1,

@@ -107,6 +107,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.rankingWeights': 'Weights of the ranking',
   'policy.value.largeFamily': 'Persons for all points of size',
   'policy.value.sealLeadHours': 'Seal before the draw',
+  'policy.value.diceMinutes': 'Time for the dice',
   'policy.value.randomnessKinds': 'Kinds of randomness',
   'policy.value.signWorkingDays': 'Time to sign',
   'policy.value.forceMajeureWorkingDays': 'Time to claim force majeure',
@@ -118,6 +119,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.unit.yuan': 'yuan a year',
   'policy.unit.percent': '%',
   'policy.unit.workingDays': 'working days',
+  'policy.unit.minutes': 'minutes',
   'policy.unit.hours': 'hours',
   'policy.unit.months': 'months',
   'policy.unit.persons': 'persons',
@@ -127,6 +129,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.measure.yuan': '¥{value}',
   'policy.measure.percent': '{value}%',
   'policy.measure.workingDays': '{value} working days',
+  'policy.measure.minutes': '{value} minutes',
   'policy.measure.hours': '{value} hours',
   'policy.measure.months': '{value} months',
   'policy.measure.persons': '{value, plural, one {# person} other {# persons}}',
@@ -156,6 +159,8 @@ const en: Record<keyof typeof zh, string> = {
     'Adults of a family that cheated may not apply again for so long (article 34).',
   'policy.help.largeFamily': 'A family of so many persons or more gets all points for its size (article 16).',
   'policy.help.sealLeadHours': 'The roster is sealed and published at least this long before the draw.',
+  'policy.help.diceMinutes':
+    'The dice are thrown and entered within this time after the draw begins; every other random number comes into being only after it.',
   'policy.help.signWorkingDays':
     'Whoever has chosen signs within this time; later counts as giving up (article 21).',
   'policy.help.forceMajeureWorkingDays':
@@ -202,6 +207,8 @@ const en: Record<keyof typeof zh, string> = {
   'policy.paper.HOUSING_POLICY_DECISION': 'decision on the other housing policy',
   'policy.paper.OTHER_PROOF': 'other proof',
   'policy.randomness.dice': 'dice thrown before a notary',
+  'policy.randomness.drand-quicknet': 'the public beacon drand',
+  'policy.randomness.public-number': 'a published number, such as a lottery issue',
   'policy.data.NAME': 'Names',
   'policy.data.IDENTITY_NUMBER': 'ID numbers',
   'policy.data.MOBILE': 'Mobile numbers',

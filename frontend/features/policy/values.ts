@@ -1,7 +1,7 @@
 import type Policy from '@/generated/org/anju/Policy';
 
 export type Measure =
-  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'months' | 'persons';
+  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'minutes' | 'months' | 'persons';
 
 /** The values that are a number, and what they count. */
 export const NUMBERS = {
@@ -23,6 +23,7 @@ export const NUMBERS = {
   fraudBanYears: 'years',
   largeFamily: 'persons',
   sealLeadHours: 'hours',
+  diceMinutes: 'minutes',
   signWorkingDays: 'workingDays',
   forceMajeureWorkingDays: 'workingDays',
   moveInMonths: 'months',
@@ -49,4 +50,4 @@ export const OFFICERS = [
 ] as const;
 
 /** The kinds of randomness that draws can use. */
-export const RANDOMNESS = ['dice'] as const;
+export const RANDOMNESS = ['dice', 'drand-quicknet', 'public-number'] as const;

@@ -36,6 +36,8 @@ public class ApplicationEvent {
     REINSTATED,
     NOTICE_PUBLISHED,
     SEALED,
+    /** The seal was voided in public; another follows. */
+    SEAL_VOIDED,
     DRAWN,
     CHOSEN,
     FORFEITED,

@@ -9,6 +9,7 @@ import org.anju.application.eligibility.Outcome;
 import org.anju.demo.DemoPlan.PlannedObjection;
 import org.anju.draw.DrawQueries;
 import org.anju.draw.EnterValue;
+import org.anju.draw.FreezeRoster;
 import org.anju.draw.SealDraw;
 import org.anju.evidence.EvidenceState;
 import org.anju.offering.OfferingCard;
@@ -57,6 +58,7 @@ class DemoBureau {
   private final RaiseObjection raiseObjection;
   private final ObjectionQueries objections;
   private final DecideObjection decideObjection;
+  private final FreezeRoster freezeRoster;
   private final SealDraw sealDraw;
   private final DrawQueries draws;
   private final EnterValue enterValue;
@@ -74,6 +76,7 @@ class DemoBureau {
       RaiseObjection raiseObjection,
       ObjectionQueries objections,
       DecideObjection decideObjection,
+      FreezeRoster freezeRoster,
       SealDraw sealDraw,
       DrawQueries draws,
       EnterValue enterValue) {
@@ -89,6 +92,7 @@ class DemoBureau {
     this.raiseObjection = raiseObjection;
     this.objections = objections;
     this.decideObjection = decideObjection;
+    this.freezeRoster = freezeRoster;
     this.sealDraw = sealDraw;
     this.draws = draws;
     this.enterValue = enterValue;
@@ -218,6 +222,7 @@ class DemoBureau {
    */
   void seal(OfferingCard offering, Instant drawNotBefore) {
     if (offering.stage() == Stage.NOTICE) {
+      Await.result(() -> freezeRoster.freeze(people.actor("bureau-officer2"), offering.id()));
       Await.result(
           () -> sealDraw.seal(people.actor("bureau-officer1"), offering.id(), drawNotBefore));
     }

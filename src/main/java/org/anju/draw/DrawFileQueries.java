@@ -30,8 +30,9 @@ public class DrawFileQueries {
 
   private static final String ROSTER =
       """
-      SELECT receipt, tier, tickets FROM draw_roster_line
-      WHERE draw_number = $1 AND position > $2 ORDER BY position LIMIT $3
+      SELECT l.receipt, l.tier, l.tickets
+      FROM draw d JOIN draw_roster_line l ON l.roster_id = d.roster_id
+      WHERE d.number = $1 AND l.position > $2 ORDER BY l.position LIMIT $3
       """;
 
   private static final String RESULT =

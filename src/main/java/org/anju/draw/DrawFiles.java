@@ -12,15 +12,25 @@ public record DrawFiles(
     String seal,
     String signature,
     String roster,
+    String entries,
+    String struck,
+    String keys,
+    String history,
     @Nullable String randomness,
     @Nullable String result) {
 
+  private static final String ALL = "/api/draws/";
+
   static DrawFiles of(int number, boolean drawn) {
-    String folder = "/api/draws/" + number + "/";
+    String folder = ALL + number + "/";
     return new DrawFiles(
         folder + "seal.json",
         folder + "signature.json",
         folder + "roster.jsonl",
+        folder + "entries.jsonl",
+        folder + "struck.jsonl",
+        ALL + "keys.json",
+        ALL + "history.jsonl",
         drawn ? folder + "randomness.json" : null,
         drawn ? folder + "result.jsonl" : null);
   }

@@ -28,14 +28,20 @@ public class DrawQueries {
   private static final String DRAW =
       """
       SELECT d.number, d.offering_id, o.name, o.district, d.seal, d.seal_digest, d.key_id,
-             d.public_key, d.sealed_at, r.seed, r.randomness, r.drawn_at,
+             d.public_key, f.frozen_at, d.sealed_at, r.seed, r.randomness, r.drawn_at,
+             e.ended_at AS voided_at, e.reason AS void_reason,
+             (SELECT p.number FROM draw p WHERE p.roster_id = f.replaces) AS replaces,
+             (SELECT n.number FROM draw_roster l JOIN draw n ON n.roster_id = l.id
+              WHERE l.replaces = d.roster_id) AS replaced_by,
              EXISTS (SELECT 1 FROM draw_entry e WHERE e.draw_number = d.number
                        AND e.attempt = 1 + (SELECT count(*) FROM draw_reopening q
                          WHERE q.draw_number = d.number AND q.source = e.source)
                      GROUP BY e.source HAVING count(DISTINCT e.value) > 1) AS differ
       FROM draw d
       JOIN offering o ON o.id = d.offering_id
+      JOIN draw_roster f ON f.id = d.roster_id
       LEFT JOIN draw_result r ON r.draw_number = d.number
+      LEFT JOIN draw_roster_end e ON e.draw_number = d.number
       """;
 
   private static final String ONE = DRAW + "WHERE d.number = $1";
@@ -68,13 +74,20 @@ public class DrawQueries {
       WHERE draw_number = $1 ORDER BY reopened_at, source
       """;
 
-  private static final String RANK =
-      "SELECT rank, receipt, tier, ticket FROM draw_rank WHERE draw_number = $1 AND receipt = $2";
+  private static final String RANKED =
+      "SELECT r.rank, r.receipt, r.tier, r.ticket, (SELECT s.reason FROM draw_struck s"
+          + " WHERE s.draw_number = $1 AND s.application_id = r.application_id"
+          + " ORDER BY s.event DESC LIMIT 1) AS struck FROM draw_rank r WHERE r.draw_number = $1";
 
-  private static final String RANKS =
+  private static final String RANK = RANKED + " AND r.receipt = $2";
+
+  private static final String RANKS = RANKED + " AND r.rank > $2 ORDER BY r.rank LIMIT $3";
+
+  private static final String ROSTER =
       """
-      SELECT rank, receipt, tier, ticket FROM draw_rank
-      WHERE draw_number = $1 AND rank > $2 ORDER BY rank LIMIT $3
+      SELECT l.position, l.receipt, l.tier, l.tickets
+      FROM draw d JOIN draw_roster_line l ON l.roster_id = d.roster_id
+      WHERE d.number = $1 AND l.position > $2 ORDER BY l.position LIMIT $3
       """;
 
   private static final String NOBODY = "";
@@ -136,6 +149,22 @@ public class DrawQueries {
                 pool.preparedQuery(RANKS)
                     .execute(Tuple.of(number, page * (long) size, size))
                     .map(rows -> ranks(draw, rows, page, size)));
+  }
+
+  /** The sealed roster, in the order of the receipt numbers. */
+  public Uni<Page<FamilyLine>> roster(int number, int page, int size) {
+    return required(number)
+        .chain(
+            draw ->
+                pool.preparedQuery(ROSTER)
+                    .execute(Tuple.of(number, page * (long) size, size))
+                    .map(rows -> items(rows, DrawQueries::line))
+                    .map(lines -> new Page<>(lines, seal(draw).rosterSize(), page, size)));
+  }
+
+  /** How far it has come by now. */
+  Uni<DrawState> state(int number) {
+    return required(number).map(draw -> state(draw, seal(draw)));
   }
 
   private Uni<Row> required(int number) {
@@ -203,6 +232,7 @@ public class DrawQueries {
         state(draw, seal),
         seal.earliest(),
         instant(draw, "drawn_at"),
+        draw.getInteger("replaced_by"),
         seal.rosterSize(),
         seal.calledCount());
   }
@@ -215,6 +245,7 @@ public class DrawQueries {
         draw.getString("name"),
         draw.getString("district"),
         state(draw, seal),
+        instant(draw, "frozen_at"),
         instant(draw, "sealed_at"),
         seal.earliest(),
         clock.now(),
@@ -230,6 +261,10 @@ public class DrawQueries {
         draw.getString("public_key"),
         draw.getString("seed"),
         instant(draw, "drawn_at"),
+        instant(draw, "voided_at"),
+        draw.getString("void_reason"),
+        draw.getInteger("replaces"),
+        draw.getInteger("replaced_by"),
         DrawFiles.of(draw.getInteger("number"), isDrawn(draw)));
   }
 
@@ -250,7 +285,15 @@ public class DrawQueries {
                     entering.get(i).attempt(),
                     entering.get(i).entries(),
                     entering.get(i).state(),
-                    values.isEmpty() ? null : values.get(i)))
+                    values.isEmpty() ? null : values.get(i),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of()))
         .toList();
   }
 
@@ -281,7 +324,12 @@ public class DrawQueries {
   }
 
   private DrawState state(Row draw, Seal seal) {
-    return DrawState.at(clock.now(), seal.earliest(), draw.getBoolean("differ"), isDrawn(draw));
+    return DrawState.at(
+        clock.now(),
+        seal.earliest(),
+        draw.getBoolean("differ"),
+        isDrawn(draw),
+        draw.getOffsetDateTime("voided_at") != null);
   }
 
   private static FamilyRank rank(Row draw, RowSet<Row> rows) {
@@ -304,7 +352,21 @@ public class DrawQueries {
         row.getString("receipt"),
         row.getInteger("tier"),
         row.getString("ticket"),
-        rank <= units);
+        rank <= units,
+        struck(row.getString("struck")));
+  }
+
+  private static @Nullable StruckReason struck(@Nullable String last) {
+    StruckReason reason = last == null ? null : StruckReason.valueOf(last);
+    return reason == StruckReason.REINSTATED ? null : reason;
+  }
+
+  private static FamilyLine line(Row row) {
+    return new FamilyLine(
+        row.getInteger("position"),
+        row.getString("receipt"),
+        row.getInteger("tier"),
+        row.getInteger("tickets"));
   }
 
   private static DrawReopening reopening(Row row) {

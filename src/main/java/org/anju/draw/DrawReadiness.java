@@ -2,11 +2,13 @@ package org.anju.draw;
 
 import java.time.Instant;
 import java.util.List;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * Whether the roster of an offering can be frozen.
  *
  * @param holds families that keep it from being frozen for now, at most 100
+ * @param frozen the roster that waits for its seal, null before
  * @param earliest the earliest time for the draw if it were sealed now
  */
 public record DrawReadiness(
@@ -14,4 +16,5 @@ public record DrawReadiness(
     boolean ready,
     List<DrawPrecondition> preconditions,
     List<RosterHold> holds,
-    Instant earliest) {}
+    Instant earliest,
+    @Nullable DrawFreeze frozen) {}

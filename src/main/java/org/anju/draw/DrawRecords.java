@@ -1,11 +1,14 @@
 package org.anju.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anju.platform.error.RefusedException;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -37,25 +40,15 @@ class DrawRecords {
   private static final String NEXT_NUMBER =
       "UPDATE draw_counter SET latest = latest + 1 RETURNING latest";
 
-  private static final String FREEZE =
-      """
-      INSERT INTO draw_roster_line (draw_number, position, application_id, receipt, tier, tickets)
-      SELECT ?1, row_number() OVER (ORDER BY receipt COLLATE "C"), id, receipt, tier, tickets
-      FROM (SELECT id, receipt, tier, tickets FROM application
-            WHERE offering_id = ?2 AND status = 'QUALIFIED' FOR UPDATE) AS family
-      """;
-
-  private static final String ROSTER =
-      "SELECT receipt, tier, tickets FROM draw_roster_line WHERE draw_number = ?1 ORDER BY position";
-
   private static final String SEAL =
       """
       INSERT INTO draw (number, offering_id, seal, seal_digest, signature, key_id, public_key,
-                        sealed_at, sealed_by, draw_not_before)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                        sealed_at, sealed_by, draw_not_before, roster_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
       """;
 
-  private static final String READ_SEAL = "SELECT offering_id, seal FROM draw WHERE number = ?1";
+  private static final String READ_SEAL =
+      "SELECT offering_id, roster_id, seal FROM draw WHERE number = ?1";
 
   private static final String ATTEMPT =
       """
@@ -80,17 +73,24 @@ class DrawRecords {
       VALUES (?1, ?2, ?3, ?4, ?5, ?6)
       """;
 
+  private static final String OUTCOME =
+      "INSERT INTO draw_outcome (draw_number, kind) VALUES (?1, ?2)";
+
   private static final String RESULT =
-      "INSERT INTO draw_result (draw_number, randomness, seed, drawn_at) VALUES (?1, ?2, ?3, ?4)";
+      """
+      INSERT INTO draw_result (draw_number, randomness, seed, drawn_at, result_digest)
+      VALUES (?1, ?2, ?3, ?4, ?5)
+      """;
 
   /** One statement for the whole order; neither receipts nor tickets hold a comma. */
   private static final String RANKS =
       """
       INSERT INTO draw_rank (draw_number, rank, application_id, receipt, tier, ticket)
-      SELECT line.draw_number, place.rank, line.application_id, line.receipt, line.tier, place.ticket
+      SELECT draw.number, place.rank, line.application_id, line.receipt, line.tier, place.ticket
       FROM unnest(string_to_array(?2, ','), string_to_array(?3, ','))
            WITH ORDINALITY AS place (receipt, ticket, rank)
-      JOIN draw_roster_line line ON line.draw_number = ?1 AND line.receipt = place.receipt
+      JOIN draw ON draw.number = ?1
+      JOIN draw_roster_line line ON line.roster_id = draw.roster_id AND line.receipt = place.receipt
       """;
 
   private final Mutiny.SessionFactory sessions;
@@ -124,10 +124,6 @@ class DrawRecords {
         row.get("receipt", String.class), row.get("until", OffsetDateTime.class).toInstant());
   }
 
-  Uni<Boolean> isSealed(long offeringId) {
-    return exists("SELECT count(*) FROM draw WHERE offering_id = ?1", offeringId);
-  }
-
   Uni<Boolean> isDrawn(int number) {
     return exists("SELECT count(*) FROM draw_result WHERE draw_number = ?1", number);
   }
@@ -138,27 +134,15 @@ class DrawRecords {
         session -> session.createNativeQuery(NEXT_NUMBER, Integer.class).getSingleResult());
   }
 
-  /** Freezes all qualified families of the offering, sorted by the bytes of their receipts. */
-  Uni<Roster> freeze(int number, long offeringId) {
-    return sessions
-        .withSession(
-            session ->
-                session
-                    .createNativeQuery(FREEZE)
-                    .setParameter(1, number)
-                    .setParameter(2, offeringId)
-                    .executeUpdate())
-        .chain(() -> roster(number));
-  }
-
-  Uni<Roster> roster(int number) {
+  /** The digest of the seal with that number, in hex; empty when there is none. */
+  Uni<Optional<String>> sealDigest(int number) {
     return sessions.withSession(
         session ->
             session
-                .createNativeQuery(ROSTER, Tuple.class)
+                .createNativeQuery("SELECT seal_digest FROM draw WHERE number = ?1", String.class)
                 .setParameter(1, number)
-                .getResultList()
-                .map(DrawRecords::roster));
+                .getSingleResultOrNull()
+                .map(Optional::ofNullable));
   }
 
   Uni<Integer> insertSeal(
@@ -178,6 +162,7 @@ class DrawRecords {
                 .setParameter(8, now)
                 .setParameter(9, sealedBy)
                 .setParameter(10, seal.earliest())
+                .setParameter(11, record.rosterId())
                 .executeUpdate());
   }
 
@@ -244,18 +229,38 @@ class DrawRecords {
                 .executeUpdate());
   }
 
+  /** Refused by the database when it has a result. */
+  Uni<Integer> voided(int number) {
+    return outcome(number, "VOIDED");
+  }
+
   Uni<Integer> insertResult(
       int number, PublishedRandomness randomness, DrawOrder order, Instant now) {
+    return outcome(number, "DRAWN")
+        .chain(
+            () ->
+                sessions.withSession(
+                    session ->
+                        session
+                            .createNativeQuery(RESULT)
+                            .setParameter(1, number)
+                            .setParameter(2, randomness.jcs())
+                            .setParameter(3, randomness.seed())
+                            .setParameter(4, now)
+                            .setParameter(5, Hash.sha256(order.file().getBytes(UTF_8)).hex())
+                            .executeUpdate()
+                            .chain(() -> insertRanks(session, number, order.places()))));
+  }
+
+  /** A draw ends once: the second outcome is refused by the database. */
+  private Uni<Integer> outcome(int number, String kind) {
     return sessions.withSession(
         session ->
             session
-                .createNativeQuery(RESULT)
+                .createNativeQuery(OUTCOME)
                 .setParameter(1, number)
-                .setParameter(2, randomness.jcs())
-                .setParameter(3, randomness.seed())
-                .setParameter(4, now)
-                .executeUpdate()
-                .chain(() -> insertRanks(session, number, order.places())));
+                .setParameter(2, kind)
+                .executeUpdate());
   }
 
   private static Uni<Integer> insertRanks(
@@ -300,21 +305,10 @@ class DrawRecords {
         row.get("units", Long.class));
   }
 
-  private static Roster roster(List<Tuple> rows) {
-    return new Roster(
-        rows.stream()
-            .map(
-                row ->
-                    new RosterLine(
-                        row.get("receipt", String.class),
-                        row.get("tier", Integer.class),
-                        row.get("tickets", Integer.class)))
-            .toList());
-  }
-
   private static SealRecord seal(int number, Tuple row) {
     Seal seal = Seal.parse(row.get("seal", String.class));
-    return new SealRecord(number, row.get("offering_id", Long.class), seal);
+    return new SealRecord(
+        number, row.get("offering_id", Long.class), row.get("roster_id", Long.class), seal);
   }
 
   private static DoubleEntry entries(RandomnessSource source, List<Tuple> rows) {

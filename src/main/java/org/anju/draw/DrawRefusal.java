@@ -15,8 +15,26 @@ public enum DrawRefusal implements Refusal {
   NO_UNITS(409),
   /** The wished time is before the earliest possible one. */
   TOO_SOON(422),
-  /** The offering has its seal: there is never a second. */
+  /** The offering has its seal: there is no second unless that one is voided. */
   ALREADY_SEALED(409),
+  /** The roster is frozen; another officer seals or drops it. */
+  ALREADY_FROZEN(409),
+  /** No roster is frozen. */
+  NOT_FROZEN(409),
+  /** Who froze the roster does not seal it. */
+  OWN_ROSTER(403),
+  /** Families changed since the roster was frozen. */
+  ROSTER_CHANGED(409),
+  /** The draw was voided. */
+  VOIDED(409),
+  /** The time has come and the draw can still go on: its result could be known. */
+  VOID_TOO_LATE(409),
+  /** Somebody has asked for it already. */
+  VOID_REQUESTED(409),
+  /** Nobody has asked for it. */
+  VOID_NOT_REQUESTED(409),
+  /** Who asked for it does not confirm it. */
+  OWN_VOID(403),
   /** Nothing is entered before the sealed time. */
   TOO_EARLY(409),
   /** The seal has no source at that place, or one that nobody enters. */

@@ -10,11 +10,21 @@ public enum DrawState {
   WAITING_FOR_ENTRIES,
   /** Two officers entered different values: stopped until it is reopened in public. */
   ENTRIES_DIFFER,
+  /** Dice were not settled before another value could be known: only voiding helps. */
+  ENTRIES_LATE,
+  /** A relay of the beacon gave a flawed answer or another one than the rest: stopped likewise. */
+  BEACON_STOPPED,
   /** The result is published. */
-  DRAWN;
+  DRAWN,
+  /** Voided in public; its number is never used again. */
+  VOIDED;
 
   /** The state at that moment; {@code differ} says that two entries of a source differ. */
-  static DrawState at(Instant now, Instant earliest, boolean differ, boolean drawn) {
+  static DrawState at(
+      Instant now, Instant earliest, boolean differ, boolean drawn, boolean voided) {
+    if (voided) {
+      return VOIDED;
+    }
     if (drawn) {
       return DRAWN;
     }

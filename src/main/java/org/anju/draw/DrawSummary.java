@@ -7,6 +7,7 @@ import org.jetbrains.annotations.Nullable;
  * A draw in a list.
  *
  * @param drawnAt null before the result
+ * @param replacedBy the draw that follows a voided one, if any
  */
 public record DrawSummary(
     int number,
@@ -16,5 +17,6 @@ public record DrawSummary(
     DrawState state,
     Instant earliest,
     @Nullable Instant drawnAt,
+    @Nullable Integer replacedBy,
     int families,
     int units) {}

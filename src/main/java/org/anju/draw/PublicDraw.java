@@ -13,6 +13,9 @@ import org.jetbrains.annotations.Nullable;
  * @param publicKey Ed25519 key of the seal's signature, in hex
  * @param seed in hex, null before the result
  * @param drawnAt null before the result
+ * @param voidReason in the officer's words; null unless voided
+ * @param replaces the voided draw of this offering before it, if any
+ * @param replacedBy the draw that this offering got after this one was voided, if any
  */
 public record PublicDraw(
     int number,
@@ -20,6 +23,7 @@ public record PublicDraw(
     String offeringName,
     String district,
     DrawState state,
+    Instant frozenAt,
     Instant sealedAt,
     Instant earliest,
     Instant serverTime,
@@ -35,4 +39,8 @@ public record PublicDraw(
     String publicKey,
     @Nullable String seed,
     @Nullable Instant drawnAt,
+    @Nullable Instant voidedAt,
+    @Nullable String voidReason,
+    @Nullable Integer replaces,
+    @Nullable Integer replacedBy,
     DrawFiles files) {}

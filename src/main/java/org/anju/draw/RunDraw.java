@@ -21,6 +21,7 @@ import org.anju.platform.time.BusinessClock;
 class RunDraw {
 
   private final DrawRecords records;
+  private final Rosters rosters;
   private final QualifiedFamilies families;
   private final Vertx vertx;
   private final BusinessClock clock;
@@ -28,11 +29,13 @@ class RunDraw {
 
   RunDraw(
       DrawRecords records,
+      Rosters rosters,
       QualifiedFamilies families,
       Vertx vertx,
       BusinessClock clock,
       AuditTrail audit) {
     this.records = records;
+    this.rosters = rosters;
     this.families = families;
     this.vertx = vertx;
     this.clock = clock;
@@ -44,8 +47,8 @@ class RunDraw {
    */
   Uni<Void> run(Actor actor, SealRecord draw, Offering offering, List<SourceValue> values) {
     PublishedRandomness randomness = PublishedRandomness.of(draw.seal(), values);
-    return records
-        .roster(draw.number())
+    return rosters
+        .lines(draw.rosterId())
         .chain(roster -> compute(draw.seal(), roster, randomness))
         .call(order -> records.insertResult(draw.number(), randomness, order, clock.now()))
         .invoke(offering::publishDraw)

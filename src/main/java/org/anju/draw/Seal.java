@@ -34,6 +34,9 @@ public record Seal(
   /** The protocol's name. */
   public static final String PROTOCOL = "anju-draw-1";
 
+  /** Begins the rule that names the digest of the seal with the number before. */
+  public static final String PREVIOUS_RULE = "previous:";
+
   private static final int LONGEST_TEXT = 1000;
 
   /**

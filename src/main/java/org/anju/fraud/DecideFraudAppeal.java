@@ -28,7 +28,10 @@ public class DecideFraudAppeal {
 
   /** ?1 application. */
   private static final String IN_ROSTER =
-      "SELECT count(*) FROM draw_roster_line WHERE application_id = ?1";
+      """
+      SELECT count(*) FROM live_draw d JOIN draw_roster_line l ON l.roster_id = d.roster_id
+      WHERE l.application_id = ?1
+      """;
 
   private static final String WAITING_TURNS =
       "SELECT count(*) FROM selection_turn WHERE application_id = ?1 AND state = 'WAITING'";

@@ -30,6 +30,8 @@ public enum NoticeKind {
   NOTICE_PUBLISHED,
   /** The roster is frozen for the draw. */
   SEALED,
+  /** The seal was voided in public; another follows. */
+  SEAL_VOIDED,
   /** The draw is published; the family has its rank. */
   DRAWN,
   /** The family's turn to choose has come. */

@@ -134,6 +134,12 @@ public class Offering {
     stage = Stage.SEALED;
   }
 
+  /** The seal was voided: another roster can be frozen and sealed. */
+  public void unseal() {
+    require(Stage.SEALED);
+    stage = Stage.NOTICE;
+  }
+
   public void publishDraw() {
     require(Stage.SEALED);
     stage = Stage.DRAWN;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
+import org.hibernate.LockMode;
 
 /** The offerings. */
 @ApplicationScoped
@@ -33,6 +34,17 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
   /** An offering of the actor's own acquirer, a draft too. */
   public Uni<Offering> ownedBy(Actor actor, long id) {
     return any(id).invoke(offering -> requireAcquirer(actor, offering));
+  }
+
+  /**
+   * An offering in a district of the officer, held until the transaction ends: who wants to take a
+   * step of it comes afterwards.
+   */
+  public Uni<Offering> heldInDistrictOf(Actor actor, long id) {
+    return inDistrictOf(actor, id)
+        .call(
+            offering ->
+                getSession().chain(session -> session.lock(offering, LockMode.PESSIMISTIC_WRITE)));
   }
 
   /** An offering in a district of the officer. */

@@ -2,7 +2,10 @@ package org.anju.offering;
 
 import java.time.Instant;
 
-/** How far an offering has come. Stages only follow each other; none is skipped or repeated. */
+/**
+ * How far an offering has come. Stages only follow each other and none is skipped; only a voided
+ * seal leads back, to the notice.
+ */
 public enum Stage {
   /** Seen by its acquirer alone. */
   DRAFT,

@@ -44,6 +44,8 @@ import java.util.Map;
  * @param largeFamily a family of so many persons or more gets all points for its size (article 16)
  * @param sealLeadHours hours from the publication of a draw's seal to the draw
  * @param randomnessKinds the kinds of randomness that a draw must use (article 16)
+ * @param diceMinutes minutes from the earliest time of a draw within which its dice are thrown and
+ *     entered; no other source of that draw is known before they are over
  * @param signWorkingDays working days from choosing a unit to signing (article 21, 3)
  * @param forceMajeureWorkingDays working days after a missed date within which a family can claim
  *     force majeure (article 21)
@@ -78,6 +80,7 @@ public record Policy(
     int largeFamily,
     int sealLeadHours,
     List<String> randomnessKinds,
+    int diceMinutes,
     int signWorkingDays,
     int forceMajeureWorkingDays,
     int moveInMonths,

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.anju.platform.time.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,6 +56,7 @@ public class StoredPolicies {
           + " WHERE city = $1 AND state = 'APPROVED'";
 
   private final String city;
+  private final Optional<List<String>> randomness;
   private final Pool pool;
   private final Policies policies;
   private final BusinessClock clock;
@@ -62,11 +64,13 @@ public class StoredPolicies {
 
   StoredPolicies(
       @ConfigProperty(name = "anju.policy", defaultValue = "huangshi") String city,
+      @ConfigProperty(name = "anju.policy.randomness") Optional<List<String>> randomness,
       Pool pool,
       Policies policies,
       BusinessClock clock,
       PolicyJson json) {
     this.city = city;
+    this.randomness = randomness;
     this.pool = pool;
     this.policies = policies;
     this.clock = clock;
@@ -102,7 +106,8 @@ public class StoredPolicies {
   }
 
   private Uni<Void> seed() {
-    PolicyPack pack = json.pack(city);
+    PolicyPack pack =
+        randomness.map(kinds -> json.pack(city, kinds)).orElseGet(() -> json.pack(city));
     Tuple values =
         Tuple.of(
             pack.policy().version(),

@@ -24,7 +24,10 @@ import org.anju.platform.time.BusinessClock;
 public class DecideAppeal {
 
   private static final String IN_ROSTER =
-      "SELECT count(*) FROM draw_roster_line WHERE application_id = ?1";
+      """
+      SELECT count(*) FROM live_draw d JOIN draw_roster_line l ON l.roster_id = d.roster_id
+      WHERE l.application_id = ?1
+      """;
 
   private final Objections objections;
   private final Applications applications;

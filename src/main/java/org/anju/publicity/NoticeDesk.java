@@ -39,7 +39,7 @@ public class NoticeDesk {
              (SELECT n.closes_at FROM public_notice n WHERE n.offering_id = o.id) AS closes_at,
              EXISTS (SELECT FROM price_notice n JOIN price_list l ON l.id = n.price_list_id
                      WHERE n.offering_id = o.id AND l.state = 'CURRENT') AS prices_published,
-             (SELECT d.number FROM draw d WHERE d.offering_id = o.id) AS draw_number
+             (SELECT d.number FROM live_draw d WHERE d.offering_id = o.id) AS draw_number
       """
           + IN_PROGRESS
           + "ORDER BY o.id DESC LIMIT $2 OFFSET $3";

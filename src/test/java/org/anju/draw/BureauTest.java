@@ -228,6 +228,7 @@ class BureauTest {
     offering.addUnits(1);
     Map<String, Object> soon = new HashMap<>(Map.of("offeringId", offering.offering()));
     soon.put("drawNotBefore", NOTICE_ENDS.toString());
+    freeze();
     assertRefused(call("bureau-officer1", "DrawEndpoint/seal", soon), "draw.too-soon");
 
     assertThat(seal().statusCode()).isEqualTo(200);
@@ -289,13 +290,20 @@ class BureauTest {
     for (String table :
         List.of(
             "draw",
+            "draw_roster",
             "draw_roster_line",
+            "draw_roster_block",
+            "draw_roster_end",
+            "draw_outcome",
+            "draw_void_request",
+            "draw_value",
+            "draw_beacon_attempt",
+            "signing_key",
             "draw_entry",
             "draw_reopening",
             "draw_result",
             "draw_rank")) {
-      String column = table.equals("draw") ? "number" : "draw_number";
-      assertThat(offering.refusal("UPDATE " + table + " SET " + column + " = 1"))
+      assertThat(offering.refusal("UPDATE " + table + " SET " + columnOf(table) + " = NULL"))
           .isEqualTo("42501");
       assertThat(offering.refusal("DELETE FROM " + table)).isEqualTo("42501");
       assertThat(offering.refusal("TRUNCATE " + table + " CASCADE")).isEqualTo("42501");
@@ -333,7 +341,9 @@ class BureauTest {
     clock.set(Instant.parse(shown(number).path("earliest")));
     TestDatabase owner = stored.owner();
     owner.run("ALTER TABLE draw_roster_line DISABLE TRIGGER append_only");
-    owner.run("UPDATE draw_roster_line SET tickets = 9 WHERE draw_number = ?", number);
+    owner.run(
+        "UPDATE draw_roster_line SET tickets = 9 WHERE roster_id = (SELECT roster_id FROM draw WHERE number = ?)",
+        number);
     owner.run("ALTER TABLE draw_roster_line ENABLE TRIGGER append_only");
 
     enter("bureau-officer1", number, DICE);
@@ -354,6 +364,16 @@ class BureauTest {
         callByAnybody(
             "PublicityEndpoint/notice", Map.of("offeringId", Long.MAX_VALUE, "kind", "QUALIFIED")),
         "publicity.unknown");
+  }
+
+  private static String columnOf(String table) {
+    return switch (table) {
+      case "draw" -> "number";
+      case "draw_roster" -> "id";
+      case "draw_roster_line", "draw_roster_block", "draw_roster_end" -> "roster_id";
+      case "signing_key" -> "ordinal";
+      default -> "draw_number";
+    };
   }
 
   private int sealed(int families) {
@@ -470,7 +490,17 @@ class BureauTest {
         Map.of("objectionId", objection, "uphold", true, "reason", REASON, "version", version));
   }
 
+  private Response freeze() {
+    return call(
+        "bureau-officer2", "DrawEndpoint/freeze", Map.of("offeringId", offering.offering()));
+  }
+
+  /** One officer freezes, another seals; the first refusal is the answer. */
   private Response seal() {
+    Response frozen = freeze();
+    if (frozen.statusCode() != 204 && !"draw.already-frozen".equals(frozen.path("code"))) {
+      return frozen;
+    }
     return call("bureau-officer1", "DrawEndpoint/seal", Map.of("offeringId", offering.offering()));
   }
 

@@ -54,11 +54,12 @@ class SealingRulesTest {
   void a_draw_shows_the_furthest_state_that_it_has_reached() {
     Instant before = ANNOUNCED.minusSeconds(1);
 
-    assertThat(DrawState.at(before, ANNOUNCED, false, false)).isEqualTo(DrawState.SEALED);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, false, false))
+    assertThat(DrawState.at(before, ANNOUNCED, false, false, false)).isEqualTo(DrawState.SEALED);
+    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, false, false, false))
         .isEqualTo(DrawState.WAITING_FOR_ENTRIES);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, false)).isEqualTo(DrawState.ENTRIES_DIFFER);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, true)).isEqualTo(DrawState.DRAWN);
+    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, false, false))
+        .isEqualTo(DrawState.ENTRIES_DIFFER);
+    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, true, false)).isEqualTo(DrawState.DRAWN);
   }
 
   @Test

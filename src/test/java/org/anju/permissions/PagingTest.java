@@ -36,6 +36,7 @@ class PagingTest {
           Map.entry("ApplicationListEndpoint/page", "bureau-officer1"),
           Map.entry("DrawEndpoint/list", "bureau-officer1"),
           Map.entry("DrawEndpoint/ranks", "bureau-officer1"),
+          Map.entry("DrawEndpoint/roster", "bureau-officer1"),
           Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
           Map.entry("FraudEndpoint/cases", "bureau-officer1"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),

@@ -98,6 +98,11 @@ class PermissionWalkTest {
       POST /connect/DraftEndpoint/open                  = applicant
       POST /connect/DraftEndpoint/save                  = applicant
       POST /connect/DraftEndpoint/submit                = applicant
+      POST /connect/DrawEndpoint/confirmVoid            = supervisor
+      POST /connect/DrawEndpoint/dropRoster             = bureau-officer
+      POST /connect/DrawEndpoint/freeze                 = bureau-officer
+      POST /connect/DrawEndpoint/requestVoid            = bureau-officer
+      POST /connect/DrawEndpoint/roster                 = everybody
       POST /connect/DrawEndpoint/enter                  = bureau-officer
       POST /connect/DrawEndpoint/entering               = bureau-officer administrator
       POST /connect/DrawEndpoint/list                   = everybody
@@ -215,6 +220,13 @@ class PermissionWalkTest {
       POST /connect/SelectionEndpoint/giveUp            = applicant
       POST /connect/SelectionEndpoint/myTurn            = applicant
       POST /connect/SelectionEndpoint/progress          = everybody
+      GET /api/draws/{number}/minutes-record.json       = everybody
+      GET /api/draws/{number}/minutes.json              = everybody
+      GET /api/draws/{number}/minutes.pdf               = everybody
+      POST /connect/CeremonyEndpoint/minutes            = bureau-officer notary supervisor
+      POST /connect/CeremonyEndpoint/show               = everybody
+      POST /connect/CeremonyEndpoint/sign               = bureau-officer notary supervisor
+      POST /connect/CeremonyEndpoint/tick               = bureau-officer notary supervisor
       POST /connect/CheckQueueEndpoint/approveTogether  = identity-officer housing-officer
       POST /connect/CheckQueueEndpoint/assign           = supervisor
       POST /connect/CheckQueueEndpoint/claim            = identity-officer housing-officer

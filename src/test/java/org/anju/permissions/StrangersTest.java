@@ -230,6 +230,7 @@ class StrangersTest {
                   "items.objectionId"))
           .doesNotContain(objection);
       assertRefused("bureau-officer1", "DrawEndpoint/readiness", offering());
+      assertRefused("bureau-officer1", "DrawEndpoint/freeze", offering());
       assertRefused("bureau-officer1", "DrawEndpoint/seal", offering());
     } finally {
       database.run("UPDATE offering SET district = ? WHERE id = ?", original, city.offering());

@@ -150,7 +150,13 @@ final class NoticeCity {
             versionOf("objection_appeal", "objection_id", objection)));
   }
 
+  /** One officer freezes, another seals; the first refusal is the answer. */
   Response seal() {
+    Response frozen =
+        Api.call("bureau-officer2", "DrawEndpoint/freeze", Map.of("offeringId", offering()));
+    if (frozen.statusCode() != 204) {
+      return frozen;
+    }
     return Api.call(OFFICER, "DrawEndpoint/seal", Map.of("offeringId", offering()));
   }
 

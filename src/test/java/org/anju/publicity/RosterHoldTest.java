@@ -112,7 +112,7 @@ class RosterHoldTest {
   private long roster() {
     return city.database()
         .count(
-            "SELECT count(*) FROM draw_roster_line l JOIN draw d ON d.number = l.draw_number"
+            "SELECT count(*) FROM draw_roster_line l JOIN draw d ON d.roster_id = l.roster_id"
                 + " WHERE d.offering_id = ?",
             city.offering());
   }

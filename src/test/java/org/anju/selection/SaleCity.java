@@ -130,15 +130,25 @@ public final class SaleCity implements AutoCloseable {
         offering,
         families,
         Rows.parameter(OPENING));
+    long roster =
+        id(
+            """
+            INSERT INTO draw_roster (offering_id, size, root, policy_version, frozen_by, frozen_at)
+            VALUES ($1, $2, repeat('0', 64), 'p', 'x', $3) RETURNING id
+            """,
+            offering,
+            families,
+            Rows.parameter(OPENING));
     int draw =
         (int)
             id(
                 """
-                INSERT INTO draw SELECT coalesce(max(number), 0) + 1, $1, 's', 'd', 's', 'k', 'p', $2, 'x', $2
+                INSERT INTO draw SELECT coalesce(max(number), 0) + 1, $1, 's', 'd', 's', 'k', 'p', $2, 'x', $2, $3
                 FROM draw RETURNING number::bigint AS id
                 """,
                 offering,
-                Rows.parameter(OPENING));
+                Rows.parameter(OPENING),
+                roster);
     run(
         """
         INSERT INTO draw_rank

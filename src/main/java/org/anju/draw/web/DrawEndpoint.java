@@ -16,15 +16,19 @@ import java.util.List;
 import org.anju.draw.DrawQueries;
 import org.anju.draw.DrawReadiness;
 import org.anju.draw.DrawSummary;
+import org.anju.draw.DropRoster;
 import org.anju.draw.EnterValue;
 import org.anju.draw.EnteredValue;
+import org.anju.draw.FamilyLine;
 import org.anju.draw.FamilyRank;
+import org.anju.draw.FreezeRoster;
 import org.anju.draw.OfficerEntry;
 import org.anju.draw.PublicDraw;
 import org.anju.draw.ReadReadiness;
 import org.anju.draw.ReopenEntries;
 import org.anju.draw.SealDraw;
 import org.anju.draw.SealedDraw;
+import org.anju.draw.VoidSeal;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
@@ -40,6 +44,12 @@ public class DrawEndpoint {
 
   /** Which offering; {@code drawNotBefore} asks for a later time than the earliest possible. */
   public record SealRequest(@NotNull Long offeringId, @Nullable Instant drawNotBefore) {}
+
+  /** Why the frozen roster of which offering is dropped. */
+  public record DropRequest(@NotNull Long offeringId, @NotBlank @Size(max = 1000) String reason) {}
+
+  /** Why which draw is voided; the reason will be public. */
+  public record VoidRequest(@NotNull Integer number, @NotBlank @Size(max = 1000) String reason) {}
 
   /** A value that the officer read off; {@code source} is its place in the seal, from 0. */
   public record EnterRequest(
@@ -69,7 +79,10 @@ public class DrawEndpoint {
 
   private final Caller caller;
   private final ReadReadiness readReadiness;
+  private final FreezeRoster freezeRoster;
+  private final DropRoster dropRoster;
   private final SealDraw sealDraw;
+  private final VoidSeal voidSeal;
   private final EnterValue enterValue;
   private final ReopenEntries reopenEntries;
   private final DrawQueries draws;
@@ -77,13 +90,19 @@ public class DrawEndpoint {
   DrawEndpoint(
       Caller caller,
       ReadReadiness readReadiness,
+      FreezeRoster freezeRoster,
+      DropRoster dropRoster,
       SealDraw sealDraw,
+      VoidSeal voidSeal,
       EnterValue enterValue,
       ReopenEntries reopenEntries,
       DrawQueries draws) {
     this.caller = caller;
     this.readReadiness = readReadiness;
+    this.freezeRoster = freezeRoster;
+    this.dropRoster = dropRoster;
     this.sealDraw = sealDraw;
+    this.voidSeal = voidSeal;
     this.enterValue = enterValue;
     this.reopenEntries = reopenEntries;
     this.draws = draws;
@@ -94,6 +113,34 @@ public class DrawEndpoint {
   @RolesAllowed(Roles.BUREAU_OFFICER)
   public Uni<DrawReadiness> readiness(@NotNull @Valid ReadinessRequest request) {
     return readReadiness.read(caller.as(Roles.BUREAU_OFFICER), request.offeringId());
+  }
+
+  @POST
+  @Path("freeze")
+  @RolesAllowed(Roles.BUREAU_OFFICER)
+  public Uni<Void> freeze(@NotNull @Valid ReadinessRequest request) {
+    return freezeRoster.freeze(caller.as(Roles.BUREAU_OFFICER), request.offeringId());
+  }
+
+  @POST
+  @Path("dropRoster")
+  @RolesAllowed(Roles.BUREAU_OFFICER)
+  public Uni<Void> dropRoster(@NotNull @Valid DropRequest request) {
+    return dropRoster.drop(caller.as(Roles.BUREAU_OFFICER), request.offeringId(), request.reason());
+  }
+
+  @POST
+  @Path("requestVoid")
+  @RolesAllowed(Roles.BUREAU_OFFICER)
+  public Uni<Void> requestVoid(@NotNull @Valid VoidRequest request) {
+    return voidSeal.request(caller.as(Roles.BUREAU_OFFICER), request.number(), request.reason());
+  }
+
+  @POST
+  @Path("confirmVoid")
+  @RolesAllowed(Roles.SUPERVISOR)
+  public Uni<Void> confirmVoid(@NotNull @Valid DrawRequest request) {
+    return voidSeal.confirm(caller.as(Roles.SUPERVISOR), request.number());
   }
 
   @POST
@@ -141,6 +188,12 @@ public class DrawEndpoint {
   @Path("show")
   public Uni<PublicDraw> show(@NotNull @Valid DrawRequest request) {
     return draws.show(request.number());
+  }
+
+  @POST
+  @Path("roster")
+  public Uni<Page<FamilyLine>> roster(@NotNull @Valid RanksRequest request) {
+    return draws.roster(request.number(), request.page(), request.size());
   }
 
   @POST

@@ -43,6 +43,7 @@ record Amendment(Policy wanted, LocalName basis) {
         wanted.largeFamily(),
         wanted.sealLeadHours(),
         wanted.randomnessKinds(),
+        wanted.diceMinutes(),
         wanted.signWorkingDays(),
         wanted.forceMajeureWorkingDays(),
         wanted.moveInMonths(),

@@ -26,7 +26,7 @@ import org.jetbrains.annotations.Nullable;
 final class PolicyCheck {
 
   /** The kinds that {@code draw} can seal and read. */
-  private static final Set<String> RANDOMNESS = Set.of("dice");
+  private static final Set<String> RANDOMNESS = Set.of("dice", "drand-quicknet", "public-number");
 
   private static final Set<String> OFFICERS =
       Set.of(
@@ -82,6 +82,7 @@ final class PolicyCheck {
     days("signWorkingDays", policy.signWorkingDays());
     days("forceMajeureWorkingDays", policy.forceMajeureWorkingDays());
     whole("sealLeadHours", policy.sealLeadHours(), 1, 720, PolicyValueRefusal.HOURS);
+    whole("diceMinutes", policy.diceMinutes(), 5, 720, PolicyValueRefusal.MINUTES);
     whole("moveInMonths", policy.moveInMonths(), 1, 60, PolicyValueRefusal.MONTHS);
     whole(
         "socialInsuranceMonths", policy.socialInsuranceMonths(), 1, 60, PolicyValueRefusal.MONTHS);

@@ -31,6 +31,7 @@ enum PolicyValue {
   LARGE_FAMILY("largeFamily", Policy::largeFamily, Reach.NEW_WINDOWS),
   SEAL_LEAD("sealLeadHours", Policy::sealLeadHours, Reach.SEALS),
   RANDOMNESS("randomnessKinds", Policy::randomnessKinds, Reach.SEALS),
+  DICE("diceMinutes", Policy::diceMinutes, Reach.SEALS),
   SIGN("signWorkingDays", Policy::signWorkingDays, Reach.NEW_APPLICATIONS),
   FORCE_MAJEURE("forceMajeureWorkingDays", Policy::forceMajeureWorkingDays, Reach.NEW_APPLICATIONS),
   MOVE_IN("moveInMonths", Policy::moveInMonths, Reach.NEW_APPLICATIONS),

@@ -44,6 +44,37 @@ class PolicyCheckTest {
         .hasSize(flaws);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "dice, 0",
+    "public-number drand-quicknet dice, 0",
+    "dice dice, 1",
+    "dice lottery, 1",
+    "'', 1"
+  })
+  void a_draw_uses_each_known_kind_of_randomness_once_at_most(String kinds, int flaws) {
+    List<String> chosen = kinds.isEmpty() ? List.of() : List.of(kinds.split(" "));
+
+    assertThat(PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("randomnessKinds", chosen))))
+        .hasSize(flaws);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 1", "5, 0", "720, 0", "721, 1"})
+  void dice_take_five_minutes_to_half_a_day(int minutes, int flaws) {
+    assertThat(PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("diceMinutes", minutes))))
+        .hasSize(flaws);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"huangshi", "weihai"})
+  void a_city_begins_with_two_sources_of_different_kind(String city) {
+    Policy shipped = ShippedPolicies.pack(city).policy();
+
+    assertThat(shipped.randomnessKinds()).containsExactly("dice", "drand-quicknet");
+    assertThat(PolicyCheck.flaws(shipped)).isEmpty();
+  }
+
   private static List<FieldRefusal> flaws(CategoryRule rule) {
     Policy shipped = ShippedPolicies.huangshiValues();
     List<CategoryRule> categories =

@@ -236,6 +236,7 @@ class PolicyDraftingTest {
     PERCENT(PolicyValueRefusal.PERCENT, "maxProfitPercent", 100.01),
     DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
     HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
+    MINUTES(PolicyValueRefusal.MINUTES, "diceMinutes", 4),
     MONTHS(PolicyValueRefusal.MONTHS, "moveInMonths", 0),
     WHOLE_PERCENT(PolicyValueRefusal.WHOLE_PERCENT, "fullReviewPercent", 101),
     PERSONS(PolicyValueRefusal.PERSONS, "largeFamily", 0),

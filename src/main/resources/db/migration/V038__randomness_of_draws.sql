@@ -1,0 +1,11 @@
+-- How long the dice of a draw may take before anything else about its randomness can be known: a value of the policy
+-- that the versions approved before lack.
+ALTER TABLE policy_version DISABLE TRIGGER policy_version_final;
+
+UPDATE policy_version
+SET rules = (rules::jsonb
+    || '{"diceMinutes": 60}'
+    || jsonb_build_object('sources', rules::jsonb -> 'sources' || jsonb_build_object(
+         'diceMinutes', rules::jsonb #> '{sources,sealLeadHours}')))::text;
+
+ALTER TABLE policy_version ENABLE TRIGGER policy_version_final;
