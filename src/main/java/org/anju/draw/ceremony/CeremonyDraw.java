@@ -50,8 +50,7 @@ record CeremonyDraw(
     require(items.contains(item), CeremonyRefusal.ITEM_UNKNOWN);
     CeremonyPhase.Timeliness time = item.phase().at(stage);
     require(time != CeremonyPhase.Timeliness.TOO_EARLY, CeremonyRefusal.TOO_EARLY);
-    require(
-        time != CeremonyPhase.Timeliness.LATE || !asItShouldBe, CeremonyRefusal.TOO_LATE);
+    require(time != CeremonyPhase.Timeliness.LATE || !asItShouldBe, CeremonyRefusal.TOO_LATE);
   }
 
   /** Refuses minutes of a draw that has no result, or whose checklist is not settled. */
@@ -60,8 +59,7 @@ record CeremonyDraw(
     require(drawn, CeremonyRefusal.NOT_DRAWN);
     long open = openItems(ticks);
     if (open > 0) {
-      throw RefusedException.of(
-          CeremonyRefusal.ITEMS_OPEN, Map.of("count", String.valueOf(open)));
+      throw RefusedException.of(CeremonyRefusal.ITEMS_OPEN, Map.of("count", String.valueOf(open)));
     }
   }
 

@@ -173,8 +173,7 @@ class CeremonyRecords {
         .preparedQuery(RECORD)
         .execute(Tuple.of(number))
         .map(
-            rows ->
-                first(rows, row -> new Kept(row.getString("record"), row.getString("digest"))));
+            rows -> first(rows, row -> new Kept(row.getString("record"), row.getString("digest"))));
   }
 
   Uni<Void> keep(SqlConnection connection, int number, Kept record) {

@@ -69,9 +69,7 @@ class ComposeMinutes {
 
   /** Refused with {@code draw.not-drawn} before the result. */
   Uni<MinutesContent> compose(int number) {
-    return draws
-        .show(number)
-        .chain(draw -> beside(draw).map(beside -> content(draw, beside)));
+    return draws.show(number).chain(draw -> beside(draw).map(beside -> content(draw, beside)));
   }
 
   private Uni<Beside> beside(PublicDraw draw) {
@@ -103,8 +101,7 @@ class ComposeMinutes {
             struck ->
                 records
                     .ticks(pool, number)
-                    .map(
-                        ticks -> new Beside(entered, resultDigest, first, last, struck, ticks)));
+                    .map(ticks -> new Beside(entered, resultDigest, first, last, struck, ticks)));
   }
 
   private static int called(PublicDraw draw) {
@@ -156,7 +153,7 @@ class ComposeMinutes {
     ZoneId zone = BusinessClock.CHINA;
     return new MinutesContent(
         MinutesContent.FORM,
-        policies.inForce(draw.district(), draw.sealedAt().atZone(zone).toLocalDate()).city(),
+        policies.inForce(draw.district(), draw.sealedAt().atZone(zone).toLocalDate()).city().zh(),
         draw.number(),
         draw.offeringName(),
         draw.district(),
@@ -197,8 +194,7 @@ class ComposeMinutes {
         source.settledAt() == null ? null : seconds(source.settledAt()),
         entered.getOrDefault(source.source(), List.of()),
         source.relays().stream()
-            .map(
-                relay -> new MinutesRelay(relay.relay(), relay.outcome(), seconds(relay.seenAt())))
+            .map(relay -> new MinutesRelay(relay.relay(), relay.outcome(), seconds(relay.seenAt())))
             .toList());
   }
 

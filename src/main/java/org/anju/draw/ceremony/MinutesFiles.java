@@ -49,7 +49,6 @@ public class MinutesFiles {
     return pool.preparedQuery(MINUTES)
         .execute(Tuple.of(number))
         .map(rows -> CeremonyRecords.first(rows, row -> row))
-        .map(
-            row -> row.orElseThrow(() -> RefusedException.of(CeremonyRefusal.NOT_PUBLISHED)));
+        .map(row -> row.orElseThrow(() -> RefusedException.of(CeremonyRefusal.NOT_PUBLISHED)));
   }
 }

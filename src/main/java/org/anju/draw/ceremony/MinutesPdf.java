@@ -28,8 +28,7 @@ final class MinutesPdf {
   private final List<CeremonySignature> signatures;
   private final PdfSheet sheet;
 
-  private MinutesPdf(
-      MinutesContent minutes, List<CeremonySignature> signatures, PdfSheet sheet) {
+  private MinutesPdf(MinutesContent minutes, List<CeremonySignature> signatures, PdfSheet sheet) {
     this.minutes = minutes;
     this.signatures = signatures;
     this.sheet = sheet;
@@ -121,7 +120,8 @@ final class MinutesPdf {
           "source.relays",
           lines(
               source.relays().stream()
-                  .map(relay -> relay.relay() + "  " + relay.outcome() + "  " + time(relay.seenAt()))
+                  .map(
+                      relay -> relay.relay() + "  " + relay.outcome() + "  " + time(relay.seenAt()))
                   .toList()));
     }
     List<String> reopenings =
@@ -170,8 +170,7 @@ final class MinutesPdf {
   private void checklist() throws IOException {
     sheet.heading(MinutesWords.of("checklist"));
     for (CeremonyTick tick : minutes.checklist()) {
-      String who =
-          MinutesWords.of("role." + tick.item().role()) + "\n" + tick.name();
+      String who = MinutesWords.of("role." + tick.item().role()) + "\n" + tick.name();
       sheet.row(
           List.of(
               value(item(tick), 7),
@@ -204,7 +203,7 @@ final class MinutesPdf {
   }
 
   private void row(String key, String text) throws IOException {
-    sheet.row(List.of(Cell.label(MinutesWords.of(key), 3), value(text, 9)));
+    sheet.row(List.of(Cell.label(MinutesWords.of(key), 2), value(text, 10)));
   }
 
   private static String orNone(@Nullable String text) {

@@ -66,8 +66,7 @@ public class ReadCeremony {
                                             .isPublished(connection, number)
                                             .map(
                                                 published ->
-                                                    new Done(
-                                                        own, ticks, signatures, published)))));
+                                                    new Done(own, ticks, signatures, published)))));
   }
 
   private CeremonyView view(CeremonyDraw draw, List<Actor> callers, Done done) {

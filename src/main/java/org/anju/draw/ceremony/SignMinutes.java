@@ -72,8 +72,7 @@ public class SignMinutes {
     return preview(number)
         .invoke(
             seen ->
-                CeremonyDraw.require(
-                    seen.digest().equals(digest), CeremonyRefusal.MINUTES_CHANGED))
+                CeremonyDraw.require(seen.digest().equals(digest), CeremonyRefusal.MINUTES_CHANGED))
         .chain(
             seen ->
                 pool.withTransaction(

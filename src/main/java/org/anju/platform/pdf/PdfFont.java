@@ -61,6 +61,9 @@ public final class PdfFont implements AutoCloseable {
     try (InputStream stream = PdfFont.class.getResourceAsStream(FILE)) {
       file = new TTFParser().parse(new RandomAccessReadBuffer(stream));
     }
+    // It would join ff and fi, also in fingerprints, to one sign that nobody can search for or
+    // copy.
+    file.setEnableGsub(false);
     glyphs = file.getUnicodeCmapLookup();
     font = PDType0Font.load(document, file, true);
   }

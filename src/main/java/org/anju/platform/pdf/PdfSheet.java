@@ -188,7 +188,10 @@ public final class PdfSheet implements AutoCloseable {
     stream.endText();
   }
 
-  /** Breaks anywhere but before closing punctuation, as Chinese text does. */
+  /**
+   * Breaks anywhere but before closing punctuation, as Chinese text does, and where it can not
+   * inside a word of letters.
+   */
   private List<String> lines(String text, float room, float size) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
@@ -197,13 +200,27 @@ public final class PdfSheet implements AutoCloseable {
         String next = Character.toString(character);
         boolean full = font.width(line + next, size) > room && !line.isEmpty();
         if (full && !NOT_AT_THE_BEGINNING.contains(next)) {
-          lines.add(line.toString());
-          line.setLength(0);
+          int end = isLetter(character) ? wordsEnd(line) : line.length();
+          lines.add(line.substring(0, end));
+          line.delete(0, end);
         }
         line.append(next);
       }
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  private static boolean isLetter(int character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+
+  /**
+   * Behind the last space of a line that goes on with a word; its whole length when it has none.
+   */
+  private static int wordsEnd(StringBuilder line) {
+    int space = line.lastIndexOf(" ");
+    boolean isWord = line.substring(space + 1).codePoints().allMatch(PdfSheet::isLetter);
+    return space > 0 && isWord ? space + 1 : line.length();
   }
 }

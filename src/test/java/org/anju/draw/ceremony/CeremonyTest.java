@@ -16,13 +16,13 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.anju.draw.BureauCase;
 import org.anju.draw.FixedClock;
 import org.anju.permissions.Api;
@@ -90,8 +90,7 @@ class CeremonyTest {
     for (CeremonyItem item : CeremonyItem.of(List.of("dice"))) {
       for (CeremonyRole role : CeremonyRole.values()) {
         if (role != item.role()) {
-          assertRefused(
-              hand.tick(CeremonyAtHand.personOf(role), item), "request.forbidden");
+          assertRefused(hand.tick(CeremonyAtHand.personOf(role), item), "request.forbidden");
         }
       }
     }
@@ -185,8 +184,9 @@ class CeremonyTest {
   void of_two_notaries_at_once_one_settles_the_item() {
     List<Response> answers =
         atOnce(
-            () -> hand.tick(NOTARY, CeremonyItem.SEAL_READ),
-            () -> hand.tick(OTHER_NOTARY, CeremonyItem.SEAL_READ));
+            List.of(
+                () -> hand.tick(NOTARY, CeremonyItem.SEAL_READ),
+                () -> hand.tick(OTHER_NOTARY, CeremonyItem.SEAL_READ)));
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(204, 409);
     assertThat(
@@ -202,8 +202,9 @@ class CeremonyTest {
 
     List<Response> answers =
         atOnce(
-            () -> hand.sign(OPERATOR, CeremonyRole.OPERATOR, digest),
-            () -> hand.sign(OTHER_OPERATOR, CeremonyRole.OPERATOR, digest));
+            List.of(
+                () -> hand.sign(OPERATOR, CeremonyRole.OPERATOR, digest),
+                () -> hand.sign(OTHER_OPERATOR, CeremonyRole.OPERATOR, digest)));
 
     assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(204, 409);
   }
@@ -215,9 +216,10 @@ class CeremonyTest {
 
     List<Response> answers =
         atOnce(
-            () -> hand.sign(OPERATOR, CeremonyRole.OPERATOR, digest),
-            () -> hand.sign(NOTARY, CeremonyRole.NOTARY, digest),
-            () -> hand.sign(SUPERVISOR, CeremonyRole.SUPERVISOR, digest));
+            List.of(
+                () -> hand.sign(OPERATOR, CeremonyRole.OPERATOR, digest),
+                () -> hand.sign(NOTARY, CeremonyRole.NOTARY, digest),
+                () -> hand.sign(SUPERVISOR, CeremonyRole.SUPERVISOR, digest)));
 
     assertThat(answers).extracting(Response::statusCode).containsOnly(204);
     assertThat(hand.show(null).<Boolean>path("published")).isTrue();
@@ -250,7 +252,7 @@ class CeremonyTest {
         .insert(
             "INSERT INTO application_event (application_id, kind, at) SELECT application_id, 'WITHDRAWN', ?"
                 + " FROM draw_rank WHERE draw_number = ? AND rank = 1",
-            clock.now().atOffset(java.time.ZoneOffset.UTC),
+            clock.now().atOffset(ZoneOffset.UTC),
             hand.number());
 
     assertThat(hand.minutes(SUPERVISOR).<String>path("digest")).isEqualTo(signed);
@@ -275,8 +277,7 @@ class CeremonyTest {
     try {
       VertxContextSupport.subscribeAndAwait(
           () ->
-              tickItem.tick(
-                  actor, "Somebody", hand.number(), new TickItem.Seen(item, true, null)));
+              tickItem.tick(actor, "Somebody", hand.number(), new TickItem.Seen(item, true, null)));
     } catch (RuntimeException e) {
       throw e;
     } catch (Throwable e) {
@@ -285,15 +286,14 @@ class CeremonyTest {
   }
 
   /** Everybody comes to the draw's offering before anybody gets past it. */
-  @SafeVarargs
-  private List<Response> atOnce(Supplier<Response>... calls) {
+  private List<Response> atOnce(List<Supplier<Response>> calls) {
     List<CompletableFuture<Response>> running = new ArrayList<>();
     database.inTransaction(
         connection -> {
           TestDatabase.execute(connection, GATE, hand.number());
-          Stream.of(calls).map(CompletableFuture::supplyAsync).forEach(running::add);
-          database.awaitWaiting(calls.length);
-          return calls.length;
+          calls.forEach(call -> running.add(CompletableFuture.supplyAsync(call)));
+          database.awaitWaiting(calls.size());
+          return calls.size();
         });
     return running.stream().map(CompletableFuture::join).toList();
   }
