@@ -62,7 +62,7 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['supervisor'], items: [{ to: '/bureau/objections', text: 'desk.supervise.title' }] },
   {
-    roles: ['bureau-officer', 'administrator'],
+    roles: ['bureau-officer', 'administrator', 'supervisor'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
   },
   {

@@ -1,6 +1,7 @@
 import * as DrawEndpoint from '@/generated/DrawEndpoint';
 import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
 import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
+import type DeclaredNumber from '@/generated/org/anju/DeclaredNumber';
 import * as PublicityEndpoint from '@/generated/PublicityEndpoint';
 import { useCommand, useQuery } from '@/lib/query';
 
@@ -36,12 +37,47 @@ export const useOfferingsOnTheirWay = (page: number) =>
 
 export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());
 
-export function useSeal(done: (number: number) => void) {
-  return useCommand((offeringId: number) => DrawEndpoint.seal(offeringId, undefined), {
-    refreshes: ['draw'],
-    done: ({ number }) => done(number),
-  });
+export const useFreeze = () =>
+  useCommand((offeringId: number) => DrawEndpoint.freeze(offeringId), { refreshes: ['draw'] });
+
+interface Drop {
+  offeringId: number;
+  reason: string;
 }
+
+export const useDropRoster = () =>
+  useCommand(({ offeringId, reason }: Drop) => DrawEndpoint.dropRoster(offeringId, reason), {
+    refreshes: ['draw'],
+  });
+
+interface SealWish {
+  offeringId: number;
+  declared?: DeclaredNumber;
+}
+
+export function useSeal(done: (number: number) => void) {
+  return useCommand(
+    ({ offeringId, declared }: SealWish) => DrawEndpoint.seal(offeringId, undefined, declared),
+    { refreshes: ['draw'], done: ({ number }) => done(number) },
+  );
+}
+
+/** Whether a seal can be voided, and whether somebody has asked for it. */
+export const useVoiding = (number: number) =>
+  useQuery(['draw', 'voiding', number], () => DrawEndpoint.voiding(number), { refetchEvery: WATCH });
+
+interface VoidWish {
+  number: number;
+  reason: string;
+}
+
+export const useRequestVoid = () =>
+  useCommand(({ number, reason }: VoidWish) => DrawEndpoint.requestVoid(number, reason), {
+    refreshes: ['draw'],
+  });
+
+export const useConfirmVoid = () =>
+  useCommand((number: number) => DrawEndpoint.confirmVoid(number), { refreshes: ['draw'] });
 
 export interface Entry {
   drawNumber: number;

@@ -3,7 +3,7 @@ import { DrawDesk } from '@/features/draw/DrawDesk';
 
 export const config: ViewConfig = {
   title: 'draw.desk.title',
-  rolesAllowed: ['bureau-officer', 'administrator'],
+  rolesAllowed: ['bureau-officer', 'administrator', 'supervisor'],
 };
 
 export default function BureauDrawsView() {

@@ -70,7 +70,8 @@ final class DeclaredSources {
         declared.publication().strip(),
         declared.issue().strip(),
         declared.form().strip(),
-        declared.digits());
+        declared.digits(),
+        DrawTime.wholeSeconds(declared.publishedAt()));
   }
 
   private static void requireComplete(DeclaredNumber declared) {

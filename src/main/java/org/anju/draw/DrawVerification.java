@@ -1,11 +1,9 @@
 package org.anju.draw;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.anju.draw.RandomnessSource.DrandQuicknet;
+import java.util.Set;
 
 /**
  * Computes a draw again from its published files. A check that cannot run because a file before it
@@ -17,7 +15,7 @@ public final class DrawVerification {
   public enum Check {
     /** The seal has the form of the protocol. */
     SEAL_FORM,
-    /** The signature is by the published key and covers the seal. */
+    /** The signature is by one of the city's keys and covers the seal. */
     SEAL_SIGNATURE,
     /** Every line of the roster has its one form, sorted, none twice. */
     ROSTER_FORM,
@@ -27,16 +25,25 @@ public final class DrawVerification {
     ROSTER_ROOT,
     /** There is one value of the declared kind and form for each source. */
     VALUES_FORM,
+    /** Each value that people read was stated, signed, before another could be known. */
+    ENTRIES,
     /** Each beacon value carries the chain's signature of the declared round. */
     BEACON_SIGNATURE,
     /** The seed follows from seal and values. */
     SEED,
     /** Tickets and order follow from seed and roster, to the byte. */
-    ORDER
+    ORDER,
+    /** Endorsements lead from the trusted key to the one that signed the seal. */
+    KEYS,
+    /** The history of all draws has no gap and says of this one what its files say. */
+    HISTORY
   }
 
   /** One check and how it ended. */
   public record Finding(Check check, boolean passed) {}
+
+  private static final Set<Check> OF_RESULT =
+      EnumSet.of(Check.VALUES_FORM, Check.ENTRIES, Check.BEACON_SIGNATURE, Check.SEED, Check.ORDER);
 
   private final SealPublicKey key;
   private final DrandRandomness beacon;
@@ -50,25 +57,20 @@ public final class DrawVerification {
     this.beacon = new DrandRandomness(signatures);
   }
 
-  /** One finding for each {@link Check}, in their order. */
+  /**
+   * One finding for each {@link Check} that can be made, in their order: without the result those
+   * of the seal, without the history all but that one.
+   */
   public List<Finding> verify(PublishedDraw draw) {
-    Files files =
-        new Files(
-            read(() -> Seal.parse(draw.seal())),
-            read(() -> SealSignature.parse(draw.signature())),
-            read(() -> Roster.parse(draw.roster())),
-            read(() -> PublishedRandomness.parse(draw.randomness())));
-    return List.of(
-        new Finding(Check.SEAL_FORM, files.seal().isPresent()),
-        new Finding(Check.SEAL_SIGNATURE, signatureHolds(files)),
-        new Finding(Check.ROSTER_FORM, files.roster().isPresent()),
-        new Finding(Check.ROSTER_SIZE, sealSays(files, Seal::rosterSize, Roster::size)),
-        new Finding(
-            Check.ROSTER_ROOT, sealSays(files, Seal::rosterRoot, roster -> roster.root().hex())),
-        new Finding(Check.VALUES_FORM, seed(files).isPresent() && kindsAreDeclared(files)),
-        new Finding(Check.BEACON_SIGNATURE, beaconsHold(files)),
-        new Finding(Check.SEED, seedHolds(files)),
-        new Finding(Check.ORDER, orderHolds(files, draw.result())));
+    ReadDraw read = new ReadDraw(draw, key);
+    List<Finding> findings = new ArrayList<>();
+    for (Check check : Check.values()) {
+      if ((draw.isDrawn() || !OF_RESULT.contains(check))
+          && (draw.history() != null || check != Check.HISTORY)) {
+        findings.add(new Finding(check, passes(check, read)));
+      }
+    }
+    return List.copyOf(findings);
   }
 
   /** Whether every check passed. */
@@ -76,75 +78,20 @@ public final class DrawVerification {
     return findings.stream().allMatch(Finding::passed);
   }
 
-  private boolean signatureHolds(Files files) {
-    return files.seal().isPresent()
-        && files.signature().isPresent()
-        && key.verifies(files.seal().get(), files.signature().get());
-  }
-
-  private static boolean sealSays(
-      Files files, Function<Seal, Object> inSeal, Function<Roster, Object> inRoster) {
-    return files.roster().isPresent()
-        && files.seal().map(inSeal).equals(files.roster().map(inRoster));
-  }
-
-  private static boolean kindsAreDeclared(Files files) {
-    List<String> declared =
-        files.seal().orElseThrow().sources().stream().map(RandomnessSource::kind).toList();
-    return files.values().stream().map(SourceValue::kind).toList().equals(declared);
-  }
-
-  private boolean beaconsHold(Files files) {
-    List<RandomnessSource> sources = files.seal().map(Seal::sources).orElse(List.of());
-    List<SourceValue> values = files.values();
-    return !sources.isEmpty()
-        && sources.size() == values.size()
-        && IntStream.range(0, sources.size())
-            .allMatch(i -> isNoBeaconOrHolds(sources.get(i), values.get(i)));
-  }
-
-  private boolean isNoBeaconOrHolds(RandomnessSource source, SourceValue value) {
-    return !(source instanceof DrandQuicknet drand) || beacon.flaw(drand, value).isEmpty();
-  }
-
-  private static boolean seedHolds(Files files) {
-    Optional<String> published = files.randomness().map(PublishedRandomness::seed);
-    return published.isPresent() && published.equals(seed(files).map(seed -> seed.hash().hex()));
-  }
-
-  private static boolean orderHolds(Files files, String result) {
-    return files.roster().isPresent()
-        && seed(files)
-            .map(seed -> DrawOrder.of(files.roster().get(), seed).file())
-            .filter(result::equals)
-            .isPresent();
-  }
-
-  private static Optional<Seed> seed(Files files) {
-    return files
-        .seal()
-        .flatMap(
-            seal ->
-                read(
-                    () -> Seed.of(seal, files.values().stream().map(SourceValue::value).toList())));
-  }
-
-  private static <T> Optional<T> read(Supplier<T> file) {
-    try {
-      return Optional.of(file.get());
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private record Files(
-      Optional<Seal> seal,
-      Optional<SealSignature> signature,
-      Optional<Roster> roster,
-      Optional<PublishedRandomness> randomness) {
-
-    List<SourceValue> values() {
-      return randomness.map(PublishedRandomness::values).orElse(List.of());
-    }
+  private boolean passes(Check check, ReadDraw read) {
+    return switch (check) {
+      case SEAL_FORM -> read.seal().isPresent();
+      case SEAL_SIGNATURE -> read.isSigned();
+      case ROSTER_FORM -> read.roster().isPresent();
+      case ROSTER_SIZE -> read.sealSays(Seal::rosterSize, Roster::size);
+      case ROSTER_ROOT -> read.sealSays(Seal::rosterRoot, roster -> roster.root().hex());
+      case VALUES_FORM -> read.hasDeclaredValues();
+      case ENTRIES -> read.hasTimelyEntries();
+      case BEACON_SIGNATURE -> read.hasValuesOf(beacon);
+      case SEED -> read.isSeedPublished();
+      case ORDER -> read.isOrderPublished();
+      case KEYS -> read.isKeyTrusted();
+      case HISTORY -> read.isInHistory();
+    };
   }
 }

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record PublishedRandomness(String seed, List<SourceValue> values) {
 
+  /**
+   * @throws IllegalArgumentException when the seed has another form
+   */
   public PublishedRandomness {
+    Hash.parse(seed);
     values = List.copyOf(values);
   }
 

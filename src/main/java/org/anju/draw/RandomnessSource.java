@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Public randomness that does not exist yet when the seal names it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-  @JsonSubTypes.Type(value = RandomnessSource.DrandQuicknet.class, name = "drand-quicknet"),
+  @JsonSubTypes.Type(
+      value = RandomnessSource.DrandQuicknet.class,
+      name = RandomnessSource.DrandQuicknet.KIND),
   @JsonSubTypes.Type(value = RandomnessSource.PublicNumber.class, name = "public-number"),
   @JsonSubTypes.Type(value = RandomnessSource.Dice.class, name = "dice")
 })
@@ -19,6 +22,9 @@ public sealed interface RandomnessSource {
 
   /** Whether two people read the value off and type it; otherwise it is fetched. */
   boolean readByPeople();
+
+  /** When the value can be known at the earliest; empty when people make it, as they do dice. */
+  Optional<Instant> knownAt();
 
   /** Whether the text has exactly the declared form. Null has not. */
   boolean accepts(String text);
@@ -40,6 +46,8 @@ public sealed interface RandomnessSource {
     /** The hash by which relays name the chain. */
     public static final String CHAIN_HASH =
         "52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971";
+
+    static final String KIND = "drand-quicknet";
 
     private static final long GENESIS = 1_692_803_367L;
     private static final long PERIOD_SECONDS = 3;
@@ -67,12 +75,17 @@ public sealed interface RandomnessSource {
 
     @Override
     public String kind() {
-      return "drand-quicknet";
+      return KIND;
     }
 
     @Override
     public boolean readByPeople() {
       return false;
+    }
+
+    @Override
+    public Optional<Instant> knownAt() {
+      return Optional.of(time());
     }
 
     @Override
@@ -93,8 +106,10 @@ public sealed interface RandomnessSource {
    * @param issue which issue of it
    * @param form how its digits are written one after the other, in words
    * @param digits how many digits that makes, 1 to 100
+   * @param publishedAt when the publisher makes the issue known; whole seconds
    */
-  record PublicNumber(String publication, String issue, String form, int digits)
+  record PublicNumber(
+      String publication, String issue, String form, int digits, Instant publishedAt)
       implements RandomnessSource {
 
     private static final int MOST_DIGITS = 100;
@@ -106,6 +121,7 @@ public sealed interface RandomnessSource {
       if (digits < 1 || digits > MOST_DIGITS) {
         throw new IllegalArgumentException("a public number has 1 to 100 digits, not " + digits);
       }
+      ProtocolTime.require("the time of publication", publishedAt);
     }
 
     @Override
@@ -116,6 +132,11 @@ public sealed interface RandomnessSource {
     @Override
     public boolean readByPeople() {
       return true;
+    }
+
+    @Override
+    public Optional<Instant> knownAt() {
+      return Optional.of(publishedAt);
     }
 
     @Override
@@ -157,6 +178,11 @@ public sealed interface RandomnessSource {
     @Override
     public boolean readByPeople() {
       return true;
+    }
+
+    @Override
+    public Optional<Instant> knownAt() {
+      return Optional.empty();
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.anju.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import org.anju.draw.RandomnessSource.DrandQuicknet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.anju.draw.RandomnessSource.Dice;
 
 /**
  * What is fixed in public before anybody can know the randomness.
@@ -55,7 +56,7 @@ public record Seal(
   }
 
   /**
-   * @throws IllegalArgumentException when a part is outside the protocol, or a drand round is made
+   * @throws IllegalArgumentException when a part is outside the protocol, or a drand round is known
    *     before the earliest time
    */
   public Seal {
@@ -69,9 +70,7 @@ public record Seal(
     require(rosterSize >= 1, "a roster has at least one line");
     Hash.parse(rosterRoot);
     rules.forEach(rule -> requireText("rule", rule));
-    require(
-        earliest.equals(earliest.truncatedTo(ChronoUnit.SECONDS)),
-        "the earliest time is given in whole seconds");
+    ProtocolTime.require("the earliest time", earliest);
     requireAscending(units);
     requireUnits(units);
     requireSources(sources, earliest);
@@ -121,6 +120,22 @@ public record Seal(
     return Hash.sha256(signedBytes());
   }
 
+  /**
+   * Until when a value must be agreed on: dice before any other value can be known, so that nobody
+   * throws until the draw suits. Empty when nothing else is known ever, or the source is no dice.
+   */
+  public Optional<Instant> closesAt(RandomnessSource source) {
+    return source instanceof Dice ? knownTimes(sources).min(Instant::compareTo) : Optional.empty();
+  }
+
+  /** The rules that begin with that name, without it. */
+  List<String> rulesNamed(String name) {
+    return rules.stream()
+        .filter(rule -> rule.startsWith(name))
+        .map(rule -> rule.substring(name.length()))
+        .toList();
+  }
+
   /** How many families are called: the units of all tiers together. */
   public int calledCount() {
     return units.stream().mapToInt(TierUnits::count).reduce(0, Math::addExact);
@@ -128,8 +143,15 @@ public record Seal(
 
   static void requireText(String name, String text) {
     require(
-        text != null && !text.isBlank() && text.length() <= LONGEST_TEXT,
+        text != null && isVisible(text) && text.length() <= LONGEST_TEXT,
         "%s must be 1 to %d characters".formatted(name, LONGEST_TEXT));
+  }
+
+  /**
+   * Not blank, in the sense of the protocol: it does not depend on what a runtime calls a space.
+   */
+  private static boolean isVisible(String text) {
+    return text.chars().anyMatch(letter -> letter > ' ');
   }
 
   private static void requireAscending(List<TierUnits> units) {
@@ -146,14 +168,17 @@ public record Seal(
   private static void requireSources(List<RandomnessSource> sources, Instant earliest) {
     require(!sources.isEmpty(), "a seal names at least one source");
     require(new HashSet<>(sources).size() == sources.size(), "no source may stand twice");
-    sources.stream()
-        .filter(DrandQuicknet.class::isInstance)
-        .map(DrandQuicknet.class::cast)
-        .forEach(
-            drand ->
-                require(
-                    !drand.time().isBefore(earliest),
-                    "round %d is made before the earliest time".formatted(drand.round())));
+    require(
+        knownTimes(sources).noneMatch(time -> time.isBefore(earliest)),
+        "a value is known before the earliest time");
+    require(
+        sources.stream().noneMatch(Dice.class::isInstance)
+            || knownTimes(sources).allMatch(time -> time.isAfter(earliest)),
+        "dice are thrown before any other value is known");
+  }
+
+  private static Stream<Instant> knownTimes(List<RandomnessSource> sources) {
+    return sources.stream().map(RandomnessSource::knownAt).flatMap(Optional::stream);
   }
 
   private static void require(boolean condition, String message) {

@@ -1,5 +1,6 @@
 package org.anju.draw;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -59,6 +60,12 @@ public final class SealPublicKey {
   public boolean verifies(LabelledFile file, SealSignature signature) {
     return keyId().equals(signature.keyId())
         && isSignature(file.signedBytes(), signature.signatureBytes());
+  }
+
+  /** Whether it is this key's signature, in hex, of the text in UTF-8; false for malformed ones. */
+  boolean isSignatureOf(String text, String signature) {
+    return SealSignature.isHex(signature)
+        && isSignature(text.getBytes(StandardCharsets.UTF_8), HexFormat.of().parseHex(signature));
   }
 
   boolean isSignature(byte[] message, byte[] signatureBytes) {

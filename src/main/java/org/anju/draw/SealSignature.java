@@ -22,8 +22,7 @@ public record SealSignature(String algorithm, String keyId, String signature) {
     if (!SealPublicKey.ALGORITHM.equals(algorithm)
         || keyId == null
         || !KEY_ID.matcher(keyId).matches()
-        || signature == null
-        || !SIGNATURE.matcher(signature).matches()) {
+        || !isHex(signature)) {
       throw new IllegalArgumentException("not an Ed25519 signature with its key id");
     }
   }
@@ -40,6 +39,11 @@ public record SealSignature(String algorithm, String keyId, String signature) {
   /** The published file (RFC 8785). */
   public String jcs() {
     return CanonicalJson.write(this);
+  }
+
+  /** Whether the text is 64 bytes in lower-case hex. Null is not. */
+  static boolean isHex(String signature) {
+    return signature != null && SIGNATURE.matcher(signature).matches();
   }
 
   byte[] signatureBytes() {

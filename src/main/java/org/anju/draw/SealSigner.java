@@ -78,6 +78,11 @@ public final class SealSigner {
         HexFormat.of().formatHex(sign(file.signedBytes())));
   }
 
+  /** The signature of a text in UTF-8, in hex. */
+  String signText(String text) {
+    return HexFormat.of().formatHex(sign(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** The 32 secret bytes, to be kept where secrets are kept. */
   public byte[] secret() {
     byte[] encoded = privateKey.getEncoded();

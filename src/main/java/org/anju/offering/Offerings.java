@@ -41,15 +41,21 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
    * step of it comes afterwards.
    */
   public Uni<Offering> heldInDistrictOf(Actor actor, long id) {
-    return inDistrictOf(actor, id)
-        .call(
-            offering ->
-                getSession().chain(session -> session.lock(offering, LockMode.PESSIMISTIC_WRITE)));
+    return inDistrictOf(actor, id).call(this::hold);
+  }
+
+  /** As {@link #heldInDistrictOf}, for whoever serves the whole city. */
+  public Uni<Offering> held(long id) {
+    return announced(id).call(this::hold);
   }
 
   /** An offering in a district of the officer. */
   public Uni<Offering> inDistrictOf(Actor actor, long id) {
     return announced(id).invoke(offering -> requireDistrict(actor, offering));
+  }
+
+  private Uni<Void> hold(Offering offering) {
+    return getSession().chain(session -> session.lock(offering, LockMode.PESSIMISTIC_WRITE));
   }
 
   private Uni<Offering> any(long id) {

@@ -95,10 +95,7 @@ class DrawPropertiesTest {
   @MethodSource("draws")
   void two_values_cannot_be_shifted_into_each_other(long number) {
     Roster roster = Draws.roster(number);
-    Seal seal =
-        Draws.seal(
-            roster,
-            List.of(Dice.twentyThrows(), new RandomnessSource.PublicNumber("p", "1", "f", 20)));
+    Seal seal = Draws.seal(roster, List.of(Dice.twentyThrows(), Draws.number(20)));
     String other = withOneBitChanged(Draws.THROWS, new Random(number));
     assertThat(Seed.of(seal, List.of(Draws.THROWS, other)))
         .isNotEqualTo(Seed.of(seal, List.of(other, Draws.THROWS)));

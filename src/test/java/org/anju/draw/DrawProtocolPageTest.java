@@ -107,19 +107,111 @@ class DrawProtocolPageTest {
             Arrays.stream(DrawVerification.Check.values()).map(Enum::name).toArray(String[]::new));
   }
 
+  @Test
+  void the_first_key_endorses_the_second_by_the_text_of_the_page() {
+    SealSigner first = signer("first-secret", "first-public-key");
+    SigningKey second = chain().keys().get(1);
+    assertThat(first.publicKey().keyId()).isEqualTo(text("first-key-id"));
+    assertThat(SigningKey.endorsed(second.key(), second.since())).isEqualTo(file("endorsed"));
+    assertThat(HexFormat.of().formatHex(file("endorsed").getBytes(UTF_8)))
+        .isEqualTo(text("endorsed-hex"));
+    KeyChain made =
+        new KeyChain(
+            List.of(
+                SigningKey.first(first.publicKey(), chain().keys().get(0).since()),
+                SigningKey.endorsedBy(first, second.key(), second.since())));
+    assertThat(made.jcs()).isEqualTo(text("keys.json"));
+  }
+
+  @Test
+  void the_inner_nodes_are_those_of_the_page() {
+    for (String line : lines("inner-hashes")) {
+      String[] words = line.split("[- ]");
+      List<byte[]> below =
+          roster()
+              .lines()
+              .subList(Integer.parseInt(words[0]), Integer.parseInt(words[1]) + 1)
+              .stream()
+              .map(DrawProtocolPageTest::jcs)
+              .toList();
+      assertThat(MerkleTree.of(below).root()).hasToString(words[2]);
+    }
+  }
+
+  @Test
+  void the_statements_about_the_entries_are_signed_by_the_key_of_the_seal() {
+    List<EntryStatement> published =
+        lines("entries.jsonl").stream().map(EntryStatement::parse).toList();
+    for (EntryStatement statement : published) {
+      EntryStatement made =
+          EntryStatement.sign(
+              signer("secret", "public-key"),
+              seal(),
+              statement.source(),
+              statement.value(),
+              statement.agreedAt());
+      assertThat(made).isEqualTo(statement);
+      assertThat(statement.jcs().replaceFirst("\"signature\":\"[0-9a-f]*\",", ""))
+          .isEqualTo(text("statement-" + statement.source()));
+    }
+    assertThat(Lines.join(published.stream().map(EntryStatement::jcs)))
+        .isEqualTo(file("entries.jsonl"));
+  }
+
+  @Test
+  void the_history_holds_and_names_seal_and_result() {
+    DrawHistory history = DrawHistory.parse(file("history.jsonl"));
+    Hash result = Hash.sha256(file("result.jsonl").getBytes(UTF_8));
+    assertThat(result).hasToString(text("result-digest"));
+    assertThat(history.flaw(seal(), text("key-id"), result)).isEmpty();
+    assertThat(Lines.join(history.lines().stream().map(HistoryLine::jcs)))
+        .isEqualTo(file("history.jsonl"));
+  }
+
+  @Test
+  void the_proof_of_one_family_is_made_from_its_block_and_holds() {
+    List<RosterLine> block = roster().lines();
+    Place place = DrawOrder.of(roster(), seed()).placeOf("HS23-000005").orElseThrow();
+    RosterProof before = RosterProof.of(seal(), 4, List.of(roster().root()), block, null);
+    RosterProof after = RosterProof.of(seal(), 4, List.of(roster().root()), block, place);
+    assertThat(before.jcs()).isEqualTo(text("proof-before.json"));
+    assertThat(after.jcs()).isEqualTo(text("proof.json"));
+    assertThat(after.path()).isEqualTo(lines("inclusion-proof"));
+    assertThat(RosterProof.parse(text("proof.json")).isIn(seal())).isTrue();
+    assertThat(RosterProof.parse(text("proof.json")).isDrawnBy(seed())).isTrue();
+  }
+
   static PublishedDraw published() throws IOException {
     read_the_page();
     return new PublishedDraw(
         text("seal.json"),
         text("signature.json"),
         file("roster.jsonl"),
+        file("entries.jsonl"),
         text("randomness.json"),
-        file("result.jsonl"));
+        file("result.jsonl"),
+        text("keys.json"),
+        file("history.jsonl"));
   }
 
+  /** The city's first key, which somebody wrote down before the second one signed this seal. */
   static SealPublicKey publishedKey() throws IOException {
     read_the_page();
-    return SealPublicKey.parse(text("public-key"));
+    return SealPublicKey.parse(text("first-public-key"));
+  }
+
+  static SealSigner signer() throws IOException {
+    read_the_page();
+    return signer("secret", "public-key");
+  }
+
+  private static SealSigner signer(String secret, String publicKey) {
+    return SealSigner.of(
+        HexFormat.of().parseHex(text(secret)), SealPublicKey.parse(text(publicKey)));
+  }
+
+  private static KeyChain chain() {
+    return KeyChain.parse(text("keys.json"));
   }
 
   private static Roster roster() {

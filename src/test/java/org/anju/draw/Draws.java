@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.anju.draw.RandomnessSource.Dice;
+import org.anju.draw.RandomnessSource.PublicNumber;
 import org.anju.draw.Seal.TierUnits;
 
 /** Rosters and seals for tests. */
@@ -42,6 +43,11 @@ final class Draws {
         List.of("policy huangshi/1"),
         EARLIEST,
         sources);
+  }
+
+  /** A number of so many digits that is published a second after the dice. */
+  static PublicNumber number(int digits) {
+    return new PublicNumber("lottery", "2026137", "in order", digits, EARLIEST.plusSeconds(1));
   }
 
   static Seed seed(long number) {

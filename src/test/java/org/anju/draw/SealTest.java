@@ -75,6 +75,37 @@ class SealTest {
   }
 
   @Test
+  void a_number_that_is_published_before_the_draw_is_refused() {
+    assertThat(Draws.seal(Draws.roster(1), List.of(numberAt(0))).sources()).hasSize(1);
+    assertThatThrownBy(() -> Draws.seal(Draws.roster(1), List.of(numberAt(-1))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new PublicNumber("p", "i", "f", 1, Draws.EARLIEST.plusMillis(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void dice_are_thrown_before_anything_else_can_be_known() {
+    RandomnessSource dice = DICE.get(0);
+    DrandQuicknet later = DrandQuicknet.notBefore(Draws.EARLIEST.plusSeconds(60));
+    Seal open = Draws.seal(Draws.roster(1), List.of(numberAt(120), dice, later));
+    assertThat(open.closesAt(dice)).contains(later.time());
+    assertThat(open.closesAt(later)).isEmpty();
+    assertThat(Draws.seal(Draws.roster(1), DICE).closesAt(dice)).isEmpty();
+    assertThatThrownBy(() -> Draws.seal(Draws.roster(1), List.of(numberAt(0), dice)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\t\r\n \u0000"})
+  void a_text_without_a_visible_letter_is_blank(String blank) {
+    assertRefused(Seal.PROTOCOL, 1, blank, 1, ROOT, UNITS, RULES, Draws.EARLIEST, DICE);
+  }
+
+  private static PublicNumber numberAt(int seconds) {
+    return new PublicNumber("p", "i", "f", 1, Draws.EARLIEST.plusSeconds(seconds));
+  }
+
+  @Test
   void the_first_round_at_or_after_a_time_is_found() {
     assertThat(DrandQuicknet.notBefore(Instant.parse("2020-01-01T00:00:00Z")).round()).isEqualTo(1);
     assertThat(DrandQuicknet.notBefore(Instant.ofEpochSecond(1692803367)).round()).isEqualTo(1);
@@ -85,7 +116,7 @@ class SealTest {
 
   @Test
   void a_value_must_have_its_declared_form() {
-    PublicNumber number = new PublicNumber("lottery", "2026137", "in order", 3);
+    PublicNumber number = Draws.number(3);
     assertThat(number.accepts("012")).isTrue();
     assertThat(number.value("012")).containsExactly('0', '1', '2');
     for (String wrong : new String[] {null, "", "01", "0123", "01a", "０12", " 12"}) {
@@ -96,8 +127,7 @@ class SealTest {
     assertThat(new DrandQuicknet(1).accepts(ROOT.toUpperCase(Locale.ROOT))).isFalse();
     assertThatThrownBy(() -> new Dice(19)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new DrandQuicknet(0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PublicNumber("p", "i", "f", 0))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Draws.number(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -43,11 +43,16 @@ class PermissionWalkTest {
       """
       GET /api/applications/{receipt}/form.pdf          = applicant identity-officer housing-officer
       GET /api/config                                   = everybody
+      GET /api/draws/history.jsonl                      = everybody
+      GET /api/draws/keys.json                          = everybody
+      GET /api/draws/{number}/entries.jsonl             = everybody
+      GET /api/draws/{number}/proof/{receipt}.json      = everybody
       GET /api/draws/{number}/randomness.json           = everybody
       GET /api/draws/{number}/result.jsonl              = everybody
       GET /api/draws/{number}/roster.jsonl              = everybody
       GET /api/draws/{number}/seal.json                 = everybody
       GET /api/draws/{number}/signature.json            = everybody
+      GET /api/draws/{number}/struck.jsonl              = everybody
       GET /api/employer-papers/{paper}                  = applicant employer bureau-officer
       GET /api/offerings/{id}/board                     = everybody
       GET /api/papers/{folder}/{paper}                  = applicant identity-officer housing-officer
@@ -111,6 +116,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/readiness              = bureau-officer
       POST /connect/DrawEndpoint/reopen                 = bureau-officer administrator
       POST /connect/DrawEndpoint/seal                   = bureau-officer
+      POST /connect/DrawEndpoint/voiding                = bureau-officer supervisor
       POST /connect/DrawEndpoint/show                   = everybody
       POST /connect/EligibilityEndpoint/check           = everybody
       POST /connect/ConsentEndpoint/answer              = everybody
