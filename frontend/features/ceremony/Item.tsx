@@ -77,7 +77,7 @@ function Settle({ drawNumber, view }: { drawNumber: number; view: CeremonyItemVi
     onValueChanged: (event: { detail: { value: string } }) => setRemark(event.detail.value),
   };
   return (
-    <div className={styles.settle}>
+    <div className={styles.settle} role="group" aria-label={t(`ceremony.item.${view.item}`)}>
       <Refusal error={tick.error} />
       {isLate && <p className="small">{t('ceremony.late')}</p>}
       {isWriting ? (
