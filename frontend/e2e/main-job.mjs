@@ -299,10 +299,17 @@ async function progressOf(city, offering) {
 
 // ---------------------------------------------------------------- draw
 
+/** One officer freezes the list, another seals it. */
 async function seal(stage, city, offering) {
-  await stage.as('bureau-officer1', async (page) => {
+  await stage.as('bureau-officer2', async (page) => {
     await stage.go(page, `/bureau/draws?offering=${offering.id}`);
     await stage.look(page, 'draw-ready');
+    await press(page, '冻结名册');
+    await page.getByText('名册是您冻结的').waitFor();
+  });
+  await stage.as('bureau-officer1', async (page) => {
+    await stage.go(page, `/bureau/draws?offering=${offering.id}`);
+    await stage.look(page, 'draw-frozen');
     await press(page, '封存名册');
     await confirm(page, '封存名册');
     await page.waitForURL(/draw=\d+/);

@@ -62,8 +62,12 @@ const SECTIONS: readonly Section[] = [
   },
   { roles: ['supervisor'], items: [{ to: '/bureau/objections', text: 'desk.supervise.title' }] },
   {
-    roles: ['bureau-officer', 'administrator'],
+    roles: ['bureau-officer', 'administrator', 'supervisor'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
+  },
+  {
+    roles: ['bureau-officer', 'notary', 'supervisor'],
+    items: [{ to: '/bureau/ceremonies', text: 'ceremony.list.title' }],
   },
   {
     roles: ['administrator', 'supervisor'],

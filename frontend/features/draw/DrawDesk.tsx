@@ -14,6 +14,7 @@ import { useT } from '@/lib/i18n';
 import { Entering } from './Entering';
 import { Preparing } from './Preparing';
 import { useDraws, useOfferingsOnTheirWay } from './queries';
+import { Voiding } from './Voiding';
 import { fourDigits } from './words';
 
 /** The bureau's draws: what is to be sealed, and what is to be entered. One of them is open below the table. */
@@ -37,7 +38,12 @@ function Chosen() {
   const draw = Number(params.get('draw'));
   const offering = Number(params.get('offering'));
   if (draw > 0) {
-    return <Entering key={draw} number={draw} />;
+    return (
+      <Stack key={draw}>
+        <Entering number={draw} />
+        <Voiding number={draw} />
+      </Stack>
+    );
   }
   return offering > 0 ? (
     <Preparing key={offering} offeringId={offering} />
@@ -73,7 +79,7 @@ function OwnOfferings() {
   );
 }
 
-/** An administrator has no district, and comes only where entries differ. */
+/** An administrator comes where entries differ, a supervisor where a seal is to be voided. */
 function AllDraws() {
   const t = useT();
   const [page, setPage] = useState(0);

@@ -1,8 +1,5 @@
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import type DrawPrecondition from '@/generated/org/anju/DrawPrecondition';
@@ -10,10 +7,10 @@ import type DrawReadiness from '@/generated/org/anju/DrawReadiness';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
-import { useOfferingName, usePolicy, useReadiness, useSeal } from './queries';
-import { kindWords } from './words';
+import { Frozen } from './Frozen';
+import { useFreeze, useOfferingName, useReadiness } from './queries';
 
-/** What must be so before the list is sealed, and the seal itself. */
+/** What must be so before the list is frozen, then the frozen list until its seal. */
 export function Preparing({ offeringId }: { offeringId: number }) {
   const t = useT();
   const query = useReadiness(offeringId);
@@ -42,7 +39,11 @@ function Checklist({ readiness, offering }: { readiness: DrawReadiness; offering
           ? t('draw.ready.earliest', { date: format.dateTime(readiness.earliest) })
           : t('draw.ready.notYet')}
       </p>
-      {readiness.ready && <Sealing readiness={readiness} offering={offering} />}
+      {readiness.frozen ? (
+        <Frozen readiness={readiness} frozen={readiness.frozen} offering={offering} />
+      ) : (
+        readiness.ready && <Freezing offeringId={readiness.offeringId} />
+      )}
     </Stack>
   );
 }
@@ -62,53 +63,18 @@ function Condition({ precondition: { code, met, count } }: { precondition: DrawP
   );
 }
 
-function Sealing({ readiness, offering }: { readiness: DrawReadiness; offering: string }) {
+function Freezing({ offeringId }: { offeringId: number }) {
   const t = useT();
-  const format = useFormat();
-  const [isAsked, setAsked] = useState(false);
-  const [, setParams] = useSearchParams();
-  const { data: policy } = usePolicy();
-  const seal = useSeal((number) => setParams({ draw: String(number) }));
-  const counts = new Map<string, number>(readiness.preconditions.map(({ code, count }) => [code, count]));
-  const countOf = (code: `${DrawPrecondition['code']}`) => counts.get(code) ?? 0;
-  const final = [
-    t('draw.seal.final.roster', { families: format.count(countOf('FAMILIES')) }),
-    t('draw.seal.final.units', { units: format.count(countOf('UNITS')) }),
-    t('draw.seal.final.source', {
-      sources: (policy?.randomnessKinds ?? []).map((kind) => kindWords(t, kind)).join(' + '),
-    }),
-    t('draw.seal.final.time', { date: format.dateTime(readiness.earliest) }),
-    t('draw.seal.final.number'),
-  ];
+  const freeze = useFreeze();
   return (
-    <>
-      <Refusal error={seal.error} />
+    <div className={styles.form}>
+      <p>{t('draw.freeze.text')}</p>
+      <Refusal error={freeze.error} />
       <div>
-        <Button kind="danger" disabled={seal.isRunning || !policy} onClick={() => setAsked(true)}>
-          {t('draw.seal.do')}
+        <Button kind="primary" disabled={freeze.isRunning} onClick={() => freeze.run(offeringId)}>
+          {t('draw.freeze.do')}
         </Button>
       </div>
-      <ConfirmDialog
-        open={isAsked}
-        danger
-        title={t('draw.seal.ask', { offering })}
-        confirm={t('draw.seal.do')}
-        onConfirm={() => {
-          setAsked(false);
-          seal.run(readiness.offeringId);
-        }}
-        onCancel={() => setAsked(false)}
-      >
-        <p>
-          <b>{t('draw.seal.final')}</b>
-        </p>
-        <ul className={styles.final}>
-          {final.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <p>{t('draw.seal.final.public')}</p>
-      </ConfirmDialog>
-    </>
+    </div>
   );
 }

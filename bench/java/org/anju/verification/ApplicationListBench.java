@@ -22,6 +22,7 @@ import org.anju.bench.Heap;
 import org.anju.bench.Report;
 import org.anju.bench.Timing;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,7 @@ class ApplicationListBench {
       """;
 
   @Inject Pool pool;
+  @Inject TestDatabase database;
 
   @TestHTTPResource("/")
   URI base;
@@ -197,9 +199,9 @@ class ApplicationListBench {
     pool.preparedQuery(APPLICATIONS)
         .execute(Tuple.of(offering, (long) applications))
         .chain(() -> pool.query("UPDATE case_evidence SET prepared = true").execute())
-        .chain(() -> pool.query("VACUUM ANALYZE application").execute())
         .await()
         .atMost(PATIENCE);
+    database.owner().run("VACUUM ANALYZE application");
     return offering;
   }
 }

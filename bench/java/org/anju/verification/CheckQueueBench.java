@@ -21,6 +21,7 @@ import java.util.Map;
 import org.anju.bench.Report;
 import org.anju.bench.Timing;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class CheckQueueBench {
       """;
 
   @Inject Pool pool;
+  @Inject TestDatabase database;
 
   @TestHTTPResource("/")
   URI base;
@@ -173,9 +175,9 @@ class CheckQueueBench {
                     .preparedQuery(FAMILIES)
                     .execute(Tuple.of(offering, (long) CASES))
                     .chain(() -> connection.preparedQuery(EVIDENCE).execute(Tuple.of(offering))))
-        .chain(() -> pool.query("VACUUM ANALYZE application, case_evidence").execute())
         .await()
         .atMost(PATIENCE);
+    database.owner().run("VACUUM ANALYZE application, case_evidence");
     return offering;
   }
 }

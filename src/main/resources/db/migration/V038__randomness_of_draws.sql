@@ -9,3 +9,11 @@ SET rules = (rules::jsonb
          'diceMinutes', rules::jsonb #> '{sources,sealLeadHours}')))::text;
 
 ALTER TABLE policy_version ENABLE TRIGGER policy_version_final;
+
+-- Who asks the relays of a beacon: one replica at a time, until a moment of the machine's clock.
+CREATE TABLE draw_beacon_turn (
+  draw_number int NOT NULL REFERENCES draw,
+  source      int NOT NULL,
+  ends_at     timestamptz NOT NULL,
+  PRIMARY KEY (draw_number, source)
+);

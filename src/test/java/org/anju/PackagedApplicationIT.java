@@ -37,7 +37,7 @@ class PackagedApplicationIT {
 
     assertThat(application.waitFor()).isEqualTo(1);
     assertThat(lines)
-        .hasSize(9)
+        .hasSize(11)
         .allMatch(line -> line.startsWith("Missing setting "))
         .anyMatch(line -> line.contains("anju.database.url (ANJU_DATABASE_URL): "))
         .anyMatch(line -> line.contains("anju.identity.issuer (ANJU_IDENTITY_ISSUER): "));

@@ -224,7 +224,7 @@ class DemoBureau {
     if (offering.stage() == Stage.NOTICE) {
       Await.result(() -> freezeRoster.freeze(people.actor("bureau-officer2"), offering.id()));
       Await.result(
-          () -> sealDraw.seal(people.actor("bureau-officer1"), offering.id(), drawNotBefore));
+          () -> sealDraw.seal(people.actor("bureau-officer1"), offering.id(), drawNotBefore, null));
     }
   }
 

@@ -1,45 +1,33 @@
 package org.anju.draw;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
 
 /**
- * Takes the value of a round from what relays answered: each answer must be for the declared round,
- * its randomness must be the SHA-256 of its signature, the signature must be the chain's, and all
- * relays must say the same. Anything else stops the draw; nothing is replaced.
+ * Reads what a relay answered and checks it: it must be for the declared round, its randomness must
+ * be the SHA-256 of its signature, and the signature must be the chain's.
  */
 public final class DrandRandomness {
 
-  /** Why there is no value. */
-  public enum Reason {
-    /** No relay answered. */
-    NO_ANSWER,
-    /** An answer is not in lower-case hex of the right length. */
-    MALFORMED,
-    /** An answer is for another round. */
-    OTHER_ROUND,
-    /** The randomness is not the hash of the signature. */
-    HASH,
-    /** The chain did not sign this round so. */
-    SIGNATURE,
-    /** Relays gave different answers. */
-    RELAYS_DISAGREE
-  }
-
-  /** What became of the answers. */
-  public sealed interface Outcome {
-
-    /** The round's value. */
-    record Taken(SourceValue value) implements Outcome {}
-
-    /** The draw stops. */
-    record Stopped(Reason reason) implements Outcome {}
-  }
+  private static final int OK = 200;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_EARLY = 425;
+  private static final int LONGEST_ANSWER = 10_000;
 
   private static final Pattern SIGNATURE = Pattern.compile("[0-9a-f]{96}");
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final BeaconSignature signatures;
 
@@ -47,49 +35,77 @@ public final class DrandRandomness {
     this.signatures = signatures;
   }
 
-  /** The value of the round by the answers of one or more relays. */
-  public Outcome take(DrandQuicknet source, List<DrandRound> answers) {
-    if (answers.isEmpty()) {
-      return new Outcome.Stopped(Reason.NO_ANSWER);
+  /**
+   * What a relay's answer means.
+   *
+   * @param relay the name under which it is published
+   * @param status of HTTP; 404 and 425 say that the round is not there yet, any other but 200 that
+   *     the relay has no answer
+   */
+  RelayAnswer read(DrandQuicknet source, String relay, int status, byte[] body) {
+    if (status == NOT_FOUND || status == TOO_EARLY) {
+      return RelayAnswer.without(relay, RelayOutcome.NOT_YET);
     }
-    return answers.stream()
-        .flatMap(answer -> flaw(source, answer).stream())
-        .findFirst()
-        .or(() -> disagreement(answers))
-        .<Outcome>map(Outcome.Stopped::new)
-        .orElseGet(() -> new Outcome.Taken(value(source, answers.get(0))));
+    if (status != OK) {
+      return RelayAnswer.without(relay, RelayOutcome.NO_ANSWER);
+    }
+    return parse(body)
+        .map(said -> judged(source, relay, said))
+        .orElseGet(() -> RelayAnswer.without(relay, RelayOutcome.MALFORMED));
   }
 
   /** What is wrong with a published value of that round; empty when it is the chain's. */
-  public Optional<Reason> flaw(DrandQuicknet source, SourceValue published) {
-    return flaw(source, new DrandRound(source.round(), published.value(), published.signature()));
+  public Optional<RelayOutcome> flaw(DrandQuicknet source, SourceValue published) {
+    RelayOutcome outcome =
+        outcome(source, new DrandRound(source.round(), published.value(), published.signature()));
+    return outcome == RelayOutcome.VALUE ? Optional.empty() : Optional.of(outcome);
   }
 
-  private Optional<Reason> flaw(DrandQuicknet source, DrandRound answer) {
-    if (!source.accepts(answer.randomness())
-        || answer.signature() == null
-        || !SIGNATURE.matcher(answer.signature()).matches()) {
-      return Optional.of(Reason.MALFORMED);
+  private RelayAnswer judged(DrandQuicknet source, String relay, DrandRound said) {
+    RelayOutcome outcome = outcome(source, said);
+    return switch (outcome) {
+      case VALUE -> new RelayAnswer(relay, outcome, said.randomness(), said.signature());
+      case OTHER_ROUND, HASH, SIGNATURE -> new RelayAnswer(relay, outcome, said.randomness(), null);
+      case NOT_YET, NO_ANSWER, MALFORMED -> RelayAnswer.without(relay, outcome);
+    };
+  }
+
+  private RelayOutcome outcome(DrandQuicknet source, DrandRound said) {
+    if (!Hash.isHex(said.randomness())
+        || said.signature() == null
+        || !SIGNATURE.matcher(said.signature()).matches()) {
+      return RelayOutcome.MALFORMED;
     }
-    if (answer.round() != source.round()) {
-      return Optional.of(Reason.OTHER_ROUND);
+    if (said.round() != source.round()) {
+      return said.round() < source.round() ? RelayOutcome.NOT_YET : RelayOutcome.OTHER_ROUND;
     }
-    byte[] signature = HexFormat.of().parseHex(answer.signature());
-    if (!Hash.sha256(signature).hex().equals(answer.randomness())) {
-      return Optional.of(Reason.HASH);
+    byte[] signature = HexFormat.of().parseHex(said.signature());
+    if (!Hash.sha256(signature).hex().equals(said.randomness())) {
+      return RelayOutcome.HASH;
     }
     return signatures.signs(source.round(), signature)
-        ? Optional.empty()
-        : Optional.of(Reason.SIGNATURE);
+        ? RelayOutcome.VALUE
+        : RelayOutcome.SIGNATURE;
   }
 
-  private static Optional<Reason> disagreement(List<DrandRound> answers) {
-    return answers.stream().distinct().count() == 1
-        ? Optional.empty()
-        : Optional.of(Reason.RELAYS_DISAGREE);
-  }
-
-  private static SourceValue value(DrandQuicknet source, DrandRound answer) {
-    return new SourceValue(source.kind(), answer.randomness(), answer.signature());
+  private static Optional<DrandRound> parse(byte[] body) {
+    if (body.length > LONGEST_ANSWER) {
+      return Optional.empty();
+    }
+    try {
+      JsonNode answer = JSON.readTree(body);
+      JsonNode round = answer.path("round");
+      JsonNode randomness = answer.path("randomness");
+      JsonNode signature = answer.path("signature");
+      return round.canConvertToLong()
+              && round.isIntegralNumber()
+              && randomness.isTextual()
+              && signature.isTextual()
+          ? Optional.of(
+              new DrandRound(round.longValue(), randomness.textValue(), signature.textValue()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 }

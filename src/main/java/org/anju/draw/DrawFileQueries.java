@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,16 @@ public class DrawFileQueries {
       WHERE draw_number = $1 AND rank > $2 ORDER BY rank LIMIT $3
       """;
 
+  private static final String ENTRIES =
+      """
+      SELECT d.seal_digest, v.settled_at, v.source, v.statement_signature, v.value
+      FROM draw d JOIN draw_value v ON v.draw_number = d.number
+      WHERE d.number = $1 AND v.statement_signature IS NOT NULL ORDER BY v.source
+      """;
+
+  private static final String STRUCK =
+      "SELECT at, reason, receipt FROM draw_struck WHERE draw_number = $1 ORDER BY event";
+
   private final Pool pool;
 
   DrawFileQueries(Pool pool) {
@@ -63,6 +74,20 @@ public class DrawFileQueries {
   /** Refused with {@code draw.not-drawn} before the result. */
   public Uni<String> randomness(int number) {
     return requiredResult(number).map(draw -> draw.getString("randomness"));
+  }
+
+  /** The values that two people entered alike, each with the city's signature; grows. */
+  public Uni<String> entries(int number) {
+    return required(number)
+        .chain(() -> pool.preparedQuery(ENTRIES).execute(Tuple.of(number)))
+        .map(rows -> part(rows, DrawFileQueries::entry));
+  }
+
+  /** Who left the order after the seal, and who came back; grows. */
+  public Uni<String> struck(int number) {
+    return required(number)
+        .chain(() -> pool.preparedQuery(STRUCK).execute(Tuple.of(number)))
+        .map(rows -> part(rows, DrawFileQueries::struckLine));
   }
 
   public Multi<String> roster(int number) {
@@ -117,6 +142,24 @@ public class DrawFileQueries {
     return StreamSupport.stream(rows.spliterator(), false)
         .map(row -> line.apply(row) + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String entry(Row row) {
+    return new EntryStatement(
+            row.getOffsetDateTime("settled_at").toInstant(),
+            row.getString("seal_digest"),
+            row.getString("statement_signature"),
+            row.getInteger("source"),
+            row.getString("value"))
+        .jcs();
+  }
+
+  private static String struckLine(Row row) {
+    return new StruckLine(
+            row.getOffsetDateTime("at").toInstant().truncatedTo(ChronoUnit.SECONDS),
+            StruckReason.valueOf(row.getString("reason")),
+            row.getString("receipt"))
+        .jcs();
   }
 
   private static String rosterLine(Row row) {

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.anju.offering.OfferingRefusal;
 import org.anju.platform.error.RefusedException;
@@ -33,16 +32,15 @@ public class DrawQueries {
              (SELECT p.number FROM draw p WHERE p.roster_id = f.replaces) AS replaces,
              (SELECT n.number FROM draw_roster l JOIN draw n ON n.roster_id = l.id
               WHERE l.replaces = d.roster_id) AS replaced_by,
-             EXISTS (SELECT 1 FROM draw_entry e WHERE e.draw_number = d.number
-                       AND e.attempt = 1 + (SELECT count(*) FROM draw_reopening q
-                         WHERE q.draw_number = d.number AND q.source = e.source)
-                     GROUP BY e.source HAVING count(DISTINCT e.value) > 1) AS differ
+             %s
       FROM draw d
       JOIN offering o ON o.id = d.offering_id
       JOIN draw_roster f ON f.id = d.roster_id
       LEFT JOIN draw_result r ON r.draw_number = d.number
       LEFT JOIN draw_roster_end e ON e.draw_number = d.number
-      """;
+      LEFT JOIN draw_outcome x ON x.draw_number = d.number
+      """
+          .formatted(DrawStanding.COLUMNS);
 
   private static final String ONE = DRAW + "WHERE d.number = $1";
 
@@ -53,20 +51,6 @@ public class DrawQueries {
 
   private static final String COUNT =
       "SELECT count(*) AS total FROM draw WHERE ($1::bigint IS NULL OR offering_id = $1)";
-
-  /** Whether {@code $2} entered is told to that person alone. */
-  private static final String ENTERING =
-      """
-      SELECT s.source, s.attempt, count(e.value) AS entries,
-             count(DISTINCT e.value) AS different, COALESCE(bool_or(e.entered_by = $2), false) AS mine
-      FROM (SELECT source, 1 + (SELECT count(*) FROM draw_reopening q
-                                WHERE q.draw_number = $1 AND q.source = place.source) AS attempt
-            FROM generate_series(0, $3 - 1) AS place (source)) AS s
-      LEFT JOIN draw_entry e
-        ON e.draw_number = $1 AND e.source = s.source AND e.attempt = s.attempt
-      GROUP BY s.source, s.attempt
-      ORDER BY s.source
-      """;
 
   private static final String REOPENINGS =
       """
@@ -90,13 +74,13 @@ public class DrawQueries {
       WHERE d.number = $1 AND l.position > $2 ORDER BY l.position LIMIT $3
       """;
 
-  private static final String NOBODY = "";
-
   private final Pool pool;
+  private final DrawSources sources;
   private final BusinessClock clock;
 
-  DrawQueries(Pool pool, BusinessClock clock) {
+  DrawQueries(Pool pool, DrawSources sources, BusinessClock clock) {
     this.pool = pool;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -117,20 +101,21 @@ public class DrawQueries {
     return required(number)
         .chain(
             draw ->
-                entering(draw, NOBODY)
+                sources
+                    .show(number, seal(draw))
                     .chain(
-                        entering ->
+                        sources ->
                             pool.preparedQuery(REOPENINGS)
                                 .execute(Tuple.of(number))
                                 .map(rows -> items(rows, DrawQueries::reopening))
-                                .map(reopenings -> view(draw, entering, reopenings))));
+                                .map(reopenings -> view(draw, sources, reopenings))));
   }
 
   /** What an officer has left to enter, and may reopen. */
   public Uni<List<OfficerEntry>> entering(Actor actor, int number) {
     return required(number)
         .invoke(draw -> requireInCharge(actor, draw))
-        .chain(draw -> entering(draw, actor.id()).map(rows -> officerEntries(seal(draw), rows)));
+        .chain(draw -> sources.entering(number, seal(draw), actor.id()));
   }
 
   public Uni<FamilyRank> rank(int number, String receipt) {
@@ -189,36 +174,10 @@ public class DrawQueries {
             });
   }
 
-  private Uni<List<Entering>> entering(Row draw, String person) {
-    return pool.preparedQuery(ENTERING)
-        .execute(Tuple.of(draw.getInteger("number"), person, seal(draw).sources().size()))
-        .map(rows -> items(rows, Entering::of));
-  }
-
   private static void requireInCharge(Actor actor, Row draw) {
     if (!Roles.ADMINISTRATOR.equals(actor.role())
         && !actor.servesDistrict(draw.getString("district"))) {
       throw RefusedException.of(OfferingRefusal.NOT_YOURS);
-    }
-  }
-
-  /** How far the entering of one source is. */
-  private record Entering(int attempt, int entries, int different, boolean mine) {
-
-    static Entering of(Row row) {
-      return new Entering(
-          row.getLong("attempt").intValue(),
-          row.getLong("entries").intValue(),
-          row.getLong("different").intValue(),
-          row.getBoolean("mine"));
-    }
-
-    DoubleEntry.State state() {
-      return switch (entries) {
-        case 0 -> DoubleEntry.State.AWAITING_FIRST;
-        case 1 -> DoubleEntry.State.AWAITING_SECOND;
-        default -> different == 1 ? DoubleEntry.State.AGREED : DoubleEntry.State.MISMATCH;
-      };
     }
   }
 
@@ -237,7 +196,7 @@ public class DrawQueries {
         seal.calledCount());
   }
 
-  private PublicDraw view(Row draw, List<Entering> entering, List<DrawReopening> reopenings) {
+  private PublicDraw view(Row draw, List<DrawSource> sources, List<DrawReopening> reopenings) {
     Seal seal = seal(draw);
     return new PublicDraw(
         draw.getInteger("number"),
@@ -252,7 +211,7 @@ public class DrawQueries {
         seal.rosterSize(),
         seal.calledCount(),
         seal.units().stream().map(tier -> new DrawTier(tier.tier(), tier.count())).toList(),
-        sources(draw, seal, entering),
+        sources,
         reopenings,
         seal.rules(),
         draw.getString("seal_digest"),
@@ -268,68 +227,8 @@ public class DrawQueries {
         DrawFiles.of(draw.getInteger("number"), isDrawn(draw)));
   }
 
-  private static List<DrawSource> sources(Row draw, Seal seal, List<Entering> entering) {
-    List<String> values =
-        isDrawn(draw)
-            ? PublishedRandomness.parse(draw.getString("randomness")).values().stream()
-                .map(SourceValue::value)
-                .toList()
-            : List.of();
-    return IntStream.range(0, seal.sources().size())
-        .mapToObj(
-            i ->
-                new DrawSource(
-                    i,
-                    seal.sources().get(i).kind(),
-                    digits(seal.sources().get(i)),
-                    entering.get(i).attempt(),
-                    entering.get(i).entries(),
-                    entering.get(i).state(),
-                    values.isEmpty() ? null : values.get(i),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of()))
-        .toList();
-  }
-
-  private static List<OfficerEntry> officerEntries(Seal seal, List<Entering> entering) {
-    return IntStream.range(0, seal.sources().size())
-        .filter(i -> seal.sources().get(i).readByPeople())
-        .mapToObj(i -> officerEntry(i, seal.sources().get(i), entering.get(i)))
-        .toList();
-  }
-
-  private static OfficerEntry officerEntry(int place, RandomnessSource source, Entering entering) {
-    return new OfficerEntry(
-        place,
-        source.kind(),
-        digits(source),
-        entering.attempt(),
-        entering.entries(),
-        entering.state(),
-        entering.mine(),
-        entering.state() == DoubleEntry.State.MISMATCH && !entering.mine());
-  }
-
-  private static int digits(RandomnessSource source) {
-    if (source instanceof RandomnessSource.Dice dice) {
-      return dice.count();
-    }
-    return source instanceof RandomnessSource.PublicNumber number ? number.digits() : 0;
-  }
-
   private DrawState state(Row draw, Seal seal) {
-    return DrawState.at(
-        clock.now(),
-        seal.earliest(),
-        draw.getBoolean("differ"),
-        isDrawn(draw),
-        draw.getOffsetDateTime("voided_at") != null);
+    return DrawStanding.of(draw).state(seal, clock.now());
   }
 
   private static FamilyRank rank(Row draw, RowSet<Row> rows) {

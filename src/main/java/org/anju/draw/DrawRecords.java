@@ -182,15 +182,20 @@ class DrawRecords {
 
   /** The entries of the present attempt. */
   Uni<Attempt> attempt(SealRecord draw, int source) {
+    return attemptNumber(draw.number(), source)
+        .chain(attempt -> sessions.withSession(session -> attempt(session, draw, source, attempt)));
+  }
+
+  /** The number of the present attempt at a source's value, from 1. */
+  Uni<Integer> attemptNumber(int number, int source) {
     return sessions.withSession(
         session ->
             session
                 .createNativeQuery(ATTEMPT, Long.class)
-                .setParameter(1, draw.number())
+                .setParameter(1, number)
                 .setParameter(2, source)
                 .getSingleResult()
-                .map(Long::intValue)
-                .chain(attempt -> attempt(session, draw, source, attempt)));
+                .map(Long::intValue));
   }
 
   /**

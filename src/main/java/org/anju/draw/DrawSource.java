@@ -12,6 +12,8 @@ import org.jetbrains.annotations.Nullable;
  * @param digits how many digits the value has, 0 when it is fetched
  * @param attempt 1, or more when differing entries were opened again
  * @param entries entries of this attempt, 0 to 2
+ * @param state for a beacon: {@code AGREED} when its value is settled, {@code MISMATCH} when its
+ *     relays stopped it, {@code AWAITING_FIRST} otherwise
  * @param value null until it is settled
  * @param publication what is published and by whom; null but for a public number, as {@code issue}
  *     and {@code form}

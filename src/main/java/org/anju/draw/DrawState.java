@@ -1,7 +1,5 @@
 package org.anju.draw;
 
-import java.time.Instant;
-
 /** How far a sealed draw has come. */
 public enum DrawState {
   /** Sealed; its time has not come. */
@@ -17,20 +15,5 @@ public enum DrawState {
   /** The result is published. */
   DRAWN,
   /** Voided in public; its number is never used again. */
-  VOIDED;
-
-  /** The state at that moment; {@code differ} says that two entries of a source differ. */
-  static DrawState at(
-      Instant now, Instant earliest, boolean differ, boolean drawn, boolean voided) {
-    if (voided) {
-      return VOIDED;
-    }
-    if (drawn) {
-      return DRAWN;
-    }
-    if (differ) {
-      return ENTRIES_DIFFER;
-    }
-    return now.isBefore(earliest) ? SEALED : WAITING_FOR_ENTRIES;
-  }
+  VOIDED
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.anju.application.ApplicationEvent;
 import org.anju.application.QualifiedFamilies;
 import org.anju.audit.AuditTrail;
@@ -31,7 +30,6 @@ public class SealDraw {
 
   private static final String ORDER_RULE = "order:tier,ticket,receipt";
   private static final String POLICY_RULE = "policy:";
-  private static final String LEAD_RULE = "lead-hours:";
 
   /** More than that are not named. */
   private static final int MOST_NAMED = 20;
@@ -40,7 +38,9 @@ public class SealDraw {
   private final QualifiedFamilies families;
   private final DrawRecords records;
   private final Rosters rosters;
-  private final SealSigner signer;
+  private final SealSigners signers;
+  private final SigningKeys keys;
+  private final DrandRelays relays;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -50,7 +50,9 @@ public class SealDraw {
       QualifiedFamilies families,
       DrawRecords records,
       Rosters rosters,
-      SealSigner signer,
+      SealSigners signers,
+      SigningKeys keys,
+      DrandRelays relays,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
@@ -58,7 +60,9 @@ public class SealDraw {
     this.families = families;
     this.records = records;
     this.rosters = rosters;
-    this.signer = signer;
+    this.signers = signers;
+    this.keys = keys;
+    this.relays = relays;
     this.policies = policies;
     this.clock = clock;
     this.audit = audit;
@@ -69,9 +73,15 @@ public class SealDraw {
    * roster was frozen.
    *
    * @param drawNotBefore null for the earliest possible time
+   * @param declared the public number, null where the policy demands none
    */
   @WithTransaction
-  public Uni<SealedDraw> seal(Actor actor, long offeringId, @Nullable Instant drawNotBefore) {
+  public Uni<SealedDraw> seal(
+      Actor actor,
+      long offeringId,
+      @Nullable Instant drawNotBefore,
+      @Nullable DeclaredNumber declared) {
+    Wish wish = new Wish(drawNotBefore, declared);
     return offerings
         .heldInDistrictOf(actor, offeringId)
         .chain(
@@ -79,10 +89,13 @@ public class SealDraw {
                 rosters
                     .current(offeringId)
                     .invoke(roster -> requireSealable(actor, roster))
-                    .call(roster -> requireUnchanged(roster, offeringId))
-                    .chain(roster -> seal(actor, offering, roster, drawNotBefore)))
+                    .call(roster -> requireUnchanged(roster, offering))
+                    .chain(roster -> seal(actor, offering, roster, wish)))
         .map(SealDraw::sealed);
   }
+
+  /** What the officer asked for. */
+  private record Wish(@Nullable Instant drawNotBefore, @Nullable DeclaredNumber declared) {}
 
   private static void requireSealable(Actor actor, @Nullable FrozenRoster roster) {
     if (roster == null) {
@@ -96,44 +109,35 @@ public class SealDraw {
     }
   }
 
-  private Uni<List<RosterChange>> requireUnchanged(FrozenRoster roster, long offeringId) {
+  private Uni<List<RosterChange>> requireUnchanged(FrozenRoster roster, Offering offering) {
+    int mostTickets = policies.inForce(offering.district(), clock.today()).mostTickets();
     return rosters
-        .holdFamilies(offeringId)
-        .chain(() -> rosters.changes(roster.id(), offeringId, MOST_NAMED))
-        .invoke(
-            changes -> {
-              if (!changes.isEmpty()) {
-                throw RefusedException.of(DrawRefusal.ROSTER_CHANGED, words(changes));
-              }
-            });
+        .holdFamilies(offering.id())
+        .chain(() -> rosters.changes(roster.id(), offering.id(), mostTickets, MOST_NAMED))
+        .invoke(RosterChange::requireNone);
   }
 
-  private static Map<String, String> words(List<RosterChange> changes) {
-    return Map.of(
-        "added", receipts(changes, RosterChange.Kind.ADDED),
-        "gone", receipts(changes, RosterChange.Kind.GONE),
-        "changed", receipts(changes, RosterChange.Kind.CHANGED));
-  }
+  /** What the seal fixes besides its roster. */
+  private record Terms(
+      Policy policy, Instant earliest, List<RandomnessSource> sources, int units) {}
 
-  private static String receipts(List<RosterChange> changes, RosterChange.Kind kind) {
-    String named =
-        changes.stream()
-            .filter(change -> change.kind() == kind)
-            .map(RosterChange::receipt)
-            .collect(Collectors.joining(", "));
-    return named.isEmpty() ? "—" : named;
-  }
-
-  private Uni<SealRecord> seal(
-      Actor actor, Offering offering, FrozenRoster frozen, @Nullable Instant drawNotBefore) {
-    Policy policy = policies.inForce(offering.district(), clock.today());
+  private Uni<SealRecord> seal(Actor actor, Offering offering, FrozenRoster frozen, Wish wish) {
     return records
         .facts(offering.id(), clock.now())
         .invoke(RosterFacts::requireReady)
         .invoke(offering::seal)
+        .map(facts -> terms(offering, wish, (int) facts.units()))
         .chain(
-            facts -> over(offering, frozen, policy, facts, time(offering, policy, drawNotBefore)))
-        .call(record -> publish(actor, policy, record));
+            terms ->
+                over(offering, frozen, terms)
+                    .call(record -> publish(actor, terms.policy(), record)));
+  }
+
+  private Terms terms(Offering offering, Wish wish, int units) {
+    Policy policy = policies.inForce(offering.district(), clock.today());
+    Instant earliest = time(offering, policy, wish.drawNotBefore());
+    return new Terms(
+        policy, earliest, DeclaredSources.of(policy, earliest, wish.declared()), units);
   }
 
   private Instant time(Offering offering, Policy policy, @Nullable Instant drawNotBefore) {
@@ -148,31 +152,26 @@ public class SealDraw {
     return DrawTime.wholeSeconds(drawNotBefore);
   }
 
-  private Uni<SealRecord> over(
-      Offering offering, FrozenRoster frozen, Policy policy, RosterFacts facts, Instant earliest) {
+  private Uni<SealRecord> over(Offering offering, FrozenRoster frozen, Terms terms) {
     return rosters
         .lines(frozen.id())
-        .invoke(lines -> frozen.requireUnaltered(lines))
-        .chain(
-            lines ->
-                records
-                    .nextNumber()
-                    .chain(
-                        number ->
-                            rules(policy, number)
-                                .map(
-                                    rules ->
-                                        Seal.over(
-                                            lines,
-                                            number,
-                                            String.valueOf(offering.id()),
-                                            TierAllotment.of(lines, (int) facts.units()),
-                                            rules,
-                                            earliest,
-                                            DeclaredSources.of(policy, earliest, null)))
-                                .map(
-                                    seal ->
-                                        new SealRecord(number, offering.id(), frozen.id(), seal))));
+        .invoke(frozen::requireUnaltered)
+        .chain(lines -> records.nextNumber().chain(number -> over(offering, lines, number, terms)))
+        .map(seal -> new SealRecord((int) seal.drawNumber(), offering.id(), frozen.id(), seal));
+  }
+
+  private Uni<Seal> over(Offering offering, Roster lines, int number, Terms terms) {
+    return rules(terms.policy(), number)
+        .map(
+            rules ->
+                Seal.over(
+                    lines,
+                    number,
+                    String.valueOf(offering.id()),
+                    TierAllotment.of(lines, terms.units()),
+                    rules,
+                    terms.earliest(),
+                    terms.sources()));
   }
 
   /** The seal before is named, so that none can be exchanged without all that follow. */
@@ -184,16 +183,21 @@ public class SealDraw {
               List<String> rules = new ArrayList<>();
               rules.add(ORDER_RULE);
               rules.add(POLICY_RULE + policy.version());
-              rules.add(LEAD_RULE + policy.sealLeadHours());
+              rules.add(DrawHistory.LEAD_RULE + policy.sealLeadHours());
               previous.ifPresent(digest -> rules.add(Seal.PREVIOUS_RULE + digest));
               return rules;
             });
   }
 
   private Uni<Void> publish(Actor actor, Policy policy, SealRecord record) {
+    SealSigner signer = signers.current();
     SealSignature signature = signer.sign(record.seal());
-    return records
-        .insertSeal(record, signature, signer.publicKey().hex(), actor.id(), clock.now())
+    relays.requireEnough(record.seal().sources());
+    return keys.requireLatest(signer.publicKey())
+        .chain(
+            () ->
+                records.insertSeal(
+                    record, signature, signer.publicKey().hex(), actor.id(), clock.now()))
         .chain(() -> families.note(record.offeringId(), ApplicationEvent.Kind.SEALED))
         .chain(
             () ->

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.anju.platform.error.RefusedException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -18,7 +20,7 @@ class Voids {
       """;
 
   private static final String READ =
-      "SELECT reason, requested_by FROM draw_void_request WHERE draw_number = ?1";
+      "SELECT reason, requested_by, requested_at FROM draw_void_request WHERE draw_number = ?1";
 
   private final Mutiny.SessionFactory sessions;
 
@@ -27,7 +29,7 @@ class Voids {
   }
 
   /** What one officer asked for. */
-  record Request(String reason, String requestedBy) {}
+  record Request(String reason, String requestedBy, Instant requestedAt) {}
 
   Uni<Void> request(int number, String reason, String by, Instant now) {
     return sessions.withSession(
@@ -49,19 +51,27 @@ class Voids {
   }
 
   Uni<Request> required(int number) {
+    return find(number)
+        .map(
+            request ->
+                request.orElseThrow(() -> RefusedException.of(DrawRefusal.VOID_NOT_REQUESTED)));
+  }
+
+  /** Empty when nobody has asked. */
+  Uni<Optional<Request>> find(int number) {
     return sessions.withSession(
         session ->
             session
                 .createNativeQuery(READ, Tuple.class)
                 .setParameter(1, number)
                 .getSingleResultOrNull()
-                .onItem()
-                .ifNull()
-                .failWith(() -> RefusedException.of(DrawRefusal.VOID_NOT_REQUESTED))
-                .map(
-                    row ->
-                        new Request(
-                            row.get("reason", String.class),
-                            row.get("requested_by", String.class))));
+                .map(row -> Optional.ofNullable(row).map(Voids::request)));
+  }
+
+  private static Request request(Tuple row) {
+    return new Request(
+        row.get("reason", String.class),
+        row.get("requested_by", String.class),
+        row.get("requested_at", OffsetDateTime.class).toInstant());
   }
 }

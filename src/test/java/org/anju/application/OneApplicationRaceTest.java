@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.anju.permissions.CityAtWork;
+import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class OneApplicationRaceTest {
   private static int serial = 600;
 
   @Inject AgroalDataSource database;
+  @Inject TestDatabase stored;
 
   private Map<String, Object> family;
 
@@ -55,12 +57,12 @@ class OneApplicationRaceTest {
 
   @Test
   void without_the_guard_both_applications_are_filed() {
-    run("ALTER TABLE live_person DROP CONSTRAINT live_person_pkey");
+    stored.owner().run("ALTER TABLE live_person DROP CONSTRAINT live_person_pkey");
     try {
       assertThat(submittedAtOnce()).extracting(Response::statusCode).containsExactly(200, 200);
     } finally {
       run("DELETE FROM live_person WHERE application_id IN " + mine());
-      run("ALTER TABLE live_person ADD PRIMARY KEY (offering_id, person_hash)");
+      stored.owner().run("ALTER TABLE live_person ADD PRIMARY KEY (offering_id, person_hash)");
       forgetMine();
     }
   }

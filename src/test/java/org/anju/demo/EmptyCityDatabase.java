@@ -19,7 +19,7 @@ public class EmptyCityDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     Map<String, String> settings = new HashMap<>(LocalStackResource.shared().settings());
     String server = settings.get(URL).substring(0, settings.get(URL).lastIndexOf('/') + 1);
-    makeAnew(server, settings.get("anju.database.username"));
+    makeAnew(server, settings.get("anju.database.owner.username"));
     settings.put(URL, server + NAME);
     return settings;
   }

@@ -1,10 +1,8 @@
 package org.anju.draw;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.anju.draw.DrandRandomness.Outcome;
-import org.anju.draw.DrandRandomness.Reason;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DrandRandomnessTest {
 
+  private static final String RELAY = "relay.example";
   private static final DrandQuicknet SOURCE = new DrandQuicknet(657413);
   private static final DrandRound GOOD = DrandVectors.round(657413);
 
@@ -19,64 +18,100 @@ class DrandRandomnessTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1000, 657413})
-  void a_round_of_the_chain_is_taken(long number) {
+  void a_round_of_the_chain_is_its_value(long number) {
     DrandRound round = DrandVectors.round(number);
-    assertThat(randomness.take(new DrandQuicknet(number), List.of(round, round)))
+
+    assertThat(read(new DrandQuicknet(number), round))
         .isEqualTo(
-            new Outcome.Taken(
-                new SourceValue("drand-quicknet", round.randomness(), round.signature())));
+            new RelayAnswer(RELAY, RelayOutcome.VALUE, round.randomness(), round.signature()));
   }
 
   @Test
   void the_hash_alone_would_let_an_old_round_pass_as_a_new_one() {
     DrandRandomness hashAlone = new DrandRandomness((round, signature) -> true);
-    assertThat(hashAlone.take(new DrandQuicknet(1001), List.of(DrandVectors.round(1001))))
-        .isInstanceOf(Outcome.Taken.class);
+
+    assertThat(hashAlone.read(new DrandQuicknet(1001), RELAY, 200, json(DrandVectors.round(1001))))
+        .extracting(RelayAnswer::outcome)
+        .isEqualTo(RelayOutcome.VALUE);
   }
 
   @Test
-  void an_old_round_that_poses_as_a_new_one_is_refused() {
-    assertStopped(Reason.SIGNATURE, new DrandQuicknet(1001), DrandVectors.round(1001));
+  void an_old_round_that_poses_as_a_new_one_is_a_flaw() {
+    assertOutcome(RelayOutcome.SIGNATURE, new DrandQuicknet(1001), DrandVectors.round(1001));
   }
 
   @Test
-  void an_answer_for_another_round_is_refused() {
-    assertStopped(Reason.OTHER_ROUND, new DrandQuicknet(657414), GOOD);
+  void an_earlier_round_means_that_the_relay_lags_and_a_later_one_is_a_flaw() {
+    assertOutcome(RelayOutcome.NOT_YET, new DrandQuicknet(657414), GOOD);
+    assertOutcome(RelayOutcome.OTHER_ROUND, new DrandQuicknet(657412), GOOD);
   }
 
   @Test
-  void randomness_that_is_not_the_hash_of_its_signature_is_refused() {
+  void randomness_that_is_not_the_hash_of_its_signature_is_a_flaw() {
     String other = DrandVectors.round(1000).randomness();
-    assertStopped(Reason.HASH, SOURCE, new DrandRound(657413, other, GOOD.signature()));
+
+    assertOutcome(RelayOutcome.HASH, SOURCE, new DrandRound(657413, other, GOOD.signature()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "<!doctype html><title>maintenance</title>",
+        "{}",
+        "{\"randomness\":\"R\",\"signature\":\"S\"}",
+        "{\"round\":657413,\"signature\":\"S\"}",
+        "{\"round\":657413,\"randomness\":\"R\"}",
+        "{\"round\":657413,\"randomness\":null,\"signature\":\"S\"}",
+        "{\"round\":657413,\"randomness\":\"R\",\"signature\":\"b7\"}",
+        "{\"round\":\"657413\",\"randomness\":\"R\",\"signature\":\"S\"}",
+        "{\"round\":657413.0,\"randomness\":\"R\",\"signature\":\"S\"}",
+        "{\"round\":1,\"round\":657413,\"randomness\":\"R\",\"signature\":\"S\"}",
+        "{\"round\":657413,\"randomness\":\"R\",\"signature\":\"S\"} {}"
+      })
+  void what_is_no_round_of_a_beacon_is_a_flaw(String answer) {
+    String body = answer.replace("R", GOOD.randomness()).replace("S", GOOD.signature());
+
+    assertThat(randomness.read(SOURCE, RELAY, 200, body.getBytes(UTF_8)))
+        .isEqualTo(RelayAnswer.without(RELAY, RelayOutcome.MALFORMED));
   }
 
   @Test
-  void an_answer_with_missing_or_ill_formed_parts_is_refused() {
-    assertStopped(Reason.MALFORMED, SOURCE, new DrandRound(657413, null, GOOD.signature()));
-    assertStopped(Reason.MALFORMED, SOURCE, new DrandRound(657413, GOOD.randomness(), null));
-    assertStopped(Reason.MALFORMED, SOURCE, new DrandRound(657413, GOOD.randomness(), "b7"));
+  void upper_case_and_an_endless_answer_are_flaws() {
+    String upper = new String(json(GOOD), UTF_8).replace('b', 'B');
+    String endless = new String(json(GOOD), UTF_8) + " ".repeat(10_000);
+
+    assertThat(randomness.read(SOURCE, RELAY, 200, upper.getBytes(UTF_8)).outcome())
+        .isEqualTo(RelayOutcome.MALFORMED);
+    assertThat(randomness.read(SOURCE, RELAY, 200, endless.getBytes(UTF_8)).outcome())
+        .isEqualTo(RelayOutcome.MALFORMED);
   }
 
-  @Test
-  void no_answer_stops_the_draw() {
-    assertStopped(Reason.NO_ANSWER, SOURCE);
+  @ParameterizedTest
+  @ValueSource(ints = {404, 425})
+  void a_relay_without_the_round_has_it_not_yet(int status) {
+    assertThat(randomness.read(SOURCE, RELAY, status, json(GOOD)))
+        .isEqualTo(RelayAnswer.without(RELAY, RelayOutcome.NOT_YET));
   }
 
-  @Test
-  void one_bad_relay_among_good_ones_stops_the_draw() {
-    assertStopped(Reason.OTHER_ROUND, SOURCE, GOOD, DrandVectors.round(1000));
+  @ParameterizedTest
+  @ValueSource(ints = {204, 302, 403, 429, 500, 502, 503})
+  void a_relay_that_says_it_cannot_has_not_answered(int status) {
+    assertThat(randomness.read(SOURCE, RELAY, status, json(GOOD)))
+        .isEqualTo(RelayAnswer.without(RELAY, RelayOutcome.NO_ANSWER));
   }
 
-  @Test
-  void relays_that_disagree_stop_the_draw_even_if_each_signature_were_good() {
-    DrandRandomness hashAlone = new DrandRandomness((round, signature) -> true);
-    DrandRound old = DrandVectors.round(1000);
-    DrandRound posing = new DrandRound(657413, old.randomness(), old.signature());
-    assertThat(hashAlone.take(SOURCE, List.of(GOOD, posing)))
-        .isEqualTo(new Outcome.Stopped(Reason.RELAYS_DISAGREE));
+  private void assertOutcome(RelayOutcome outcome, DrandQuicknet source, DrandRound said) {
+    assertThat(read(source, said).outcome()).isEqualTo(outcome);
   }
 
-  private void assertStopped(Reason reason, DrandQuicknet source, DrandRound... answers) {
-    assertThat(randomness.take(source, List.of(answers))).isEqualTo(new Outcome.Stopped(reason));
+  private RelayAnswer read(DrandQuicknet source, DrandRound said) {
+    return randomness.read(source, RELAY, 200, json(said));
+  }
+
+  private static byte[] json(DrandRound said) {
+    return TestRelay.json(said).getBytes(UTF_8);
   }
 }

@@ -51,18 +51,6 @@ class SealingRulesTest {
   }
 
   @Test
-  void a_draw_shows_the_furthest_state_that_it_has_reached() {
-    Instant before = ANNOUNCED.minusSeconds(1);
-
-    assertThat(DrawState.at(before, ANNOUNCED, false, false, false)).isEqualTo(DrawState.SEALED);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, false, false, false))
-        .isEqualTo(DrawState.WAITING_FOR_ENTRIES);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, false, false))
-        .isEqualTo(DrawState.ENTRIES_DIFFER);
-    assertThat(DrawState.at(ANNOUNCED, ANNOUNCED, true, true, false)).isEqualTo(DrawState.DRAWN);
-  }
-
-  @Test
   void the_signing_key_is_read_as_key_tools_write_it() throws Exception {
     byte[] pkcs8 =
         KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();

@@ -107,7 +107,7 @@ class EvidenceTest {
             "DELETE FROM evidence WHERE application_id = ?")) {
       assertThatThrownBy(() -> database.run(sql, family.application()))
           .rootCause()
-          .hasMessageContaining("append-only");
+          .hasMessageContaining("permission denied");
     }
   }
 

@@ -2,7 +2,6 @@ package org.anju.permissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -57,7 +56,6 @@ class ClearTextTest {
         AND c.table_schema NOT IN ('pg_catalog', 'information_schema')
       """;
 
-  @Inject AgroalDataSource database;
   @Inject TestDatabase stored;
 
   private record Column(String table, String name, boolean binary) {}
@@ -107,21 +105,24 @@ class ClearTextTest {
   }
 
   @Test
-  void a_number_in_clear_would_be_found_in_text_and_in_bytes() throws Exception {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("CREATE TABLE careless (note text, file bytea, facts jsonb)");
-        statement.execute(
-            "INSERT INTO careless VALUES ('tel. %1$s', convert_to('%1$s', 'UTF8'), '{\"a\":\"%1$s\"}')"
-                .formatted(CONTACT));
-        assertThat(columnsWith(connection, Set.of(CONTACT)))
-            .containsExactlyInAnyOrder(
-                "public.careless.note", "public.careless.file", "public.careless.facts");
-      } finally {
-        connection.rollback();
-      }
-    }
+  void a_number_in_clear_would_be_found_in_text_and_in_bytes() {
+    List<String> found =
+        stored
+            .owner()
+            .inTransaction(
+                connection -> {
+                  TestDatabase.execute(
+                      connection, "CREATE TABLE careless (note text, file bytea, facts jsonb)");
+                  TestDatabase.execute(
+                      connection,
+                      "INSERT INTO careless VALUES ('tel. %1$s', convert_to('%1$s', 'UTF8'), '{\"a\":\"%1$s\"}')"
+                          .formatted(CONTACT));
+                  return columnsWith(connection, Set.of(CONTACT));
+                });
+
+    assertThat(found)
+        .containsExactlyInAnyOrder(
+            "public.careless.note", "public.careless.file", "public.careless.facts");
   }
 
   private int applicationOf(CityAtWork city) {
@@ -148,10 +149,8 @@ class ClearTextTest {
     return Api.call("identity-officer1", "VerificationEndpoint/" + method, request);
   }
 
-  private List<String> columnsWith(Set<String> secrets) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      return columnsWith(connection, secrets);
-    }
+  private List<String> columnsWith(Set<String> secrets) {
+    return stored.owner().inTransaction(connection -> columnsWith(connection, secrets));
   }
 
   private static List<String> columnsWith(Connection connection, Set<String> secrets)

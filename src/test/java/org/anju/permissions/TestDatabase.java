@@ -3,24 +3,51 @@ package org.anju.permissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import org.jetbrains.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** Looks into the database of the running application, and prepares what no endpoint can. */
+/**
+ * Looks into the database of the running application, and prepares what no endpoint can. It works
+ * by the application's own role; {@link #owner} is for what only the owner of the tables may do.
+ */
 @Singleton
 public class TestDatabase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final AgroalDataSource source;
+  private final DataSource source;
+  private final DataSource ofOwner;
 
-  TestDatabase(AgroalDataSource source) {
+  @Inject
+  TestDatabase(AgroalDataSource source, Config settings) {
+    this(source, ownerOf(settings));
+  }
+
+  private TestDatabase(DataSource source, DataSource ofOwner) {
     this.source = source;
+    this.ofOwner = ofOwner;
+  }
+
+  private static DataSource ownerOf(Config settings) {
+    PGSimpleDataSource owner = new PGSimpleDataSource();
+    owner.setUrl("jdbc:" + settings.getValue("anju.database.url", String.class));
+    owner.setUser(settings.getValue("anju.database.owner.username", String.class));
+    owner.setPassword(settings.getValue("anju.database.owner.password", String.class));
+    return owner;
+  }
+
+  /** The same database by the role that owns its tables and could switch triggers off. */
+  public TestDatabase owner() {
+    return new TestDatabase(ofOwner, ofOwner);
   }
 
   /** Work that a test does in a transaction of its own. */
@@ -45,6 +72,19 @@ public class TestDatabase {
 
   public void run(String sql, Object... values) {
     with(connection -> execute(connection, sql, values));
+  }
+
+  /** The SQLSTATE by which the database refuses that; whatever was not refused is undone. */
+  public String refusal(String sql, Object... values) {
+    return inTransaction(
+        connection -> {
+          try {
+            execute(connection, sql, values);
+          } catch (SQLException e) {
+            return e.getSQLState();
+          }
+          throw new AssertionError("not refused: " + sql);
+        });
   }
 
   /** A transaction that is rolled back unless the work commits it. */

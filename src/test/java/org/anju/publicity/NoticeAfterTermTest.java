@@ -155,7 +155,7 @@ class NoticeAfterTermTest {
     assertThat(
             List.of("price_notice", "result_notice", "public_notice").stream()
                 .map(table -> city.database().refusal("DELETE FROM " + table)))
-        .containsOnly("23001");
+        .containsOnly("42501");
   }
 
   private List<String> everywhere(String kind, String page) {

@@ -187,7 +187,7 @@ class ObjectionHearingTest {
                         + " AND position(convert_to('to ask where', 'UTF8') IN reason_cipher) = 0",
                     (long) objection))
         .isEqualTo(1);
-    assertThat(city.database().refusal("DELETE FROM objection_contact_reading")).isEqualTo("23001");
+    assertThat(city.database().refusal("DELETE FROM objection_contact_reading")).isEqualTo("42501");
   }
 
   @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import org.anju.draw.DeclaredNumber;
 import org.anju.draw.DrawQueries;
 import org.anju.draw.DrawReadiness;
 import org.anju.draw.DrawSummary;
@@ -25,8 +26,10 @@ import org.anju.draw.FreezeRoster;
 import org.anju.draw.OfficerEntry;
 import org.anju.draw.PublicDraw;
 import org.anju.draw.ReadReadiness;
+import org.anju.draw.ReadVoiding;
 import org.anju.draw.ReopenEntries;
 import org.anju.draw.SealDraw;
+import org.anju.draw.SealVoiding;
 import org.anju.draw.SealedDraw;
 import org.anju.draw.VoidSeal;
 import org.anju.platform.security.Caller;
@@ -42,8 +45,14 @@ public class DrawEndpoint {
   /** Which offering. */
   public record ReadinessRequest(@NotNull Long offeringId) {}
 
-  /** Which offering; {@code drawNotBefore} asks for a later time than the earliest possible. */
-  public record SealRequest(@NotNull Long offeringId, @Nullable Instant drawNotBefore) {}
+  /**
+   * Which offering; {@code drawNotBefore} asks for a later time than the earliest possible, {@code
+   * declared} is the public number where the policy demands one.
+   */
+  public record SealRequest(
+      @NotNull Long offeringId,
+      @Nullable Instant drawNotBefore,
+      @Nullable @Valid DeclaredNumber declared) {}
 
   /** Why the frozen roster of which offering is dropped. */
   public record DropRequest(@NotNull Long offeringId, @NotBlank @Size(max = 1000) String reason) {}
@@ -83,6 +92,7 @@ public class DrawEndpoint {
   private final DropRoster dropRoster;
   private final SealDraw sealDraw;
   private final VoidSeal voidSeal;
+  private final ReadVoiding readVoiding;
   private final EnterValue enterValue;
   private final ReopenEntries reopenEntries;
   private final DrawQueries draws;
@@ -94,6 +104,7 @@ public class DrawEndpoint {
       DropRoster dropRoster,
       SealDraw sealDraw,
       VoidSeal voidSeal,
+      ReadVoiding readVoiding,
       EnterValue enterValue,
       ReopenEntries reopenEntries,
       DrawQueries draws) {
@@ -103,6 +114,7 @@ public class DrawEndpoint {
     this.dropRoster = dropRoster;
     this.sealDraw = sealDraw;
     this.voidSeal = voidSeal;
+    this.readVoiding = readVoiding;
     this.enterValue = enterValue;
     this.reopenEntries = reopenEntries;
     this.draws = draws;
@@ -136,6 +148,14 @@ public class DrawEndpoint {
     return voidSeal.request(caller.as(Roles.BUREAU_OFFICER), request.number(), request.reason());
   }
 
+  /** Whether a seal can be voided, and whether somebody has asked for it. */
+  @POST
+  @Path("voiding")
+  @RolesAllowed({Roles.BUREAU_OFFICER, Roles.SUPERVISOR})
+  public Uni<SealVoiding> voiding(@NotNull @Valid DrawRequest request) {
+    return readVoiding.read(caller.as(Roles.BUREAU_OFFICER, Roles.SUPERVISOR), request.number());
+  }
+
   @POST
   @Path("confirmVoid")
   @RolesAllowed(Roles.SUPERVISOR)
@@ -148,7 +168,10 @@ public class DrawEndpoint {
   @RolesAllowed(Roles.BUREAU_OFFICER)
   public Uni<SealedDraw> seal(@NotNull @Valid SealRequest request) {
     return sealDraw.seal(
-        caller.as(Roles.BUREAU_OFFICER), request.offeringId(), request.drawNotBefore());
+        caller.as(Roles.BUREAU_OFFICER),
+        request.offeringId(),
+        request.drawNotBefore(),
+        request.declared());
   }
 
   @POST

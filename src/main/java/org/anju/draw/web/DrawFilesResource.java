@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.anju.draw.DrawFileQueries;
+import org.anju.draw.ProveLine;
 
 /** The published files of a draw, as {@code docs/draw-protocol.md} names them. */
 @Path("/api/draws/{number}")
@@ -20,9 +21,11 @@ public class DrawFilesResource {
   private static final String LINES = "text/plain;charset=UTF-8";
 
   private final DrawFileQueries files;
+  private final ProveLine proofs;
 
-  DrawFilesResource(DrawFileQueries files) {
+  DrawFilesResource(DrawFileQueries files, ProveLine proofs) {
     this.files = files;
+    this.proofs = proofs;
   }
 
   @GET
@@ -44,6 +47,28 @@ public class DrawFilesResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Uni<byte[]> randomness(@PathParam("number") int number) {
     return files.randomness(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("entries.jsonl")
+  @Produces(LINES)
+  public Uni<byte[]> entries(@PathParam("number") int number) {
+    return files.entries(number).map(DrawFilesResource::utf8);
+  }
+
+  @GET
+  @Path("struck.jsonl")
+  @Produces(LINES)
+  public Uni<byte[]> struck(@PathParam("number") int number) {
+    return files.struck(number).map(DrawFilesResource::utf8);
+  }
+
+  /** One family's proof that its line is in the sealed roster, and its place after the draw. */
+  @GET
+  @Path("proof/{receipt}.json")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Uni<byte[]> proof(@PathParam("number") int number, @PathParam("receipt") String receipt) {
+    return proofs.of(number, receipt).map(DrawFilesResource::utf8);
   }
 
   @GET

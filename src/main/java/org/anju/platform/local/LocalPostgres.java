@@ -160,12 +160,22 @@ final class LocalPostgres {
     }
   }
 
-  /** Makes sure that a login and its own database exist. */
-  void provide(int port, String name, boolean empty) {
+  /** Makes sure that a login exists; its password is its name. */
+  void provideLogin(int port, String name) {
     try (Connection connection = connect(port, "postgres")) {
       if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
         run(connection, "create role " + name + " login password '" + name + "'");
       }
+    } catch (SQLException e) {
+      throw new LocalStackException(
+          "PostgreSQL: role " + name + " could not be made: " + e.getMessage(), e);
+    }
+  }
+
+  /** Makes sure that a login and its own database exist. */
+  void provide(int port, String name, boolean empty) {
+    provideLogin(port, name);
+    try (Connection connection = connect(port, "postgres")) {
       if (empty) {
         run(connection, "drop database if exists " + name + " with (force)");
       }

@@ -19,6 +19,9 @@ public final class LocalStack {
   /** The application's own database, and its owner. */
   static final String DATABASE = "anju";
 
+  /** The role by which the application works; see {@code db/access}. */
+  static final String APPLICATION = "anju_application";
+
   private final LocalStackOptions options;
   private final Map<String, String> settings;
   private final Runnable untilReady;
@@ -64,6 +67,7 @@ public final class LocalStack {
     LocalPostgres postgres = new LocalPostgres(options, console);
     LocalPostgres.Serving database = postgres.serve();
     postgres.provide(database.port(), DATABASE, empty);
+    postgres.provideLogin(database.port(), APPLICATION);
     Map<String, String> keys = new LocalKeys(options.directory().resolve("keys")).settings();
     LocalKeycloak.Serving keycloak =
         new LocalKeycloak(options, console, postgres, keys.get(LocalKeys.CLIENT_SECRET))
@@ -88,8 +92,10 @@ public final class LocalStack {
       Map<String, String> keys) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("anju.database.url", "postgresql://localhost:" + postgresPort + "/" + DATABASE);
-    settings.put("anju.database.username", DATABASE);
-    settings.put("anju.database.password", DATABASE);
+    settings.put("anju.database.username", APPLICATION);
+    settings.put("anju.database.password", APPLICATION);
+    settings.put("anju.database.owner.username", DATABASE);
+    settings.put("anju.database.owner.password", DATABASE);
     settings.put("anju.identity.issuer", LocalKeycloak.issuer(keycloakPort));
     settings.put("anju.files.location", options.directory().resolve("files").toString());
     settings.putAll(LocalRegistries.settings(registriesPort));

@@ -115,6 +115,23 @@ class LocalPostgresTest {
     assertThatThrownBy(() -> rowsAt(port)).isInstanceOf(SQLException.class);
   }
 
+  @Test
+  void a_login_is_made_where_an_earlier_checkout_left_a_database_without_it() throws Exception {
+    int port = serve().port();
+    provideAndFill(port);
+
+    LocalPostgres postgres = new LocalPostgres(options(0, false), console);
+    postgres.provideLogin(port, "anju_application");
+    postgres.provideLogin(port, "anju_application");
+
+    try (Connection connection = connect(port, "anju_application");
+        Statement statement = connection.createStatement()) {
+      assertThatThrownBy(() -> statement.executeQuery("select * from kept"))
+          .hasMessageContaining("permission denied");
+    }
+    assertThat(rowsAt(port)).isEqualTo(1);
+  }
+
   private LocalPostgres.Serving serve() {
     return new LocalPostgres(options(0, false), console).serve();
   }
@@ -153,8 +170,12 @@ class LocalPostgresTest {
   }
 
   private static Connection connect(int port) throws SQLException {
+    return connect(port, "anju");
+  }
+
+  private static Connection connect(int port, String login) throws SQLException {
     return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:" + port + "/anju", "anju", "anju");
+        "jdbc:postgresql://localhost:" + port + "/anju", login, login);
   }
 
   private ProcessHandle process() {

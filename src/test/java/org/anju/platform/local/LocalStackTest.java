@@ -72,8 +72,8 @@ class LocalStackTest {
     try (Connection connection =
             DriverManager.getConnection(
                 "jdbc:" + settings.get("anju.database.url"),
-                settings.get("anju.database.username"),
-                settings.get("anju.database.password"));
+                settings.get("anju.database.owner.username"),
+                settings.get("anju.database.owner.password"));
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
