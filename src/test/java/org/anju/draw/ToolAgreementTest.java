@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Java and the tool, which is the page's own module, judge the same draws in the same way: honest
- * ones, and ones of which a letter somewhere was exchanged. {@code -Danju.draws=10000} makes more.
+ * ones, and ones of which a letter somewhere was exchanged. {@code -Danju.draws=10000} makes more, {@code -Danju.draws.folder} keeps them as JSON lines.
  */
 class ToolAgreementTest {
 
@@ -34,7 +34,9 @@ class ToolAgreementTest {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
   private static final Instant EARLIEST = Draws.EARLIEST;
 
-  @TempDir private Path folder;
+  private static final String KEPT = System.getProperty("anju.draws.folder");
+
+  @TempDir private Path passing;
 
   private final SealSigner signer = SealSigner.generate();
 
@@ -42,9 +44,10 @@ class ToolAgreementTest {
   void java_and_the_tool_agree_on_random_draws() throws Exception {
     List<PublishedDraw> draws =
         IntStream.range(0, DRAWS).mapToObj(this::draw).toList();
+    Path folder = KEPT == null ? passing : Files.createDirectories(Path.of(KEPT));
     Path file = folder.resolve("draws.jsonl");
     Files.write(file, draws.stream().map(this::line).toList());
-    List<JsonNode> answers = tool(file);
+    List<JsonNode> answers = tool(file, folder.resolve("answers.jsonl"));
     assertThat(answers).hasSize(DRAWS);
     for (int i = 0; i < DRAWS; i++) {
       assertThat(outcomes(answers.get(i)))
@@ -56,8 +59,8 @@ class ToolAgreementTest {
     assertThat(answers).anyMatch(answer -> outcomes(answer).containsValue(false));
   }
 
-  private List<JsonNode> tool(Path file) throws IOException, InterruptedException {
-    Path answers = folder.resolve("answers.jsonl");
+  private static List<JsonNode> tool(Path file, Path answers)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("node", "tools/verify-draw.mjs", "--lines", file.toString())
             .redirectOutput(answers.toFile())
