@@ -1130,7 +1130,7 @@ function publishedOf(found) {
 // features/draw/tool/address.ts
 /** Nothing heard for so long: nobody is there. */
 const SILENCE_MILLISECONDS = 3e4;
-const PAGE = /^(.*)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
+const PAGE = /^(.*?)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
 /** Before the result a server refuses its files by one of these. */
 const NOT_THERE = [
 	404,

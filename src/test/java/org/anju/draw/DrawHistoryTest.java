@@ -27,7 +27,10 @@ class DrawHistoryTest {
 
   @Test
   void it_is_read_and_written_in_one_form() {
-    String file = List.of(first, second, third).stream().map(HistoryLine::jcs).collect(Collectors.joining("\n", "", "\n"));
+    String file =
+        List.of(first, second, third).stream()
+            .map(HistoryLine::jcs)
+            .collect(Collectors.joining("\n", "", "\n"));
     assertThat(DrawHistory.parse(file).lines()).containsExactly(first, second, third);
     assertThat(DrawHistory.parse("").lines()).isEmpty();
     assertThatThrownBy(() -> DrawHistory.parse(file.stripTrailing()))

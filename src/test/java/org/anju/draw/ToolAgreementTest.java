@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Java and the tool, which is the page's own module, judge the same draws in the same way: honest
- * ones, and ones of which a letter somewhere was exchanged. {@code -Danju.draws=10000} makes more, {@code -Danju.draws.folder} keeps them as JSON lines.
+ * ones, and ones of which a letter somewhere was exchanged. {@code -Danju.draws=10000} makes more,
+ * {@code -Danju.draws.folder} keeps them as JSON lines.
  */
 class ToolAgreementTest {
 
@@ -42,8 +43,7 @@ class ToolAgreementTest {
 
   @Test
   void java_and_the_tool_agree_on_random_draws() throws Exception {
-    List<PublishedDraw> draws =
-        IntStream.range(0, DRAWS).mapToObj(this::draw).toList();
+    List<PublishedDraw> draws = IntStream.range(0, DRAWS).mapToObj(this::draw).toList();
     Path folder = KEPT == null ? passing : Files.createDirectories(Path.of(KEPT));
     Path file = folder.resolve("draws.jsonl");
     Files.write(file, draws.stream().map(this::line).toList());
