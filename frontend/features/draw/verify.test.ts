@@ -284,7 +284,7 @@ describe('each check fails when what it looks at is altered', () => {
       'ROSTER_FORM',
       'file-malformed',
       'a receipt number too long',
-      () => altered('roster', 'HS23-000012', 'H'.repeat(41)),
+      () => altered('roster', 'HS23-000012', `HS23-000012${'X'.repeat(30)}`),
     ],
     [
       'ROSTER_FORM',
@@ -392,6 +392,12 @@ describe('each check fails when what it looks at is altered', () => {
       'beacon-wrong',
       'a signature that does not give the value',
       () => altered('randomness', 'b713718a', 'b713718b'),
+    ],
+    [
+      'BEACON_SIGNATURE',
+      'beacon-wrong',
+      'a value that is not the digest of its signature',
+      () => altered('randomness', 'fc1873a1', 'fc1873a2'),
     ],
     ['BEACON_SIGNATURE', 'beacon-wrong', 'the answer of another round', () => sealed('657413', '657414')],
     ['SEED', 'seed-differs', 'another seed', () => altered('randomness', /"seed":"../, '"seed":"00')],
