@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Verify.module.css';
-import type { Outcome } from './verify';
+import type { Outcome } from './protocol/finding';
 
 export type Mark = Outcome | 'pending';
 
-const SIGNS: Record<Mark, string> = { passed: '✓', failed: '✗', unable: '?', pending: '○' };
+const SIGNS: Record<Mark, string> = { passed: '✓', failed: '✗', unable: '?', skipped: '–', pending: '○' };
 
 interface CheckLineProps {
   mark: Mark;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
 import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
@@ -7,30 +7,26 @@ import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useT } from '@/lib/i18n';
 import styles from './DrawPage.module.css';
-import { FindReceipt } from './FindReceipt';
 import { Files } from './Files';
-import { useDraw } from './queries';
+import { FindReceipt } from './FindReceipt';
+import { InRoster } from './InRoster';
+import { usePublicDraw } from './queries';
 import { Ranks } from './Ranks';
 import { Reopenings } from './Reopenings';
 import { SealFacts } from './SealFacts';
+import { SealSheet } from './SealSheet';
+import { Sources } from './Sources';
+import { StateExplained } from './StateExplained';
 import { useVerification } from './useVerification';
 import { Verify } from './Verify';
+import { VoidNotice } from './VoidNotice';
 import { Waiting } from './Waiting';
 import { TONES, fourDigits } from './words';
 
-const WATCH = 5_000;
-
 /** One draw: its seal while it waits, its result and the means to check it afterwards. */
 export function Draw({ number }: { number: number }) {
-  const query = useDraw(number);
-  const { refetch } = query;
-  const isOpen = query.data !== undefined && query.data.state !== DrawState.DRAWN;
-  useEffect(() => {
-    const timer = isOpen ? setInterval(() => void refetch(), WATCH) : undefined;
-    return () => clearInterval(timer);
-  }, [isOpen, refetch]);
   return (
-    <Loaded page query={query} skeleton={<Skeleton lines={8} />}>
+    <Loaded page query={usePublicDraw(number)} skeleton={<Skeleton lines={8} />}>
       {(draw) => <DrawPage draw={draw} />}
     </Loaded>
   );
@@ -39,6 +35,7 @@ export function Draw({ number }: { number: number }) {
 function DrawPage({ draw }: { draw: PublicDraw }) {
   const t = useT();
   const number = fourDigits(draw.number);
+  const isDrawn = draw.state === DrawState.DRAWN;
   return (
     <>
       <PageHeader
@@ -46,8 +43,12 @@ function DrawPage({ draw }: { draw: PublicDraw }) {
         mark={<StatusTag tone={TONES[draw.state]}>{t(`draw.state.${draw.state}`)}</StatusTag>}
         title={t('draw.heading', { offering: draw.offeringName, number })}
         lead={t(`draw.lead.${draw.state}`)}
+        actions={isDrawn && <ButtonLink to={`/draws/${draw.number}/live`}>{t('draw.live.again')}</ButtonLink>}
       />
-      {draw.state === DrawState.DRAWN ? <Drawn draw={draw} /> : <Before draw={draw} />}
+      <Stack wide>
+        <VoidNotice draw={draw} />
+        {isDrawn ? <Drawn draw={draw} /> : <Before draw={draw} />}
+      </Stack>
     </>
   );
 }
@@ -62,37 +63,40 @@ function Drawn({ draw }: { draw: PublicDraw }) {
         </div>
         <Verify draw={draw} verification={verification} />
       </div>
-      <Split
-        aside={
-          <Stack>
-            <SealFacts draw={draw} />
-            <Files draw={draw} />
-          </Stack>
-        }
-      >
-        <Ranks draw={draw} />
+      <Split aside={<Papers draw={draw} />}>
+        <Stack>
+          <Ranks draw={draw} />
+          <Sources draw={draw} />
+          <Reopenings draw={draw} />
+        </Stack>
       </Split>
-      <Reopenings draw={draw} />
     </Stack>
   );
 }
 
 function Before({ draw }: { draw: PublicDraw }) {
   const verification = useVerification(draw);
+  const isVoid = draw.state === DrawState.VOIDED;
   return (
-    <Split
-      aside={
-        <Stack>
-          <SealFacts draw={draw} />
-          <Files draw={draw} />
-        </Stack>
-      }
-    >
+    <Split aside={<Papers draw={draw} />}>
       <Stack>
-        <Waiting draw={draw} />
+        {!isVoid && <Waiting draw={draw} />}
+        <StateExplained draw={draw} />
+        <InRoster draw={draw} />
+        <Sources draw={draw} />
         <Verify draw={draw} verification={verification} />
         <Reopenings draw={draw} />
+        <SealSheet draw={draw} />
       </Stack>
     </Split>
+  );
+}
+
+function Papers({ draw }: { draw: PublicDraw }) {
+  return (
+    <Stack>
+      <SealFacts draw={draw} />
+      <Files draw={draw} />
+    </Stack>
   );
 }

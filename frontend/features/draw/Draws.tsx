@@ -11,6 +11,9 @@ import DrawState from '@/generated/org/anju/DrawState';
 import type DrawSummary from '@/generated/org/anju/DrawSummary';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
+import { HistoryCard } from './city/HistoryCard';
+import { KeysCard } from './city/KeysCard';
+import styles from './Draws.module.css';
 import { NextDraw } from './NextDraw';
 import { useDraws } from './queries';
 import { TONES, fourDigits } from './words';
@@ -21,7 +24,7 @@ export function Draws() {
   const [page, setPage] = useState(0);
   const query = useDraws(page);
   const columns = useColumns();
-  const next = query.data?.items.find(({ state }) => state !== DrawState.DRAWN);
+  const next = query.data?.items.find(({ state }) => state !== DrawState.DRAWN && state !== DrawState.VOIDED);
   return (
     <>
       <PageHeader title={t('draw.list.title')} lead={t('draw.list.lead')} />
@@ -43,6 +46,10 @@ export function Draws() {
             />
           )}
         </Loaded>
+        <div className={styles.pair}>
+          <HistoryCard />
+          <KeysCard />
+        </div>
       </Stack>
     </>
   );
@@ -69,7 +76,16 @@ function useColumns(): Column<DrawSummary>[] {
     },
     {
       title: t('draw.column.state'),
-      cell: ({ state }) => <StatusTag tone={TONES[state]}>{t(`draw.state.${state}`)}</StatusTag>,
+      cell: ({ state, replacedBy }) => (
+        <>
+          <StatusTag tone={TONES[state]}>{t(`draw.state.${state}`)}</StatusTag>
+          {replacedBy !== undefined && (
+            <Link className={styles.replacedBy} to={`/draws/${replacedBy}`}>
+              {t('draw.list.replacedBy', { number: fourDigits(replacedBy) })}
+            </Link>
+          )}
+        </>
+      ),
     },
     {
       title: t('draw.column.time'),

@@ -44,11 +44,14 @@ function useColumns(): Column<FamilyRank>[] {
     { title: t('draw.ranks.receipt'), heads: true, cell: ({ receipt }) => receipt },
     {
       title: t('draw.ranks.result'),
-      cell: ({ called }) => (
-        <StatusTag tone={called ? 'jade' : 'plain'}>
-          {t(called ? 'draw.ranks.called' : 'draw.ranks.waiting')}
-        </StatusTag>
-      ),
+      cell: ({ called, struck }) =>
+        struck ? (
+          <StatusTag>{t('draw.ranks.struck')}</StatusTag>
+        ) : (
+          <StatusTag tone={called ? 'jade' : 'plain'}>
+            {t(called ? 'draw.ranks.called' : 'draw.ranks.waiting')}
+          </StatusTag>
+        ),
     },
     { title: t('draw.ranks.tier'), cell: ({ tier }) => t('draw.find.tier.value', { tier }) },
     {

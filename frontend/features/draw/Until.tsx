@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60_000;
 const MINUTE = 60_000;
 
 /** What is left until the draw by the server's clock; screen readers hear it once a minute. */
-export function Until({ earliest }: { earliest: string }) {
+export function Until({ earliest, big = false }: { earliest: string; big?: boolean }) {
   const t = useT();
   const format = useFormat();
   const now = useServerNow(500);
@@ -16,7 +16,7 @@ export function Until({ earliest }: { earliest: string }) {
   return (
     <div>
       <p className="small muted">{t('draw.countdown')}</p>
-      <p className={styles.clock} aria-hidden="true">
+      <p className={`${styles.clock} ${big ? styles.big : ''}`} aria-hidden="true">
         {days > 0 && <span>{t('draw.days', { days })} </span>}
         {format.clock(left % DAY)}
       </p>

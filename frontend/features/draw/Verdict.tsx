@@ -1,11 +1,12 @@
 import { useT, type TextKey, type Values } from '@/lib/i18n';
 import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
-import { useHistory } from './history';
-import type { Verification } from './useVerification';
+import type { Status, Verification } from './useVerification';
 import styles from './Verify.module.css';
+import { checksOf } from './checks';
+import type { Finding } from './protocol/finding';
 
-interface Conclusion {
+export interface Conclusion {
   tone: 'good' | 'bad' | 'open';
   words: TextKey;
   text?: TextKey;
@@ -13,55 +14,69 @@ interface Conclusion {
 }
 
 interface Counted {
-  status: Verification['status'];
+  status: Status;
   isDrawn: boolean;
   failed: number;
+  /** What this browser cannot compute, or what was left out. */
   unable: number;
-  computed: number;
-}
-
-/** What may be concluded. A disagreement outweighs everything; what was not computed is never called good. */
-export function conclusionOf({ status, isDrawn, failed, unable, computed }: Counted): Conclusion {
-  if (failed > 0) {
-    return { tone: 'bad', words: 'draw.verify.bad', text: 'draw.verify.bad.text', values: { count: failed } };
-  }
-  if (status === 'computing') {
-    return { tone: 'open', words: 'draw.verify.running' };
-  }
-  if (status !== 'done') {
-    return { tone: 'bad', words: `draw.verify.${status}`, text: `draw.verify.${status}.text` };
-  }
-  if (unable > 0) {
-    const values = { count: unable };
-    return { tone: 'open', words: 'draw.verify.partly', text: 'draw.verify.partly.text', values };
-  }
-  return isDrawn
-    ? { tone: 'good', words: 'draw.verify.good', text: 'draw.verify.good.text', values: { count: computed } }
-    : { tone: 'good', words: 'draw.verify.goodSeal', text: 'draw.verify.goodSeal.text' };
-}
-
-interface VerdictProps {
-  draw: PublicDraw;
-  verification: Verification;
+  passed: number;
   /** How many checks there are. */
   expected: number;
 }
 
-export function Verdict({ draw, verification, expected }: VerdictProps) {
-  const t = useT();
-  const { data: history } = useHistory();
-  const count = (outcome: string) => verification.findings.filter((each) => each.outcome === outcome).length;
-  const historyFailed = history && !(history.gapFree && history.onePerOffering) ? 1 : 0;
-  const isComplete = verification.findings.length === expected && history !== undefined;
-  const { tone, words, text, values } = conclusionOf({
-    status: verification.status === 'done' && !isComplete ? 'computing' : verification.status,
-    isDrawn: draw.state === DrawState.DRAWN,
-    failed: count('failed') + historyFailed,
-    unable: count('unable'),
-    computed: expected + 1,
+/** What may be concluded. A disagreement outweighs everything; what was not computed is never called good. */
+export function conclusionOf({ status, isDrawn, failed, unable, passed, expected }: Counted): Conclusion {
+  if (failed > 0) {
+    const words = isDrawn ? 'draw.verify.bad' : 'draw.verify.badSeal';
+    return { tone: 'bad', words, text: 'draw.verify.bad.text', values: { count: failed } };
+  }
+  if (status === 'asking') {
+    return { tone: 'open', words: 'draw.verify.notYet' };
+  }
+  if (status === 'reading' || status === 'computing') {
+    return { tone: 'open', words: 'draw.verify.running' };
+  }
+  if (status === 'stopped') {
+    return { tone: 'open', words: 'draw.verify.stopped', text: 'draw.verify.stopped.text' };
+  }
+  if (status !== 'done') {
+    return { tone: 'bad', words: `draw.verify.${status}`, text: `draw.verify.${status}.text` };
+  }
+  const open = Math.max(unable, expected - passed);
+  if (open > 0) {
+    return {
+      tone: 'open',
+      words: 'draw.verify.partly',
+      text: 'draw.verify.partly.text',
+      values: { count: open },
+    };
+  }
+  return isDrawn
+    ? { tone: 'good', words: 'draw.verify.good', text: 'draw.verify.good.text', values: { count: passed } }
+    : { tone: 'good', words: 'draw.verify.goodSeal', text: 'draw.verify.goodSeal.text' };
+}
+
+const count = (findings: readonly Finding[], ...outcomes: readonly string[]) =>
+  findings.filter(({ outcome }) => outcomes.includes(outcome)).length;
+
+/** What may be concluded of a draw from what this browser has computed so far. */
+export function conclusionFor({ state }: PublicDraw, { status, findings }: Verification): Conclusion {
+  const isDrawn = state === DrawState.DRAWN;
+  return conclusionOf({
+    status,
+    isDrawn,
+    failed: count(findings, 'failed'),
+    unable: count(findings, 'unable', 'skipped'),
+    passed: count(findings, 'passed'),
+    expected: checksOf(isDrawn).length,
   });
+}
+
+export function Verdict({ draw, verification }: { draw: PublicDraw; verification: Verification }) {
+  const t = useT();
+  const { tone, words, text, values } = conclusionFor(draw, verification);
   return (
-    <p className={`${styles.verdict} ${styles[tone]}`} role="status">
+    <p className={`${styles.verdict} ${styles[tone]}`} role="status" data-verification={verification.status}>
       <b>{t(words, values)}</b> {text && t(text, values)}
     </p>
   );

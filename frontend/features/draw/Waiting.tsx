@@ -1,35 +1,21 @@
+import { ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
-import type DrawSource from '@/generated/org/anju/DrawSource';
-import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useT } from '@/lib/i18n';
 import { Until } from './Until';
-import { sourceWords, type EntryState } from './words';
 import styles from './Waiting.module.css';
 
-/** The time until the draw, and how far the entering of each value is; never what was entered. */
+/** The time until the draw, and the way to the page that shows it live. */
 export function Waiting({ draw }: { draw: PublicDraw }) {
+  const t = useT();
   return (
     <Card tone="seal">
-      <Until earliest={draw.earliest} />
-      {draw.state !== DrawState.SEALED && (
-        <ul className={styles.entries}>
-          {draw.sources.map((source) => (
-            <Source key={source.source} source={source} />
-          ))}
-        </ul>
-      )}
+      <div className={styles.waiting}>
+        <Until earliest={draw.earliest} big />
+        <ButtonLink kind="primary" to={`/draws/${draw.number}/live`}>
+          {t('draw.live.open')}
+        </ButtonLink>
+      </div>
     </Card>
-  );
-}
-
-function Source({ source }: { source: DrawSource }) {
-  const t = useT();
-  const state: EntryState = source.state;
-  return (
-    <li>
-      <span>{sourceWords(t, source)}</span>
-      <b className={state === 'MISMATCH' ? styles.differ : ''}>{t(`draw.enter.${state}`)}</b>
-    </li>
   );
 }

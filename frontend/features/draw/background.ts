@@ -1,52 +1,63 @@
-import type { Place } from './protocol/randomness';
-import type { DrawFileSet, Finding } from './verify';
-import type { VerifyMessage, VerifyRequest } from './verify.worker';
+import type { Trust } from './protocol/finding';
+import type { Place } from './protocol/order';
+import type { Addresses, Ask, Extent, Tell } from './verification/messages';
 
-/** Verifies beside the page, which stays usable meanwhile. Rejects when the browser cannot start the worker. */
+/** The order as this browser computed it. It lives beside the page, which asks for the parts that it shows. */
+export interface ComputedOrder extends Extent {
+  /** Places by receipt number, in the order of the question; null for one that is not in the draw. */
+  placesOf: (receipts: readonly string[]) => Promise<readonly (Place | null)[]>;
+  /** From 0. */
+  page: (from: number, count: number) => Promise<readonly Place[]>;
+}
+
+type Told = Exclude<Tell, { kind: 'answer' } | { kind: 'verified' }>;
+
+interface Listener {
+  onTold: (message: Told) => void;
+  onVerified: (order: ComputedOrder | undefined) => void;
+  /** The browser cannot start the worker. */
+  onUnsupported: () => void;
+}
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });
+
+/** Verifies beside the page, which stays usable meanwhile. Returns how to stop it, with all that it holds. */
 export function verifyInBackground(
-  request: VerifyRequest,
-  onFinding: (finding: Finding) => void,
-  signal: AbortSignal,
-): Promise<readonly Place[] | undefined> {
-  const worker = new Worker(new URL('./verify.worker.ts', import.meta.url), { type: 'module' });
-  const stop = () => worker.terminate();
-  signal.addEventListener('abort', stop);
-  return new Promise<readonly Place[] | undefined>((resolve, reject) => {
-    worker.onerror = (event) => reject(new Error(event.message));
-    worker.onmessage = ({ data }: MessageEvent<VerifyMessage>) =>
-      data.done ? resolve(data.order) : onFinding(data.finding);
-    worker.postMessage(request);
-  }).finally(() => {
-    signal.removeEventListener('abort', stop);
-    stop();
+  addresses: Addresses,
+  trust: Trust,
+  { onTold, onVerified, onUnsupported }: Listener,
+  start: () => Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'> = startWorker,
+): () => void {
+  const answers = new Map<number, (places: readonly (Place | null)[]) => void>();
+  const worker = start();
+  let questions = 0;
+  const send = (ask: Ask) => worker.postMessage(ask);
+  const ask = (question: (id: number) => Ask) =>
+    new Promise<readonly (Place | null)[]>((resolve) => {
+      const id = ++questions;
+      answers.set(id, resolve);
+      send(question(id));
+    });
+  const orderOf = (extent: Extent): ComputedOrder => ({
+    ...extent,
+    placesOf: (receipts) => ask((id) => ({ kind: 'placesOf', id, receipts })),
+    page: (from, count) =>
+      ask((id) => ({ kind: 'page', id, from, count })).then((places) =>
+        places.filter((each) => each !== null),
+      ),
   });
-}
-
-interface FileAddresses {
-  seal: string;
-  signature: string;
-  roster: string;
-  randomness?: string;
-  result?: string;
-}
-
-/** Reads the published files, byte for byte. */
-export async function readFiles(addresses: FileAddresses, signal: AbortSignal): Promise<DrawFileSet> {
-  const read = async (address: string) => {
-    const response = await fetch(address, { signal });
-    if (!response.ok) {
-      throw new Error(`${address} answered ${response.status}`);
+  worker.onerror = onUnsupported;
+  worker.onmessage = ({ data }: MessageEvent<Tell>) => {
+    if (data.kind === 'answer') {
+      answers.get(data.id)?.(data.places);
+      answers.delete(data.id);
+    } else if (data.kind === 'verified') {
+      onVerified(data.extent && orderOf(data.extent));
+    } else {
+      onTold(data);
     }
-    return new Uint8Array(await response.arrayBuffer());
   };
-  const { seal, signature, roster, randomness, result } = addresses;
-  const [sealBytes, signatureBytes, rosterBytes] = await Promise.all([
-    read(seal),
-    read(signature),
-    read(roster),
-  ]);
-  const before = { seal: sealBytes, signature: signatureBytes, roster: rosterBytes };
-  return randomness && result
-    ? { ...before, randomness: await read(randomness), result: await read(result) }
-    : before;
+  send({ kind: 'verify', addresses, trust });
+  return () => worker.terminate();
 }

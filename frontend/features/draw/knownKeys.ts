@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const STORE = 'anju.draw-keys';
 
 /** `first`: no key was seen here before; `known`: this one was, on that day; `new`: others were, this one was not. */
 export type Acquaintance = { kind: 'first' } | { kind: 'known'; since: string } | { kind: 'new' };
 
-type Known = Readonly<Record<string, string>>;
+/** The days on which this device first met a key of the city, by the key in hex. */
+export type Known = Readonly<Record<string, string>>;
 
 /** How this device knows the key: a swapped key is seen by those who were here before. */
 export function acquaintanceWith(publicKey: string, known: Known): Acquaintance {
@@ -16,15 +17,45 @@ export function acquaintanceWith(publicKey: string, known: Known): Acquaintance 
   return Object.keys(known).length === 0 ? { kind: 'first' } : { kind: 'new' };
 }
 
-/** Remembers the key for later visits; says how it stood when this page was opened. */
-export function useAcquaintance(publicKey: string, today: string): Acquaintance {
-  const [known] = useState(read);
+/** The key that this device goes by: this one when it knows it or knows none, else the one that it met last. */
+export function trustedKey(publicKey: string, known: Known): string {
+  const [latest] = Object.entries(known).sort(([, a], [, b]) => (a < b ? 1 : -1));
+  return known[publicKey] || !latest ? publicKey : latest[0];
+}
+
+/** What this device knows, renewed when it comes to know another key. */
+export const useKnown = (): Known => useSyncExternalStore(subscribe, current);
+
+/** Remembers the key for later visits, once there is a reason to take it for the city's. */
+export function useRemembering(publicKey: string, today: string, hasReason: boolean) {
   useEffect(() => {
-    if (!known[publicKey]) {
-      write({ ...known, [publicKey]: today });
+    if (hasReason) {
+      remember(publicKey, today);
     }
-  }, [known, publicKey, today]);
-  return acquaintanceWith(publicKey, known);
+  }, [publicKey, today, hasReason]);
+}
+
+/** The day of the first meeting stays. */
+export function remember(publicKey: string, today: string) {
+  const known = current();
+  if (!known[publicKey]) {
+    store({ ...known, [publicKey]: today });
+  }
+}
+
+const watchers = new Set<() => void>();
+let held: Known | undefined;
+
+function subscribe(watcher: () => void) {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
+}
+
+function current(): Known {
+  held ??= read();
+  return held;
 }
 
 function read(): Known {
@@ -37,10 +68,12 @@ function read(): Known {
   }
 }
 
-function write(known: Known) {
+function store(known: Known) {
+  held = known;
   try {
     localStorage.setItem(STORE, JSON.stringify(known));
   } catch {
     // See above.
   }
+  watchers.forEach((renew) => renew());
 }

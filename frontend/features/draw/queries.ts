@@ -3,6 +3,8 @@ import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
 import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
 import type DeclaredNumber from '@/generated/org/anju/DeclaredNumber';
 import * as PublicityEndpoint from '@/generated/PublicityEndpoint';
+import DrawState from '@/generated/org/anju/DrawState';
+import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useCommand, useQuery } from '@/lib/query';
 
 export const PAGE_SIZE = 50;
@@ -15,15 +17,23 @@ export const useDraws = (page: number) =>
 export const useDraw = (number: number) =>
   useQuery(['draw', 'show', number], () => DrawEndpoint.show(number));
 
+/** The same, asked again for as long as something can still happen to it. */
+export const usePublicDraw = (number: number, every = WATCH) =>
+  useQuery(['draw', 'show', number], () => DrawEndpoint.show(number), {
+    refetchEvery: (draw) => (draw && isOver(draw) ? undefined : every),
+  });
+
+const isOver = ({ state }: PublicDraw) => state === DrawState.DRAWN || state === DrawState.VOIDED;
+
+export const useRoster = (number: number, page: number) =>
+  useQuery(['draw', 'roster', number, page], () => DrawEndpoint.roster(number, page, PAGE_SIZE));
+
 /** The same for an officer, whose colleagues move it on meanwhile. */
 export const useWatchedDraw = (number: number) =>
   useQuery(['draw', 'show', number], () => DrawEndpoint.show(number), { refetchEvery: WATCH });
 
 export const useRanks = (number: number, page: number) =>
   useQuery(['draw', 'ranks', number, page], () => DrawEndpoint.ranks(number, page, PAGE_SIZE));
-
-export const useRank = (number: number, receipt: string) =>
-  useQuery(['draw', 'rank', number, receipt], () => DrawEndpoint.rank(number, receipt));
 
 export const useReadiness = (offeringId: number) =>
   useQuery(['draw', 'readiness', offeringId], () => DrawEndpoint.readiness(offeringId));

@@ -100,8 +100,6 @@ const en: Record<keyof typeof zh, string> = {
   'draw.check.SEAL_SIGNATURE': 'Signature of the seal',
   'draw.check.SEAL_SIGNATURE.passed': 'The signature holds; published {lead} before the draw',
   'draw.check.SEAL_SIGNATURE.failed': "The signature does not hold, or is not by the city's key",
-  'draw.check.SEAL_SIGNATURE.unable':
-    'This browser cannot compute Ed25519 signatures. Use a newer browser, or download the files and verify them with the separate tool.',
   'draw.check.ROSTER_FORM': 'Form of the list',
   'draw.check.ROSTER_FORM.passed': 'The list is sorted by receipt number and no family stands in it twice',
   'draw.check.ROSTER_FORM.failed': 'The list is not in its form or order, or a family stands in it twice',
@@ -125,9 +123,11 @@ const en: Record<keyof typeof zh, string> = {
   'draw.check.ORDER': 'Tickets and order',
   'draw.check.ORDER.passed': 'All {count} tickets computed again; the order is the published one',
   'draw.check.ORDER.failed': 'The computed order is not the published one',
-  'draw.check.HISTORY': 'Numbers of the draws',
-  'draw.check.HISTORY.passed': 'The draws are numbered without a gap; no offering has a second list',
-  'draw.check.HISTORY.failed': 'A draw number is missing, or an offering has a second list',
+  'draw.check.HISTORY': 'Record of all draws',
+  'draw.check.HISTORY.passed':
+    'Numbers without a gap, no second valid draw for an offering, and this draw agrees with the record',
+  'draw.check.HISTORY.failed':
+    'A number is missing, an offering has two valid draws, or this draw does not agree with the record',
   'draw.key.known': 'The signing key is the one you saw here on {date}.',
   'draw.key.first':
     'You see this key on this device for the first time. Compare its number with the official announcement: {keyId}',
@@ -172,6 +172,183 @@ const en: Record<keyof typeof zh, string> = {
   'draw.proof.computed':
     'The browser that printed this computed the following from the published files on {date}:',
   'draw.proof.verify': 'Anybody can verify it again at',
+  'draw.list.replacedBy': 'replaced by no. {number}',
+  'draw.copy.idle': 'Copy',
+  'draw.copy.copied': 'Copied',
+  'draw.copy.failed': 'Not copied: please write it down',
+  'draw.live.open': 'Watch the draw live',
+  'draw.live.again': 'Watch the draw again',
+  'draw.seal.frozenAt': 'List frozen',
+  'draw.seal.who': 'Done by',
+  'draw.seal.who.two': 'one officer froze, another sealed',
+  'draw.seal.rules': 'The rules as they stand in the seal',
+  'draw.seal.print': 'Print the seal',
+  'draw.sheet.title': 'A sealed draw',
+  'draw.sheet.source': 'Randomness {source}',
+  'draw.sources.title': 'Where the random numbers come from',
+  'draw.sources.lead':
+    'Sources and forms were fixed with the seal. Each value is published as soon as it is settled, and cannot be changed after that.',
+  'draw.meaning.dice':
+    'A ten-sided die is thrown {digits} times in public before a notary. Two officers enter the digits, and neither sees the entry of the other.',
+  'draw.meaning.public-number':
+    'A number of {digits} digits that somebody else publishes and everybody can look up. Two officers enter it, and neither sees the entry of the other.',
+  'draw.meaning.drand-quicknet':
+    'A signed random number made together by organisations around the world; nobody can know or choose it beforehand. The server asks several relays, and they must agree.',
+  'draw.fact.knownAt': 'Known from',
+  'draw.fact.window': 'To be entered',
+  'draw.fact.settledAt': 'Settled',
+  'draw.standing.settled': 'Settled',
+  'draw.standing.due': 'Awaited',
+  'draw.standing.waiting': 'Not yet time',
+  'draw.standing.one': 'One person has entered it',
+  'draw.standing.differ': 'The entries differ',
+  'draw.standing.late': 'Entered too late',
+  'draw.standing.stopped': 'The relays disagree',
+  'draw.standing.closed': 'No longer made',
+  'draw.relays.title': 'Answers of {count, plural, one {# relay} other {# relays}}',
+  'draw.relays.lead':
+    'The signature of each answer is checked. When answers disagree or one is forged, the draw stops by itself.',
+  'draw.relay.NONE': 'Not asked yet',
+  'draw.stopped.what': 'What happened',
+  'draw.stopped.next': 'What comes next',
+  'draw.stopped.you': 'What it means for you',
+  'draw.stopped.ENTRIES_DIFFER.title': 'Stopped: the two entries differ',
+  'draw.stopped.ENTRIES_DIFFER.what':
+    'Two officers entered different digits, so the draw stopped by itself, without a result.',
+  'draw.stopped.ENTRIES_DIFFER.next':
+    'Somebody who entered neither gives a public reason and opens the entry again; both entries are kept.',
+  'draw.stopped.ENTRIES_DIFFER.you':
+    'The list is the same; there is nothing for you to do. This page renews itself.',
+  'draw.stopped.ENTRIES_LATE.title': 'Stopped: the dice were entered too late',
+  'draw.stopped.ENTRIES_LATE.what':
+    'Dice must be entered before any other random number can be known. They were not, and somebody could now choose throws, so the draw stopped by itself.',
+  'draw.stopped.ENTRIES_LATE.next':
+    'This draw can only be voided in public: an officer asks, a supervisor confirms, and the reason is published. A new one is sealed and drawn under a new number.',
+  'draw.stopped.ENTRIES_LATE.you':
+    'Your application stays as it is. The new draw will be linked from this page.',
+  'draw.stopped.BEACON_STOPPED.title': 'Stopped: the answers of the beacon disagree',
+  'draw.stopped.BEACON_STOPPED.what':
+    'Relays gave different answers, or the signature of one does not hold, so the draw stopped by itself, without a result.',
+  'draw.stopped.BEACON_STOPPED.next':
+    'Officers find out why, publish the reason, and ask for the same round again; the round cannot be exchanged.',
+  'draw.stopped.BEACON_STOPPED.you':
+    'The list is the same; there is nothing for you to do. This page renews itself.',
+  'draw.voided.title': 'This draw is void',
+  'draw.voided.reason': 'Published reason:',
+  'draw.voided.who': 'Voided at the request of an officer, confirmed by a supervisor.',
+  'draw.voided.early': 'No random number had been made when it was voided, so nobody could know its result.',
+  'draw.voided.late':
+    'Mind: the random numbers could already be known when it was voided. A draw must not be voided for a better result; read the reason, and tell the auditors when you doubt it.',
+  'draw.voided.none': 'The offering has no other draw yet.',
+  'draw.voided.replacedBy': 'See draw no. {number}, which replaces it',
+  'draw.voided.replaces': 'This draw replaces no. {number}, which is void.',
+  'draw.voided.replaces.link': 'See why',
+  'draw.roster.find.title': 'Is my family on the sealed list?',
+  'draw.roster.find.submit': 'Look it up',
+  'draw.roster.browse': 'Read the whole list',
+  'draw.roster.found': 'On the sealed list, in line {index}.',
+  'draw.roster.tickets': 'Tickets',
+  'draw.roster.tickets.value': '{count}',
+  'draw.own.title': "Your family's own check",
+  'draw.own.SEAL': 'Seal',
+  'draw.own.SEAL.passed': 'The seal is signed with the city’s key, and the proof belongs to it',
+  'draw.own.SEAL.failed': 'The signature of the seal does not hold, or the proof belongs to another seal',
+  'draw.own.INCLUSION': 'On the list',
+  'draw.own.INCLUSION.passed': 'Your line is in the sealed list and fits its fingerprint',
+  'draw.own.INCLUSION.failed': 'Your line does not fit the fingerprint of the sealed list',
+  'draw.own.TICKET': 'Ticket',
+  'draw.own.TICKET.passed':
+    'Seed and ticket, computed from the seal and the random numbers, are the published ones',
+  'draw.own.TICKET.failed': 'Your ticket is not the one that the seal and the random numbers give',
+  'draw.own.bad':
+    'One point does not agree. Keep this page, download all files, and tell the housing office or the auditors.',
+  'draw.own.noPlace':
+    'The result has no rank for this receipt number. Download all files and tell the housing office.',
+  'draw.own.position':
+    'A rank can be checked only by computing all families: see “Verified in your browser”.',
+  'draw.ranks.struck': 'Left',
+  'draw.struck.line':
+    'Left on {date}: {reason}. Its rank stays, and the order of the others does not change.',
+  'draw.struck.WITHDRAWN': 'withdrew',
+  'draw.struck.OBJECTION': 'an objection was upheld',
+  'draw.struck.FRAUD': 'false statements were proven',
+  'draw.find.left': '{gone} before it have left: number {place} among those who remain.',
+  'draw.verify.asking':
+    'This draw has many families: to verify all of it, about {size} must be fetched. Looking up your own receipt number takes a few KB, so do that first. For everything, press the button below, best on a wireless network.',
+  'draw.verify.start': 'Verify everything (about {size})',
+  'draw.verify.stop': 'Stop',
+  'draw.verify.skipped': 'Not done',
+  'draw.verify.reading': 'Fetching the public files: {done} of about {total}',
+  'draw.verify.under': '{check}: {done} of {total}',
+  'draw.verify.notYet': 'Not verified yet.',
+  'draw.verify.stopped': 'Stopped before the end.',
+  'draw.verify.stopped.text': 'Computing again begins from the start.',
+  'draw.verify.badSeal':
+    '{count, plural, one {# point does} other {# points do}} not agree with what is published: do not trust this seal.',
+  'draw.check.unable':
+    'This browser cannot compute this point. Use a newer browser, or download the files and verify them with the separate tool.',
+  'draw.check.skipped': 'Not done, since a point before it failed',
+  'draw.check.ENTRIES': 'Record of the entries',
+  'draw.check.ENTRIES.passed':
+    'Every number that people entered has its signed record, with the same value and in time (nothing to check where people entered none)',
+  'draw.check.ENTRIES.failed':
+    'A record of the entries is missing, is not signed, has another value, or is not in time',
+  'draw.check.KEYS': 'Keys',
+  'draw.check.KEYS.passed':
+    'The seal is signed by the key that you trust, or by one that it endorsed link by link',
+  'draw.check.KEYS.failed':
+    'No chain of endorsements leads from the key that you trust to the one of the seal',
+  'draw.key.endorsed': 'This is a new key ({keyId}), endorsed by one that you saw here before.',
+  'draw.key.compared': 'I have compared the number: remember this key',
+  'draw.problem.file-missing': 'A file that must be published is missing.',
+  'draw.problem.file-malformed': 'A file is not as the public rules say.',
+  'draw.problem.needs-earlier': 'A point before it failed, so this one cannot be made.',
+  'draw.problem.key-unknown': 'The key of the signature is not among the published ones.',
+  'draw.problem.signature-wrong':
+    'The signature is not by that key: the seal was changed, or the city did not sign it.',
+  'draw.problem.size-differs': 'Another number of families than was sealed: some were added or removed.',
+  'draw.problem.root-differs': 'The list was changed after it was sealed.',
+  'draw.problem.seed-differs': 'The published seed does not come from the seal and the random numbers.',
+  'draw.problem.order-differs':
+    'From this line on, the published result is not the computed one: it was changed.',
+  'draw.problem.beacon-wrong': 'The value of the beacon is not signed by the network for that round.',
+  'draw.problem.entry-missing': 'An entry by people has no record, or more than one.',
+  'draw.problem.entry-of-another-seal': 'The record of an entry belongs to another seal.',
+  'draw.problem.entry-signature-wrong': 'The signature of the record of an entry does not hold.',
+  'draw.problem.entry-value-differs': 'The value that was settled is not the one that was used.',
+  'draw.problem.entry-too-early': 'It was entered before its source could be known.',
+  'draw.problem.entry-too-late': 'The dice were entered when another value could already be known.',
+  'draw.problem.key-chain-broken':
+    'A lost key stands between the key that you trust and this one. Compare the number of the key.',
+  'draw.problem.key-not-in-chain': 'The key that you trust is not among the published ones.',
+  'draw.problem.key-older': 'The seal is signed by a key that is older than the one you trust.',
+  'draw.problem.history-gap': 'A draw number is missing.',
+  'draw.problem.history-two-draws': 'An offering has two draws that are not void.',
+  'draw.problem.history-draw-missing': 'The record of all draws does not name this one.',
+  'draw.problem.history-differs': 'This draw is not as the record of all draws says.',
+  'draw.problem.history-previous-wrong': 'The seal does not name the seal before it.',
+  'draw.problem.history-sealed-late': 'The seal was published too late.',
+  'draw.warning.key-from-files':
+    'The key was taken from the files themselves: compare its number with the official announcement.',
+  'draw.warning.key-break': 'The city says that it lost a key.',
+  'draw.warning.late-void': 'A draw was voided when its random numbers could already be known.',
+  'draw.warning.voided': 'This draw is void.',
+  'draw.warning.history-missing': 'The record of all draws was not to be had.',
+  'draw.files.city': 'Files of the whole city',
+  'draw.files.later': 'to come',
+  'draw.files.tool': 'Verify without this site',
+  'draw.files.tool.text':
+    'The separate tool verify-draw.mjs is one file, in the folder tools of the public source. Node runs it by itself, with nothing to install. Copy this line:',
+  'draw.file.entries': 'Record of the entries',
+  'draw.file.struck': 'Families that left',
+  'draw.file.keys': "The city's keys",
+  'draw.file.history': 'Record of all draws',
+  'draw.proof.tool': 'Or offline:',
+  'draw.proof.times': 'Times',
+  'draw.proof.times.value': 'frozen {frozen}; sealed {sealed}; earliest draw {earliest}; result {drawn}',
+  'draw.proof.window': 'to be entered {from} – {until}',
+  'draw.proof.settled': 'settled {date}',
+  'draw.proof.comma': ', ',
   'draw.desk.title': 'Draws',
   'draw.desk.lead':
     'A sealed list cannot be changed. Two people enter the random number, and neither sees the entry of the other.',

@@ -1,52 +1,100 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
-import { readFiles, verifyInBackground } from './background';
-import type { Place } from './protocol/randomness';
-import { canCompute, type Finding } from './verify';
+import { verifyInBackground, type ComputedOrder } from './background';
+import { trustedKey, useKnown } from './knownKeys';
+import type { Check, Finding } from './protocol/finding';
+import { mayFetchUnasked, thisDevice, weightOf } from './verification/weight';
+import type { Tell } from './verification/messages';
+
+/**
+ * `asking`: the files are large and nobody has asked for them; `stopped`: somebody ended it; `unsupported`: the browser
+ * cannot compute beside the page; `unreadable`: a file did not come.
+ */
+export type Status = 'asking' | 'reading' | 'computing' | 'done' | 'stopped' | 'unsupported' | 'unreadable';
 
 interface Progress {
-  /** `unsupported`: the page did not come by HTTPS, or the browser is too old. `unreadable`: a file did not come. */
-  status: 'computing' | 'done' | 'unsupported' | 'unreadable';
+  status: Status;
   findings: readonly Finding[];
-  /** The order computed here, by receipt number. */
-  places?: ReadonlyMap<string, Place>;
+  /** While reading, in bytes; the whole is an estimate. */
+  read?: { done: number; total: number };
+  /** While a long check is under way. */
+  under?: { check: Check; done: number; total: number };
+  /** Stays here until the next round. */
+  order?: ComputedOrder;
 }
 
 export interface Verification extends Progress {
-  again: () => void;
+  /** About how many bytes it fetches. */
+  weight: number;
+  isRunning: boolean;
+  /** For the first time, or once more. */
+  start: () => void;
+  stop: () => void;
 }
 
-const START: Progress = { status: 'computing', findings: [] };
+const START: Progress = { status: 'reading', findings: [] };
 
-/** Computes the draw anew in this browser, as soon as the page is open and whenever it is asked again. */
+/** Computes the draw anew in this browser: at once, or when asked to where the files are large. */
 export function useVerification(draw: PublicDraw): Verification {
-  const [progress, setProgress] = useState(START);
+  const weight = weightOf(draw.families, draw.files.result !== undefined);
+  const [isAsked, setAsked] = useState(() => mayFetchUnasked(draw.families, thisDevice()));
+  const [progress, setProgress] = useState<Progress>({
+    status: isAsked ? 'reading' : 'asking',
+    findings: [],
+  });
   const [round, setRound] = useState(0);
-  const { publicKey } = draw;
-  const { seal, signature, roster, randomness, result } = draw.files;
+  const end = useRef<() => void>(() => undefined);
+  const trusted = trustedKey(draw.publicKey, useKnown());
+  const { seal, signature, roster, entries, randomness, result, keys, history } = draw.files;
   useEffect(() => {
-    const stop = new AbortController();
-    const set = (change: (before: Progress) => Progress) => {
-      if (!stop.signal.aborted) {
-        setProgress(change);
-      }
-    };
-    const verify = async () => {
-      const files = await readFiles({ seal, signature, roster, randomness, result }, stop.signal);
-      const order = await verifyInBackground(
-        { files, publicKey },
-        (finding) => set((before) => ({ ...before, findings: [...before.findings, finding] })),
-        stop.signal,
-      );
-      const places = order && new Map(order.map((place) => [place.receipt, place]));
-      set((before) => ({ ...before, status: 'done', places }));
-    };
-    set(() => (canCompute() ? START : { status: 'unsupported', findings: [] }));
-    if (canCompute()) {
-      verify().catch(() => set((before) => ({ ...before, status: 'unreadable' })));
+    if (!isAsked) {
+      return undefined;
     }
-    return () => stop.abort();
-  }, [publicKey, seal, signature, roster, randomness, result, round]);
-  const again = useCallback(() => setRound((before) => before + 1), []);
-  return { ...progress, again };
+    setProgress({ ...START, read: { done: 0, total: weight } });
+    const terminate = verifyInBackground(
+      { seal, signature, roster, entries, randomness, result, keys, history },
+      { publicKey: trusted },
+      {
+        onTold: (message) => setProgress((before) => after(before, message)),
+        onVerified: (order) =>
+          setProgress(({ findings }) => ({ status: 'done', findings, ...(order ? { order } : {}) })),
+        onUnsupported: () => setProgress({ status: 'unsupported', findings: [] }),
+      },
+    );
+    end.current = terminate;
+    return terminate;
+  }, [isAsked, round, weight, trusted, seal, signature, roster, entries, randomness, result, keys, history]);
+  const start = useCallback(() => {
+    setAsked(true);
+    setRound((before) => before + 1);
+  }, []);
+  const stop = useCallback(() => {
+    end.current();
+    setProgress(({ findings }) => ({ status: 'stopped', findings }));
+  }, []);
+  const isRunning = progress.status === 'reading' || progress.status === 'computing';
+  return { ...progress, weight, isRunning, start, stop };
+}
+
+/** What is known after another message of the worker. */
+export function after(
+  before: Progress,
+  message: Exclude<Tell, { kind: 'answer' } | { kind: 'verified' }>,
+): Progress {
+  const { findings } = before;
+  switch (message.kind) {
+    case 'reading':
+      return {
+        ...before,
+        read: { done: message.bytes, total: Math.max(before.read?.total ?? 0, message.bytes) },
+      };
+    case 'computing': {
+      const { check, done, total } = message;
+      return { status: 'computing', findings, under: { check, done, total } };
+    }
+    case 'finding':
+      return { status: 'computing', findings: [...findings, message.finding] };
+    case 'unreadable':
+      return { status: 'unreadable', findings };
+  }
 }

@@ -1,27 +1,6 @@
-import type { Place } from './protocol/randomness';
-import { verifyDraw, type DrawFileSet, type Finding } from './verify';
+import type { Ask, Tell } from './verification/messages';
+import { Verifier } from './verification/Verifier';
 
-export interface VerifyRequest {
-  files: DrawFileSet;
-  publicKey: string;
-}
+const verifier = new Verifier((message: Tell) => self.postMessage(message));
 
-/** Each finding as soon as it is there, then one last message. */
-export type VerifyMessage =
-  { finding: Finding; done?: false } | { done: true; order: readonly Place[] | undefined };
-
-const tell = (message: VerifyMessage) => self.postMessage(message);
-
-self.onmessage = ({ data }: MessageEvent<VerifyRequest>) => void verify(data);
-
-async function verify({ files, publicKey }: VerifyRequest) {
-  const steps = verifyDraw(files, publicKey);
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) {
-      tell({ done: true, order: step.value });
-      return;
-    }
-    tell({ finding: step.value });
-  }
-}
+self.onmessage = ({ data }: MessageEvent<Ask>) => void verifier.hear(data);

@@ -16,6 +16,45 @@ export const TONES: Record<State, Tone> = {
   VOIDED: 'plain',
 };
 
+/** How far a source is, for everybody; never what somebody entered. */
+export type Standing = 'settled' | 'due' | 'waiting' | 'one' | 'differ' | 'late' | 'stopped' | 'closed';
+
+const STANDING_TONES: Partial<Record<Standing, Tone>> = {
+  settled: 'jade',
+  due: 'amber',
+  one: 'amber',
+  differ: 'seal',
+  late: 'seal',
+  stopped: 'seal',
+};
+
+export const standingTone = (standing: Standing): Tone => STANDING_TONES[standing] ?? 'plain';
+
+const ENTERED: Record<EntryState, Standing> = {
+  AWAITING_FIRST: 'due',
+  AWAITING_SECOND: 'one',
+  AGREED: 'settled',
+  MISMATCH: 'differ',
+};
+
+export function standingOf(draw: PublicDraw, source: DrawSource): Standing {
+  if (source.value) {
+    return 'settled';
+  }
+  const state: State = draw.state;
+  if (state === 'VOIDED') {
+    return 'closed';
+  }
+  if (state === 'SEALED') {
+    return 'waiting';
+  }
+  if (state === 'ENTRIES_LATE' && source.kind === 'dice') {
+    return 'late';
+  }
+  const isFetched = source.digits === 0;
+  return isFetched ? (state === 'BEACON_STOPPED' ? 'stopped' : 'due') : ENTERED[source.state];
+}
+
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 
@@ -47,4 +86,12 @@ export function kindWords(t: Translate, kind: string): string {
 export function sourceWords(t: Translate, { kind, digits }: { kind: string; digits: number }): string {
   const key = `draw.source.${kind}`;
   return hasText(key) ? t(key satisfies TextKey, { digits }) : kind;
+}
+
+/** An amount of data as people know it from their phones. */
+export function megabytes(bytes: number): string {
+  const amount = bytes / 1_000_000;
+  return amount < 1
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} MB`;
 }

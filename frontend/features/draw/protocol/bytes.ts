@@ -1,10 +1,10 @@
-/** Bytes that WebCrypto takes: never over shared memory. */
+import { sha256 as hash } from '@noble/hashes/sha2.js';
+
+/** Bytes of their own: never over shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 const HEX = /^(?:[0-9a-f]{2})*$/;
-/** So many WebCrypto calls are under way at once; more would only cost memory. */
-const AT_ONCE = 512;
 
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 
@@ -13,7 +13,7 @@ export function textOf(bytes: Bytes): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
-export const hexOf = (bytes: Bytes): string =>
+export const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** @throws Error when the text is not lower-case hex. */
@@ -26,7 +26,7 @@ export function bytesOf(hex: string): Bytes {
   );
 }
 
-export function join(...parts: readonly Bytes[]): Bytes {
+export function join(...parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -36,25 +36,8 @@ export function join(...parts: readonly Bytes[]): Bytes {
   return joined;
 }
 
-/** Below 0, 0 or above 0; unsigned, from the left. */
-export function compareBytes(a: Bytes, b: Bytes): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a[i] !== b[i]) {
-      return a[i]! - b[i]!;
-    }
-  }
-  return a.length - b.length;
-}
+export const sha256 = (...parts: readonly Uint8Array[]): Bytes =>
+  Uint8Array.from(hash(parts.length === 1 ? parts[0]! : join(...parts)));
 
-export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
-  new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-
-/** Maps in slices, so that a hundred thousand families do not make a hundred thousand promises at once. */
-export async function mapInSlices<T, R>(items: readonly T[], map: (item: T) => Promise<R>): Promise<R[]> {
-  const mapped: R[] = [];
-  for (let at = 0; at < items.length; at += AT_ONCE) {
-    mapped.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(map))));
-  }
-  return mapped;
-}
+/** The first 16 digits of the digest name a key. */
+export const keyIdOf = (publicKey: string): string => hexOf(sha256(bytesOf(publicKey))).slice(0, 16);

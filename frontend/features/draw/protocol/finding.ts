@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes';
 
-/** The checks of section 10 of `docs/draw-protocol.md`, in their order. */
+/** The checks of section 13 of `docs/draw-protocol.md`, in their order. */
 export const CHECKS = [
   'SEAL_FORM',
   'SEAL_SIGNATURE',
@@ -37,6 +37,8 @@ export interface Problem {
   figures: Figures;
 }
 
+export const problem = (code: ProblemCode, figures: Figures = {}): Problem => ({ code, figures });
+
 /** What is in order by the protocol and yet must be told. */
 export interface Warning {
   code: WarningCode;
@@ -57,7 +59,7 @@ export interface Finding {
 export const PROBLEMS = [
   /** A file that was expected is not there: `file`. */
   'file-missing',
-  /** A file is not as the protocol says: `file`, `line` (from 1, or 0 for the whole), `reason`. */
+  /** A file is not as the protocol says: `file`, `line` (from 1, or 0 for the whole), `reason` (see `Reason`). */
   'file-malformed',
   /** The check needs something that an earlier one found broken. */
   'needs-earlier',
@@ -89,13 +91,11 @@ export const PROBLEMS = [
   'entry-too-late',
   /** A lost key stands between the key that is trusted and the seal's: `keyId`, `reason`. */
   'key-chain-broken',
-  /** An endorsement is not by the key before: `keyId`. */
-  'key-endorsement-wrong',
   /** The key that is trusted does not stand in keys.json: `keyId`. */
   'key-not-in-chain',
   /** The seal's key is older than the key that is trusted, and nothing leads back: `keyId`. */
   'key-older',
-  /** Line `line` of history.jsonl does not have number `expected`. */
+  /** Line `line` of history.jsonl does not have number `expected`: `found`. */
   'history-gap',
   /** Two draws of one offering that are not voided: `first`, `second`. */
   'history-two-draws',

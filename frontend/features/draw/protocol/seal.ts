@@ -1,25 +1,54 @@
-import { canonical, integer, list, matching, members, readCanonical, require, words } from './canonical';
+import type { Bytes } from './bytes';
+import {
+  canonical,
+  integer,
+  list,
+  matching,
+  members,
+  readCanonical,
+  require,
+  secondsOf,
+  time,
+  timeOf,
+  words,
+} from './canonical';
 
 export interface DrandSource {
   kind: 'drand-quicknet';
   round: number;
+  /** When the value can be known at the earliest. */
+  knownAt: string;
 }
 
-export interface DigitsSource {
-  kind: 'public-number' | 'dice';
+export interface NumberSource {
+  kind: 'public-number';
+  digits: number;
+  publication: string;
+  issue: string;
+  form: string;
+  knownAt: string;
+}
+
+export interface DiceSource {
+  kind: 'dice';
   digits: number;
 }
 
-export type Source = DrandSource | DigitsSource;
+export type Source = DrandSource | NumberSource | DiceSource;
 
-/** What of `seal.json` the computation needs. */
+/** What `seal.json` fixes. */
 export interface Seal {
   drawNumber: number;
+  offering: string;
   rosterSize: number;
   rosterRoot: string;
   /** Units of all tiers together: so many families are called. */
   called: number;
+  rules: readonly string[];
+  earliest: string;
   sources: readonly Source[];
+  /** Until then dice must be agreed on: something else can be known afterwards. */
+  diceCloseAt?: string;
 }
 
 export interface Signature {
@@ -28,7 +57,8 @@ export interface Signature {
 }
 
 export const HASH = /^[0-9a-f]{64}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+export const KEY_ID = /^[0-9a-f]{16}$/;
+export const SIGNATURE = /^[0-9a-f]{128}$/;
 const HIGHEST_TIER = 1000;
 const HIGHEST_COUNT = 2 ** 31 - 1;
 const HIGHEST_ROUND = 10 ** 12;
@@ -37,10 +67,10 @@ const MOST_DIGITS = 100;
 const QUICKNET_GENESIS_SECONDS = 1_692_803_367;
 const QUICKNET_PERIOD_SECONDS = 3;
 
-/** @throws MalformedFile when the text is not as section 2 of the protocol says */
-export function parseSeal(text: string): Seal {
+/** @throws MalformedFile when the file is not as section 3 of the protocol says */
+export function parseSeal(file: Bytes): Seal {
   const seal = members(
-    readCanonical(text),
+    readCanonical(file),
     ...[
       'protocol',
       'drawNumber',
@@ -53,71 +83,78 @@ export function parseSeal(text: string): Seal {
       'sources',
     ],
   );
-  require(seal.protocol === 'anju-draw-1', 'another protocol');
-  words(seal.offering);
-  list(seal.rules).forEach(words);
+  require(seal.protocol === 'anju-draw-1', 'other-form');
+  const earliest = time(seal.earliest);
   return {
     drawNumber: integer(seal.drawNumber, 1),
-    rosterSize: integer(seal.rosterSize, 1),
+    offering: words(seal.offering),
+    rosterSize: integer(seal.rosterSize, 1, HIGHEST_COUNT),
     rosterRoot: matching(seal.rosterRoot, HASH),
     called: calledOf(list(seal.units)),
-    sources: sourcesOf(list(seal.sources), secondsOf(seal.earliest)),
+    rules: list(seal.rules).map(words),
+    earliest,
+    ...sourcesOf(list(seal.sources), earliest),
   };
 }
 
-/** @throws MalformedFile when the text is not as section 3 of the protocol says */
-export function parseSignature(text: string): Signature {
-  const file = members(readCanonical(text), 'algorithm', 'keyId', 'signature');
-  require(file.algorithm === 'Ed25519', 'another algorithm');
-  return {
-    keyId: matching(file.keyId, /^[0-9a-f]{16}$/),
-    signature: matching(file.signature, /^[0-9a-f]{128}$/),
-  };
+/** @throws MalformedFile when the file is not as section 4 of the protocol says */
+export function parseSignature(file: Bytes): Signature {
+  const { algorithm, keyId, signature } = members(readCanonical(file), 'algorithm', 'keyId', 'signature');
+  require(algorithm === 'Ed25519', 'other-form');
+  return { keyId: matching(keyId, KEY_ID), signature: matching(signature, SIGNATURE) };
 }
+
+/** What stands behind that name in the rules. */
+export const rulesNamed = ({ rules }: Seal, name: string): readonly string[] =>
+  rules.filter((rule) => rule.startsWith(name)).map((rule) => rule.slice(name.length));
 
 function calledOf(units: readonly unknown[]): number {
   let before = 0;
   let called = 0;
   for (const each of units) {
     const { tier, count } = members(each, 'tier', 'count');
-    before = integer(tier, before + 1, HIGHEST_TIER);
+    const next = integer(tier, 1, HIGHEST_TIER);
+    require(next > before, 'not-ascending');
+    before = next;
     called += integer(count, 0, HIGHEST_COUNT);
   }
   return integer(called, 1, HIGHEST_COUNT);
 }
 
-function secondsOf(earliest: unknown): number {
-  const text = matching(earliest, INSTANT);
-  const milliseconds = Date.parse(text);
-  // A day that no month has, such as 30 February, would silently become another one.
-  require(!Number.isNaN(milliseconds) &&
-    new Date(milliseconds).toISOString() === text.replace('Z', '.000Z'), 'no such time');
-  return milliseconds / 1000;
+function sourcesOf(values: readonly unknown[], earliest: string): Pick<Seal, 'sources' | 'diceCloseAt'> {
+  require(values.length > 0, 'empty');
+  require(new Set(values.map(canonical)).size === values.length, 'stands-twice');
+  const sources = values.map(sourceOf);
+  const known = sources.flatMap((source) => (source.kind === 'dice' ? [] : [secondsOf(source.knownAt)]));
+  const hasDice = sources.some(({ kind }) => kind === 'dice');
+  // Who throws dice knows nothing else yet.
+  const from = secondsOf(earliest) + (hasDice ? 1 : 0);
+  require(known.every((seconds) => seconds >= from), 'too-early');
+  return hasDice && known.length > 0 ? { sources, diceCloseAt: timeOf(Math.min(...known)) } : { sources };
 }
 
-function sourcesOf(values: readonly unknown[], earliestSeconds: number): readonly Source[] {
-  require(values.length > 0, 'no source');
-  require(new Set(values.map(canonical)).size === values.length, 'a source stands twice');
-  return values.map((value) => sourceOf(value, earliestSeconds));
-}
-
-function sourceOf(value: unknown, earliestSeconds: number): Source {
+function sourceOf(value: unknown): Source {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
   if (kind === 'drand-quicknet') {
-    return drand(value, earliestSeconds);
+    return drand(value);
   }
   if (kind === 'public-number') {
-    const source = members(value, 'kind', 'publication', 'issue', 'form', 'digits');
-    [source.publication, source.issue, source.form].forEach(words);
-    return { kind, digits: integer(source.digits, 1, MOST_DIGITS) };
+    const source = members(value, 'kind', 'publication', 'issue', 'form', 'digits', 'publishedAt');
+    return {
+      kind,
+      publication: words(source.publication),
+      issue: words(source.issue),
+      form: words(source.form),
+      digits: integer(source.digits, 1, MOST_DIGITS),
+      knownAt: time(source.publishedAt),
+    };
   }
-  require(kind === 'dice', 'an unknown kind of source');
-  return { kind: 'dice', digits: integer(members(value, 'kind', 'throws').throws, THROWS, THROWS) };
+  require(kind === 'dice', 'other-form');
+  return { kind, digits: integer(members(value, 'kind', 'throws').throws, THROWS, THROWS) };
 }
 
-function drand(value: unknown, earliestSeconds: number): DrandSource {
+function drand(value: unknown): DrandSource {
   const round = integer(members(value, 'kind', 'round').round, 1, HIGHEST_ROUND);
   const madeAt = QUICKNET_GENESIS_SECONDS + QUICKNET_PERIOD_SECONDS * (round - 1);
-  require(madeAt >= earliestSeconds, 'a round before the earliest time');
-  return { kind: 'drand-quicknet', round };
+  return { kind: 'drand-quicknet', round, knownAt: timeOf(madeAt) };
 }

@@ -6,19 +6,7 @@ export const HASH_WORDS = 8;
 export function putWords(hash: Bytes, words: Uint32Array, at: number): void {
   for (let i = 0; i < HASH_WORDS; i++) {
     const byte = 4 * i;
-    words[at + i] =
-      (hash[byte]! << 24) | (hash[byte + 1]! << 16) | (hash[byte + 2]! << 8) | hash[byte + 3]!;
-  }
-}
-
-export function putBytes(words: Uint32Array, from: number, target: Bytes, at: number): void {
-  for (let i = 0; i < HASH_WORDS; i++) {
-    const word = words[from + i]!;
-    const byte = at + 4 * i;
-    target[byte] = word >>> 24;
-    target[byte + 1] = word >>> 16;
-    target[byte + 2] = word >>> 8;
-    target[byte + 3] = word;
+    words[at + i] = (hash[byte]! << 24) | (hash[byte + 1]! << 16) | (hash[byte + 2]! << 8) | hash[byte + 3]!;
   }
 }
 

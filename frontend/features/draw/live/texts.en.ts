@@ -1,0 +1,51 @@
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
+  'live.title': 'The draw, live',
+  'live.close': 'Back to the draw',
+  'live.full': 'Full screen',
+  'live.full.leave': 'Leave full screen',
+  'live.time': "Server's time",
+  'live.families': '{count} families',
+  'live.units': '{count} flats',
+  'live.keep': 'Write it down or take a picture. After the draw it must be the same to the letter.',
+  'live.here': 'This device has checked the seal and the list:',
+  'live.values.title': 'The random numbers are being made',
+  'live.values.lead':
+    'Each appears here as soon as it is settled, and cannot be changed after that. With the last one this device computes the result itself.',
+  'live.values.settled': 'Settled {date}',
+  'live.values.known': 'Expected {date}',
+  'live.computing.title': 'The result files are published; this device is computing the result itself',
+  'live.computing.lead': 'Families are called here only when it has come to the published result.',
+  'live.computing.ask': 'To compute the result, this device has to fetch files of about {size}.',
+  'live.called': 'Called families',
+  'live.counted': '{shown} of {called}',
+  'live.own':
+    'This device computed the list from the public files; it agrees with the published result to the letter.',
+  'live.controls': 'Controls of the reveal',
+  'live.pause': 'Pause',
+  'live.resume': 'Go on',
+  'live.previous': 'Group before',
+  'live.next': 'Next group',
+  'live.end': 'Skip to the end',
+  'live.again': 'From the start',
+  'live.keys': 'Keys: Space pauses or goes on, ← → change the group, End skips to the end',
+  'live.said.running': 'The called families are being shown, {called} in all.',
+  'live.said.paused': '{shown} of {called} families shown; paused.',
+  'live.said.over': 'All {called} called families have been shown.',
+  'live.waiting': 'Waiting list',
+  'live.waiting.count': '{count} families; it begins with',
+  'live.waiting.place': 'Waiting no. {place}',
+  'live.find': 'Find your receipt number',
+  'live.find.none': 'is not on the list of this draw.',
+  'live.find.called': 'has rank {rank} and is called.',
+  'live.find.waiting': 'has rank {rank} and is number {place} on the waiting list.',
+  'live.refuted.title': 'The computed result is not the published one',
+  'live.refuted.text':
+    'This device computed the draw again, and the points below do not agree. So no list is shown here. Do not trust the published result.',
+  'live.refuted.files': 'See all checks and files',
+  'live.unproven.title': 'This device has not computed the result',
+  'live.unproven.text': 'Nothing is shown here that this device has not computed.',
+};
+
+export default en;
