@@ -26,7 +26,7 @@ class DrawHistoryTest {
 
   @Test
   void it_is_read_and_written_in_one_form() {
-    String file = Lines.join(List.of(first, second, third).stream().map(HistoryLine::jcs));
+    String file = Lines.join(List.of(first, second, third), HistoryLine::jcs);
     assertThat(DrawHistory.parse(file).lines()).containsExactly(first, second, third);
     assertThat(DrawHistory.parse("").lines()).isEmpty();
     assertThatThrownBy(() -> DrawHistory.parse(file.stripTrailing()))

@@ -154,8 +154,7 @@ class DrawProtocolPageTest {
       assertThat(statement.jcs().replaceFirst("\"signature\":\"[0-9a-f]*\",", ""))
           .isEqualTo(text("statement-" + statement.source()));
     }
-    assertThat(Lines.join(published.stream().map(EntryStatement::jcs)))
-        .isEqualTo(file("entries.jsonl"));
+    assertThat(Lines.join(published, EntryStatement::jcs)).isEqualTo(file("entries.jsonl"));
   }
 
   @Test
@@ -164,8 +163,7 @@ class DrawProtocolPageTest {
     Hash result = Hash.sha256(file("result.jsonl").getBytes(UTF_8));
     assertThat(result).hasToString(text("result-digest"));
     assertThat(history.flaw(seal(), text("key-id"), result)).isEmpty();
-    assertThat(Lines.join(history.lines().stream().map(HistoryLine::jcs)))
-        .isEqualTo(file("history.jsonl"));
+    assertThat(Lines.join(history.lines(), HistoryLine::jcs)).isEqualTo(file("history.jsonl"));
   }
 
   @Test
