@@ -66,6 +66,10 @@ const SECTIONS: readonly Section[] = [
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
   },
   {
+    roles: ['bureau-officer', 'notary', 'supervisor'],
+    items: [{ to: '/bureau/ceremonies', text: 'ceremony.list.title' }],
+  },
+  {
     roles: ['administrator', 'supervisor'],
     items: [{ to: '/bureau/calendar', text: 'calendar.title' }],
   },

@@ -3,25 +3,28 @@ import { Button } from '@/components/Button';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { TextField } from '@/components/fields';
 import { Refusal } from '@/components/states';
-import type OfficerEntry from '@/generated/org/anju/OfficerEntry';
+import type DrawSource from '@/generated/org/anju/DrawSource';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { flawOf, withoutSpaces } from './digits';
 import { useEnter } from './queries';
+import { NUMBER } from './sources';
 import { useTextInput } from './useTextInput';
 import { inGroups } from './words';
 
 const GROUP = 5;
 
 /** One officer's reading, shown once more in groups before it is entered for good. */
-export function EnterForm({ drawNumber, entry }: { drawNumber: number; entry: OfficerEntry }) {
+export function EnterForm({ drawNumber, source }: { drawNumber: number; source: DrawSource }) {
   const t = useT();
+  const { digits, kind } = source;
+  const isNumber = kind === NUMBER;
   const { text, setText, bind } = useTextInput();
   const [isAsked, setAsked] = useState(false);
   const enter = useEnter(() => setText(''));
   const value = withoutSpaces(text);
-  const flaw = flawOf(value, entry.digits);
-  const isComplete = value.length === entry.digits && !flaw;
+  const flaw = flawOf(value, digits);
+  const isComplete = value.length === digits && !flaw;
   const ask = () => setAsked(isComplete);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -34,11 +37,11 @@ export function EnterForm({ drawNumber, entry }: { drawNumber: number; entry: Of
         bind={{
           ...bind,
           invalid: flaw !== undefined,
-          errorMessage: flaw && t(`draw.enter.${flaw}`, { count: value.length - entry.digits }),
+          errorMessage: flaw && t(`draw.enter.${flaw}`, { count: value.length - digits }),
           inputmode: 'numeric',
         }}
-        label={t('draw.enter.label', { digits: entry.digits })}
-        help={t('draw.enter.help', { count: value.length, digits: entry.digits })}
+        label={t(isNumber ? 'draw.enter.label.number' : 'draw.enter.label', { digits })}
+        help={t(isNumber ? 'draw.enter.help.number' : 'draw.enter.help', { count: value.length, digits })}
         autoComplete="off"
       />
       <p className={styles.digits} aria-hidden="true">
@@ -51,15 +54,15 @@ export function EnterForm({ drawNumber, entry }: { drawNumber: number; entry: Of
       </div>
       <ConfirmDialog
         open={isAsked}
-        title={t('draw.enter.ask', { digits: entry.digits })}
+        title={t('draw.enter.ask', { digits })}
         confirm={t('draw.enter.submit')}
         onConfirm={() => {
           setAsked(false);
-          enter.run({ drawNumber, source: entry.source, value });
+          enter.run({ drawNumber, source: source.source, value });
         }}
         onCancel={() => setAsked(false)}
       >
-        <p>{t('draw.enter.ask.text')}</p>
+        <p>{t(isNumber ? 'draw.enter.ask.number' : 'draw.enter.ask.text')}</p>
         <p className={styles.digits}>{inGroups(value, GROUP)}</p>
       </ConfirmDialog>
     </form>

@@ -4,21 +4,17 @@ import { Card } from '@/components/Card';
 import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import DrawState from '@/generated/org/anju/DrawState';
-import type OfficerEntry from '@/generated/org/anju/OfficerEntry';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
-import { useSession } from '@/lib/auth/session';
 import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
-import { EnterForm } from './EnterForm';
+import { EnteringSource } from './EnteringSource';
 import { useEntering, useWatchedDraw } from './queries';
-import { ReopenForm } from './ReopenForm';
 import { Until } from './Until';
-import { TONES, fourDigits, sourceWords, type EntryState } from './words';
+import { TONES, fourDigits, type State } from './words';
 
-/** The values of a sealed draw that people read off, each entered by two of them. */
+/** The sources of a sealed draw: those that people read off, each entered by two of them, and the beacon. */
 export function Entering({ number }: { number: number }) {
   const query = useWatchedDraw(number);
   return (
@@ -30,20 +26,14 @@ export function Entering({ number }: { number: number }) {
 
 function EnteringDraw({ draw }: { draw: PublicDraw }) {
   const t = useT();
+  const state: State = draw.state;
   return (
     <Card
       tone="seal"
       title={t('draw.enter.title', { offering: draw.offeringName, number: fourDigits(draw.number) })}
-      aside={<StatusTag tone={TONES[draw.state]}>{t(`draw.state.${draw.state}`)}</StatusTag>}
+      aside={<StatusTag tone={TONES[state]}>{t(`draw.state.${state}`)}</StatusTag>}
     >
-      <Stack>
-        {draw.state === DrawState.DRAWN ? <Done draw={draw} /> : <Sources draw={draw} />}
-        {draw.state !== DrawState.DRAWN && (
-          <p className="small">
-            <Link to={`/draws/${draw.number}`}>{t('draw.enter.public')}</Link>
-          </p>
-        )}
-      </Stack>
+      <Stack>{state === 'DRAWN' ? <Done draw={draw} /> : <Unfinished draw={draw} state={state} />}</Stack>
     </Card>
   );
 }
@@ -62,6 +52,31 @@ function Done({ draw }: { draw: PublicDraw }) {
   );
 }
 
+function Unfinished({ draw, state }: { draw: PublicDraw; state: State }) {
+  const t = useT();
+  return (
+    <>
+      {state === 'VOIDED' && <p role="status">{t('draw.enter.voided', { reason: draw.voidReason ?? '' })}</p>}
+      {state === 'ENTRIES_LATE' && <Late />}
+      {state !== 'VOIDED' && <Sources draw={draw} />}
+      <p className="small">
+        <Link to={`/draws/${draw.number}`}>{t('draw.enter.public')}</Link>
+      </p>
+    </>
+  );
+}
+
+function Late() {
+  const t = useT();
+  return (
+    <div className={styles.differ} role="alert">
+      <h4>{t('draw.late.title')}</h4>
+      <p>{t('draw.late.text')}</p>
+      <p>{t('draw.late.next')}</p>
+    </div>
+  );
+}
+
 function Sources({ draw }: { draw: PublicDraw }) {
   const t = useT();
   const format = useFormat();
@@ -74,59 +89,16 @@ function Sources({ draw }: { draw: PublicDraw }) {
       {isEarly && <p>{t('draw.enter.early', { date: format.dateTime(draw.earliest) })}</p>}
       <Loaded query={query} skeleton={<Skeleton lines={4} />}>
         {(entries) =>
-          entries.map((entry) => (
-            <Source key={`${entry.source}-${entry.attempt}`} draw={draw} entry={entry} isEarly={isEarly} />
+          draw.sources.map((source) => (
+            <EnteringSource
+              key={`${source.source}-${source.attempt}`}
+              draw={draw}
+              source={source}
+              entry={entries.find((each) => each.source === source.source)}
+            />
           ))
         }
       </Loaded>
-    </>
-  );
-}
-
-interface SourceProps {
-  draw: PublicDraw;
-  entry: OfficerEntry;
-  isEarly: boolean;
-}
-
-function Source({ draw, entry, isEarly }: SourceProps) {
-  const t = useT();
-  const state: EntryState = entry.state;
-  return (
-    <section className={styles.source}>
-      <h3 className={styles.sourceHead}>
-        {sourceWords(t, entry)}
-        <StatusTag tone={state === 'MISMATCH' ? 'seal' : 'amber'}>{t(`draw.enter.${entry.state}`)}</StatusTag>
-        {entry.attempt > 1 && (
-          <span className="small muted">{t('draw.enter.attempt', { attempt: entry.attempt })}</span>
-        )}
-      </h3>
-      <OwnPart draw={draw} entry={entry} isEarly={isEarly} />
-    </section>
-  );
-}
-
-/** What this officer, and nobody else, can do about it now. */
-function OwnPart({ draw, entry, isEarly }: SourceProps) {
-  const t = useT();
-  const isOfficer = useSession().person?.roles.includes('bureau-officer') ?? false;
-  const state: EntryState = entry.state;
-  if (state === 'MISMATCH') {
-    return <ReopenForm drawNumber={draw.number} entry={entry} />;
-  }
-  if (entry.mine) {
-    return <p role="status">{t('draw.enter.mine')}</p>;
-  }
-  if (state === 'AGREED') {
-    return <p>{t('draw.enter.complete')}</p>;
-  }
-  if (!isOfficer) {
-    return <p className="muted">{t('draw.enter.onlyOfficer')}</p>;
-  }
-  return (
-    <>
-      <p>{t(entry.entries === 0 ? 'draw.enter.first' : 'draw.enter.second')}</p>
-      {!isEarly && <EnterForm drawNumber={draw.number} entry={entry} />}
     </>
   );
 }

@@ -1,23 +1,24 @@
-import { useState } from 'react';
-import { Button } from '@/components/Button';
-import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { LongTextField } from '@/components/fields';
 import { Refusal } from '@/components/states';
 import type OfficerEntry from '@/generated/org/anju/OfficerEntry';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { useReopen } from './queries';
-import { useTextInput } from './useTextInput';
+import { ReasonForm } from './ReasonForm';
+import { BEACON } from './sources';
 
-/** Differing entries stop the draw; somebody who made neither opens it again, with a public reason. */
+/**
+ * Differing entries and flawed relays stop the draw. Somebody who made none of the entries opens it again, with a
+ * public reason.
+ */
 export function ReopenForm({ drawNumber, entry }: { drawNumber: number; entry: OfficerEntry }) {
   const t = useT();
+  const isBeacon = entry.kind === BEACON;
   return (
     <div className={styles.differ}>
-      <h4>{t('draw.differ.title')}</h4>
-      <p>{t('draw.differ.text')}</p>
+      <h4>{t(isBeacon ? 'draw.stopped.title' : 'draw.differ.title')}</h4>
+      <p>{t(isBeacon ? 'draw.stopped.text' : 'draw.differ.text')}</p>
       {entry.mayReopen ? (
-        <Reason drawNumber={drawNumber} source={entry.source} />
+        <Reason drawNumber={drawNumber} source={entry.source} isBeacon={isBeacon} />
       ) : (
         <p>
           <b>{t('draw.differ.own')}</b>
@@ -27,35 +28,21 @@ export function ReopenForm({ drawNumber, entry }: { drawNumber: number; entry: O
   );
 }
 
-function Reason({ drawNumber, source }: { drawNumber: number; source: number }) {
+function Reason({ drawNumber, source, isBeacon }: { drawNumber: number; source: number; isBeacon: boolean }) {
   const t = useT();
-  const { text, setText, bind } = useTextInput();
-  const [isAsked, setAsked] = useState(false);
-  const reopen = useReopen(() => setText(''));
-  const reason = text.trim();
+  const reopen = useReopen(() => undefined);
   return (
-    <div className={styles.form}>
+    <>
       <Refusal error={reopen.error} />
-      <LongTextField bind={bind} label={t('draw.reopen.reason')} help={t('draw.reopen.help')} />
-      <div>
-        <Button kind="danger" disabled={!reason || reopen.isRunning} onClick={() => setAsked(true)}>
-          {t('draw.reopen.submit')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={isAsked}
-        danger
-        title={t('draw.reopen.ask', { source: source + 1 })}
-        confirm={t('draw.reopen.submit')}
-        onConfirm={() => {
-          setAsked(false);
-          reopen.run({ drawNumber, source, reason });
-        }}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{t('draw.reopen.text')}</p>
-        <p>{reason}</p>
-      </ConfirmDialog>
-    </div>
+      <ReasonForm
+        label={t('draw.reopen.reason')}
+        help={t(isBeacon ? 'draw.stopped.help' : 'draw.reopen.help')}
+        submit={t(isBeacon ? 'draw.stopped.submit' : 'draw.reopen.submit')}
+        ask={t(isBeacon ? 'draw.stopped.ask' : 'draw.reopen.ask', { source: source + 1 })}
+        consequence={t('draw.reopen.text')}
+        disabled={reopen.isRunning}
+        onSubmit={(reason) => reopen.run({ drawNumber, source, reason })}
+      />
+    </>
   );
 }

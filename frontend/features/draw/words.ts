@@ -3,7 +3,7 @@ import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import type { Tone } from '@/components/StatusTag';
 import { hasText, type TextKey, type Translate } from '@/lib/i18n';
 
-type State = `${PublicDraw['state']}`;
+export type State = `${PublicDraw['state']}`;
 export type EntryState = `${DrawSource['state']}`;
 
 export const TONES: Record<State, Tone> = {

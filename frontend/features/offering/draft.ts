@@ -1,7 +1,7 @@
 import type Offering from '@/generated/org/anju/OfferingCard';
 import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
-import { daysFrom, fieldOf, instantOf } from './cityTime';
+import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
 
 /** The choice of no employer; a select needs a value for every choice. */
 export const NOBODY = '-';

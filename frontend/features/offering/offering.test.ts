@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Stage from '@/generated/org/anju/Stage';
 import Step from '@/generated/org/anju/Step';
-import { daysFrom, fieldOf, instantOf } from './cityTime';
+import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
 import { standingOf } from './progress';
 import { pricesAreFinal, taskOf } from './task';
 import { nextFor } from './whatNow';

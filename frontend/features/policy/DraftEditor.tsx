@@ -255,6 +255,15 @@ function DrawSection({ edited, words, onChange }: EditorProps) {
           onChange={(sealLeadHours) => onChange(withValues(edited, { sealLeadHours }))}
         />
         <NumberInput
+          label={t('policy.value.mostTickets')}
+          help={t('policy.help.mostTickets')}
+          measure="tickets"
+          value={edited.values.mostTickets}
+          path="values.mostTickets"
+          words={words}
+          onChange={(mostTickets) => onChange(withValues(edited, { mostTickets }))}
+        />
+        <NumberInput
           label={t('policy.value.diceMinutes')}
           help={t('policy.help.diceMinutes')}
           measure="minutes"

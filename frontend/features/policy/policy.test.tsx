@@ -49,6 +49,7 @@ const policy: Policy = {
   sealLeadHours: 24,
   randomnessKinds: ['dice'],
   diceMinutes: 60,
+  mostTickets: 1,
   signWorkingDays: 5,
   forceMajeureWorkingDays: 5,
   moveInMonths: 1,

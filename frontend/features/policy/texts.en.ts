@@ -107,6 +107,11 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.rankingWeights': 'Weights of the ranking',
   'policy.value.largeFamily': 'Persons for all points of size',
   'policy.value.sealLeadHours': 'Seal before the draw',
+  'policy.value.mostTickets': 'Tickets of a family at most',
+  'policy.unit.tickets': 'tickets',
+  'policy.measure.tickets': '{value, plural, one {# ticket} other {# tickets}}',
+  'policy.help.mostTickets':
+    'Every family has one ticket, and one more for each earlier draw that left it waiting without a flat, up to this number. With 1, all families have one.',
   'policy.value.diceMinutes': 'Time for the dice',
   'policy.value.randomnessKinds': 'Kinds of randomness',
   'policy.value.signWorkingDays': 'Time to sign',

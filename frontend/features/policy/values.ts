@@ -1,7 +1,7 @@
 import type Policy from '@/generated/org/anju/Policy';
 
 export type Measure =
-  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'minutes' | 'months' | 'persons';
+  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'minutes' | 'tickets' | 'months' | 'persons';
 
 /** The values that are a number, and what they count. */
 export const NUMBERS = {
@@ -24,6 +24,7 @@ export const NUMBERS = {
   largeFamily: 'persons',
   sealLeadHours: 'hours',
   diceMinutes: 'minutes',
+  mostTickets: 'tickets',
   signWorkingDays: 'workingDays',
   forceMajeureWorkingDays: 'workingDays',
   moveInMonths: 'months',

@@ -7,6 +7,7 @@ export const ROLES = [
   'bureau-officer',
   'price-officer',
   'supervisor',
+  'notary',
   'auditor',
   'administrator',
 ] as const;

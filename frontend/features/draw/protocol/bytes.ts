@@ -36,7 +36,8 @@ export function join(...parts: readonly Uint8Array[]): Bytes {
   return joined;
 }
 
-export const sha256 = (...parts: readonly Uint8Array[]): Bytes => Uint8Array.from(hash(join(...parts)));
+export const sha256 = (...parts: readonly Uint8Array[]): Bytes =>
+  Uint8Array.from(hash(parts.length === 1 ? parts[0]! : join(...parts)));
 
 /** The first 16 digits of the digest name a key. */
 export const keyIdOf = (publicKey: string): string => hexOf(sha256(bytesOf(publicKey))).slice(0, 16);

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes';
 
-/** The checks of section 10 of `docs/draw-protocol.md`, in their order. */
+/** The checks of section 13 of `docs/draw-protocol.md`, in their order. */
 export const CHECKS = [
   'SEAL_FORM',
   'SEAL_SIGNATURE',

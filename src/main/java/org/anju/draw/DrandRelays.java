@@ -93,9 +93,16 @@ class DrandRelays {
 
   /** Checking a signature takes longer than the thread that serves requests may be kept. */
   private Uni<RelayAnswer> read(Relay relay, DrandQuicknet source, RestResponse<byte[]> answer) {
-    byte[] body = answer.getEntity() == null ? new byte[0] : answer.getEntity();
+    byte[] body = body(answer);
     return vertx.executeBlocking(
         () -> randomness.read(source, relay.name(), answer.getStatus(), body));
+  }
+
+  /** Without success there are no bytes: the client does not convert what came then. */
+  private static byte[] body(RestResponse<byte[]> answer) {
+    boolean hasBytes =
+        answer.getStatus() == RestResponse.Status.OK.getStatusCode() && answer.hasEntity();
+    return hasBytes ? answer.getEntity() : new byte[0];
   }
 
   private Relay relay(URI address) {

@@ -135,7 +135,7 @@ class DrawSources {
         number == null ? null : number.issue(),
         number == null ? null : number.form(),
         declared instanceof DrandQuicknet drand ? drand.round() : null,
-        SourceWindow.knownAt(declared),
+        declared.knownAt().orElse(null),
         SourceWindow.of(seal, progress.source()).closesAt(),
         progress.settledAt(),
         relays.getOrDefault(progress.source(), List.of()));

@@ -56,6 +56,7 @@ public class FreezeRoster {
     return offerings
         .heldInDistrictOf(actor, offeringId)
         .call(() -> requireNone(offeringId))
+        .call(() -> rosters.holdFamilies(offeringId))
         .call(() -> records.facts(offeringId, clock.now()).invoke(RosterFacts::requireReady))
         .chain(offering -> freeze(actor, offering));
   }
@@ -75,7 +76,7 @@ public class FreezeRoster {
   private Uni<Void> freeze(Actor actor, Offering offering) {
     Policy policy = policies.inForce(offering.district(), clock.today());
     return rosters
-        .freezeLines(offering.id())
+        .freezeLines(offering.id(), policy.mostTickets())
         .chain(id -> rosters.lines(id).chain(lines -> close(actor, offering, policy, id, lines)))
         .chain(
             frozen ->

@@ -57,24 +57,26 @@ record KeySuccession(
   /**
    * The key as it is to be registered; empty when it is the latest already.
    *
-   * @param since in whole seconds
+   * @param now in whole seconds
    * @throws Refused when it must not be used
    */
-  Optional<SigningKey> register(SealPublicKey key, Instant since) {
+  Optional<SigningKey> register(SealPublicKey key, Instant now) {
     if (known.isEmpty()) {
-      return Optional.of(new SigningKey(null, null, key.keyId(), null, key.hex(), since));
+      return Optional.of(SigningKey.first(key, now));
     }
-    String latest = known.get(known.size() - 1).keyId();
+    SigningKey before = known.get(known.size() - 1);
+    String latest = before.keyId();
     if (latest.equals(key.keyId())) {
       return Optional.empty();
     }
     if (known.stream().anyMatch(each -> each.keyId().equals(key.keyId()))) {
       throw new Refused(Problem.FOLLOWED, key.keyId(), latest);
     }
+    Instant since = later(now, before.since().plusSeconds(1));
     return Optional.of(
         previous
             .map(signer -> endorsed(key, signer, latest, since))
-            .orElseGet(() -> broken(key, latest, since)));
+            .orElseGet(() -> broken(key, before, since)));
   }
 
   private static SigningKey endorsed(
@@ -83,15 +85,18 @@ record KeySuccession(
     if (!previousId.equals(latest)) {
       throw new Refused(Problem.NOT_THE_LATEST, previousId, latest);
     }
-    String endorsement = previous.signText(SigningKey.endorsed(key, since));
-    return new SigningKey(null, endorsement, key.keyId(), latest, key.hex(), since);
+    return SigningKey.endorsedBy(previous, key, since);
   }
 
-  private SigningKey broken(SealPublicKey key, String latest, Instant since) {
+  private SigningKey broken(SealPublicKey key, SigningKey before, Instant since) {
     String reason =
         breakReason
             .filter(words -> !words.isBlank())
-            .orElseThrow(() -> new Refused(Problem.UNENDORSED, key.keyId(), latest));
-    return new SigningKey(reason.strip(), null, key.keyId(), latest, key.hex(), since);
+            .orElseThrow(() -> new Refused(Problem.UNENDORSED, key.keyId(), before.keyId()));
+    return SigningKey.afterBreak(before, key, since, reason.strip());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 }

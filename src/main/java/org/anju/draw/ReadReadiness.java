@@ -48,20 +48,21 @@ public class ReadReadiness {
                     .facts(offeringId, clock.now())
                     .chain(
                         facts ->
-                            frozen(actor, offeringId)
+                            frozen(actor, offering)
                                 .map(frozen -> readiness(offering, facts, frozen))));
   }
 
   /** Null when nothing waits for its seal. */
-  private Uni<@Nullable DrawFreeze> frozen(Actor actor, long offeringId) {
+  private Uni<@Nullable DrawFreeze> frozen(Actor actor, Offering offering) {
+    int mostTickets = policies.inForce(offering.district(), clock.today()).mostTickets();
     return rosters
-        .current(offeringId)
+        .current(offering.id())
         .chain(
             roster ->
                 roster == null || roster.isSealed()
                     ? Uni.createFrom().nullItem()
                     : rosters
-                        .changes(roster.id(), offeringId, MOST_CHANGES)
+                        .changes(roster.id(), offering.id(), mostTickets, MOST_CHANGES)
                         .map(changes -> view(actor, roster, changes)));
   }
 

@@ -28,13 +28,12 @@ class Rosters {
   private static final String NEXT_ID =
       "SELECT nextval(pg_get_serial_sequence('draw_roster', 'id'))";
 
-  /** ?1 roster, ?2 offering. Sorted by the bytes of the receipts. */
+  /** ?1 roster, ?2 offering, ?3 most tickets. Sorted by the bytes of the receipts. */
   private static final String FREEZE =
       """
       INSERT INTO draw_roster_line (roster_id, position, application_id, receipt, tier, tickets)
-      SELECT ?1, row_number() OVER (ORDER BY receipt COLLATE "C"), id, receipt, tier, tickets
-      FROM (SELECT id, receipt, tier, tickets FROM application
-            WHERE offering_id = ?2 AND status = 'QUALIFIED' FOR NO KEY UPDATE) AS family
+      SELECT ?1, row_number() OVER (ORDER BY receipt COLLATE "C"), application_id, receipt, tier, tickets
+      FROM roster_of(?2, ?3)
       """;
 
   private static final String LINES =
@@ -64,8 +63,7 @@ class Rosters {
              CASE WHEN f.receipt IS NULL THEN 'ADDED' WHEN a.receipt IS NULL THEN 'GONE'
                   ELSE 'CHANGED' END AS kind
       FROM (SELECT receipt, tier, tickets FROM draw_roster_line WHERE roster_id = ?1) f
-      FULL JOIN (SELECT receipt, tier, tickets FROM application
-                 WHERE offering_id = ?2 AND status = 'QUALIFIED') a ON a.receipt = f.receipt
+      FULL JOIN roster_of(?2, ?4) a ON a.receipt = f.receipt
       WHERE f.receipt IS NULL OR a.receipt IS NULL OR (f.tier, f.tickets) <> (a.tier, a.tickets)
       ORDER BY receipt LIMIT ?3
       """;
@@ -94,20 +92,22 @@ class Rosters {
   }
 
   /** Writes a line for each qualified family of the offering; answers the roster's id. */
-  Uni<Long> freezeLines(long offeringId) {
+  Uni<Long> freezeLines(long offeringId, int mostTickets) {
     return sessions.withSession(
         session ->
             session
                 .createNativeQuery(NEXT_ID, Long.class)
                 .getSingleResult()
-                .call(id -> freezeLines(session, id, offeringId)));
+                .call(id -> freezeLines(session, id, offeringId, mostTickets)));
   }
 
-  private static Uni<Integer> freezeLines(Mutiny.Session session, long id, long offeringId) {
+  private static Uni<Integer> freezeLines(
+      Mutiny.Session session, long id, long offeringId, int mostTickets) {
     return session
         .createNativeQuery(FREEZE)
         .setParameter(1, id)
         .setParameter(2, offeringId)
+        .setParameter(3, mostTickets)
         .executeUpdate();
   }
 
@@ -159,7 +159,7 @@ class Rosters {
   }
 
   /** What is another now than when the roster was frozen, at most {@code most} families. */
-  Uni<List<RosterChange>> changes(long id, long offeringId, int most) {
+  Uni<List<RosterChange>> changes(long id, long offeringId, int mostTickets, int most) {
     return sessions.withSession(
         session ->
             session
@@ -167,6 +167,7 @@ class Rosters {
                 .setParameter(1, id)
                 .setParameter(2, offeringId)
                 .setParameter(3, most)
+                .setParameter(4, mostTickets)
                 .getResultList()
                 .map(rows -> rows.stream().map(Rosters::change).toList()));
   }

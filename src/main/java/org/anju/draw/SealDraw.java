@@ -89,7 +89,7 @@ public class SealDraw {
                 rosters
                     .current(offeringId)
                     .invoke(roster -> requireSealable(actor, roster))
-                    .call(roster -> requireUnchanged(roster, offeringId))
+                    .call(roster -> requireUnchanged(roster, offering))
                     .chain(roster -> seal(actor, offering, roster, wish)))
         .map(SealDraw::sealed);
   }
@@ -109,10 +109,11 @@ public class SealDraw {
     }
   }
 
-  private Uni<List<RosterChange>> requireUnchanged(FrozenRoster roster, long offeringId) {
+  private Uni<List<RosterChange>> requireUnchanged(FrozenRoster roster, Offering offering) {
+    int mostTickets = policies.inForce(offering.district(), clock.today()).mostTickets();
     return rosters
-        .holdFamilies(offeringId)
-        .chain(() -> rosters.changes(roster.id(), offeringId, MOST_NAMED))
+        .holdFamilies(offering.id())
+        .chain(() -> rosters.changes(roster.id(), offering.id(), mostTickets, MOST_NAMED))
         .invoke(RosterChange::requireNone);
   }
 

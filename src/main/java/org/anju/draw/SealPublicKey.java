@@ -56,6 +56,12 @@ public final class SealPublicKey {
         && isSignature(seal.signedBytes(), signature.signatureBytes());
   }
 
+  /** Whether the signature names this key and is its signature of this file under its label. */
+  public boolean verifies(LabelledFile file, SealSignature signature) {
+    return keyId().equals(signature.keyId())
+        && isSignature(file.signedBytes(), signature.signatureBytes());
+  }
+
   /** Whether it is this key's signature, in hex, of the text in UTF-8; false for malformed ones. */
   boolean isSignatureOf(String text, String signature) {
     return SealSignature.isHex(signature)

@@ -70,6 +70,14 @@ public final class SealSigner {
         HexFormat.of().formatHex(sign(seal.signedBytes())));
   }
 
+  /** A signature of the file under its label, see {@link LabelledFile}. */
+  public SealSignature sign(LabelledFile file) {
+    return new SealSignature(
+        SealPublicKey.ALGORITHM,
+        publicKey.keyId(),
+        HexFormat.of().formatHex(sign(file.signedBytes())));
+  }
+
   /** The signature of a text in UTF-8, in hex. */
   String signText(String text) {
     return HexFormat.of().formatHex(sign(text.getBytes(StandardCharsets.UTF_8)));

@@ -18,7 +18,7 @@ import org.anju.platform.time.BusinessClock;
  * reopened meanwhile, changes nothing.
  */
 @ApplicationScoped
-public class SettleBeacon {
+class SettleBeacon {
 
   private static final Actor BEACON = new Actor("beacon", "system", null, Set.of());
 
@@ -49,7 +49,7 @@ public class SettleBeacon {
 
   /** In one transaction, under the lock of the offering. */
   @WithTransaction
-  Uni<Void> settle(BeaconTurns.Turn turn, BeaconAnswers answers) {
+  public Uni<Void> settle(BeaconTurns.Turn turn, BeaconAnswers answers) {
     return records
         .required(turn.drawNumber())
         .chain(

@@ -1,11 +1,6 @@
 package org.anju.draw;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Objects;
-import org.anju.draw.RandomnessSource.Dice;
-import org.anju.draw.RandomnessSource.DrandQuicknet;
-import org.anju.draw.RandomnessSource.PublicNumber;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -20,18 +15,9 @@ record SourceWindow(Instant opensAt, @Nullable Instant closesAt) {
   /** The window of the source at that place in the seal, from 0. */
   static SourceWindow of(Seal seal, int source) {
     RandomnessSource declared = seal.sources().get(source);
-    Instant knownAt = knownAt(declared);
     Instant opensAt =
-        knownAt == null || knownAt.isBefore(seal.earliest()) ? seal.earliest() : knownAt;
-    return new SourceWindow(opensAt, declared instanceof Dice ? firstKnownAt(seal) : null);
-  }
-
-  /** When anybody can know the value; null for dice, which nobody can know beforehand. */
-  static @Nullable Instant knownAt(RandomnessSource source) {
-    if (source instanceof DrandQuicknet drand) {
-      return drand.time();
-    }
-    return source instanceof PublicNumber number ? number.publishedAt() : null;
+        declared.knownAt().filter(known -> known.isAfter(seal.earliest())).orElse(seal.earliest());
+    return new SourceWindow(opensAt, seal.closesAt(declared).orElse(null));
   }
 
   boolean isOpenedBy(Instant now) {
@@ -40,13 +26,5 @@ record SourceWindow(Instant opensAt, @Nullable Instant closesAt) {
 
   boolean isClosedBy(Instant now) {
     return closesAt != null && !now.isBefore(closesAt);
-  }
-
-  private static @Nullable Instant firstKnownAt(Seal seal) {
-    return seal.sources().stream()
-        .map(SourceWindow::knownAt)
-        .filter(Objects::nonNull)
-        .min(Comparator.naturalOrder())
-        .orElse(null);
   }
 }

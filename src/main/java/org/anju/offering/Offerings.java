@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
-import org.hibernate.LockMode;
 
 /** The offerings. */
 @ApplicationScoped
@@ -14,21 +13,12 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
 
   /** An offering that everybody may see: a draft counts as unknown. */
   public Uni<Offering> announced(long id) {
-    return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
-        .firstResult()
-        .onItem()
-        .ifNull()
-        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
+    return announced(id, LockModeType.NONE);
   }
 
   /** As {@link #announced}; its stage cannot change until the transaction ends. */
   public Uni<Offering> announcedLocked(long id) {
-    return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
-        .withLock(LockModeType.PESSIMISTIC_READ)
-        .firstResult()
-        .onItem()
-        .ifNull()
-        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
+    return announced(id, LockModeType.PESSIMISTIC_READ);
   }
 
   /** An offering of the actor's own acquirer, a draft too. */
@@ -41,12 +31,12 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
    * step of it comes afterwards.
    */
   public Uni<Offering> heldInDistrictOf(Actor actor, long id) {
-    return inDistrictOf(actor, id).call(this::hold);
+    return held(id).invoke(offering -> requireDistrict(actor, offering));
   }
 
   /** As {@link #heldInDistrictOf}, for whoever serves the whole city. */
   public Uni<Offering> held(long id) {
-    return announced(id).call(this::hold);
+    return announced(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** An offering in a district of the officer. */
@@ -54,8 +44,14 @@ public class Offerings implements PanacheRepositoryBase<Offering, Long> {
     return announced(id).invoke(offering -> requireDistrict(actor, offering));
   }
 
-  private Uni<Void> hold(Offering offering) {
-    return getSession().chain(session -> session.lock(offering, LockMode.PESSIMISTIC_WRITE));
+  /** Locked as it is read: who waited for the lock sees what the one before has changed. */
+  private Uni<Offering> announced(long id, LockModeType lock) {
+    return find("id = ?1 and stage <> ?2", id, Stage.DRAFT)
+        .withLock(lock)
+        .firstResult()
+        .onItem()
+        .ifNull()
+        .failWith(() -> RefusedException.of(OfferingRefusal.UNKNOWN));
   }
 
   private Uni<Offering> any(long id) {

@@ -46,6 +46,8 @@ import java.util.Map;
  * @param randomnessKinds the kinds of randomness that a draw must use (article 16)
  * @param diceMinutes minutes from the earliest time of a draw within which its dice are thrown and
  *     entered; no other source of that draw is known before they are over
+ * @param mostTickets how many chances a family has at most in a draw: one, and one more for each
+ *     earlier draw that left it on the waiting list without a unit
  * @param signWorkingDays working days from choosing a unit to signing (article 21, 3)
  * @param forceMajeureWorkingDays working days after a missed date within which a family can claim
  *     force majeure (article 21)
@@ -81,6 +83,7 @@ public record Policy(
     int sealLeadHours,
     List<String> randomnessKinds,
     int diceMinutes,
+    int mostTickets,
     int signWorkingDays,
     int forceMajeureWorkingDays,
     int moveInMonths,

@@ -271,6 +271,7 @@ enum HouseRule {
                     .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
+                    .or(named("FetchBeacons"))
                     .or(named("MachineClock"))
                     .or(named("SendMessages"))
                     .or(named("SetUpClerks"))))

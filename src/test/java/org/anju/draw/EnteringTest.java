@@ -166,8 +166,8 @@ class EnteringTest {
 
     for (String table : new String[] {"draw_value", "draw_beacon_attempt"}) {
       assertThat(city.offering().refusal("UPDATE " + table + " SET value = '0'"))
-          .isEqualTo("23001");
-      assertThat(city.offering().refusal("DELETE FROM " + table)).isEqualTo("23001");
+          .isEqualTo("42501");
+      assertThat(city.offering().refusal("DELETE FROM " + table)).isEqualTo("42501");
     }
     assertRefused(reopen("admin1", number, 0), "draw.entries-do-not-differ");
   }

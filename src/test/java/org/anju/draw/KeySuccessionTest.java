@@ -60,6 +60,14 @@ class KeySuccessionTest {
   }
 
   @Test
+  void a_key_is_younger_than_the_one_before_whatever_the_clock_says() {
+    assertThat(succession(List.of(first()), old, null).register(fresh.publicKey(), THEN))
+        .get()
+        .extracting(SigningKey::since)
+        .isEqualTo(THEN.plusSeconds(1));
+  }
+
+  @Test
   void nobody_slips_a_key_in() {
     assertRefused(Problem.UNENDORSED, succession(List.of(first()), null, null), fresh);
     assertRefused(Problem.UNENDORSED, succession(List.of(first()), null, " "), fresh);

@@ -247,4 +247,48 @@ class RosterAndVoidTest {
     assertThat(draw.bureau().refusal("INSERT INTO draw_outcome VALUES (" + number + ", 'DRAWN')"))
         .isEqualTo("23505");
   }
+
+  @Test
+  void
+      a_family_that_waited_for_nothing_in_an_earlier_draw_has_one_ticket_more_where_the_rules_say_so() {
+    DrawCase earlier = families(3);
+    int number = earlier.sealed();
+    clock.set(earliest(number));
+    enter(FIRST, number, DICE);
+    enter(SECOND, number, DICE);
+    DrawCase now = families(2);
+    long waited =
+        database.number(
+            "SELECT application_id FROM draw_rank WHERE draw_number = ? AND rank = 3", number);
+    long called =
+        database.number(
+            "SELECT application_id FROM draw_rank WHERE draw_number = ? AND rank = 1", number);
+    samePerson(now.application(1), waited);
+    samePerson(now.application(2), called);
+
+    assertThat(tickets(now, 1)).containsExactly(1, 1);
+    assertThat(tickets(now, 3)).containsExactly(2, 1);
+  }
+
+  private void samePerson(long application, long other) {
+    database.run(
+        "UPDATE household_member SET person_hash ="
+            + " (SELECT person_hash FROM household_member WHERE application_id = ?) WHERE application_id = ?",
+        other,
+        application);
+  }
+
+  /** Of families 1 and 2, as they would stand in the roster. */
+  private List<Integer> tickets(DrawCase draw, int most) {
+    return Stream.of(1, 2)
+        .map(
+            family ->
+                (int)
+                    database.number(
+                        "SELECT tickets FROM roster_of(?, ?) WHERE receipt = ?",
+                        draw.bureau().offering(),
+                        most,
+                        draw.receipt(family)))
+        .toList();
+  }
 }

@@ -226,6 +226,13 @@ class PermissionWalkTest {
       POST /connect/SelectionEndpoint/giveUp            = applicant
       POST /connect/SelectionEndpoint/myTurn            = applicant
       POST /connect/SelectionEndpoint/progress          = everybody
+      GET /api/draws/{number}/minutes-record.json       = everybody
+      GET /api/draws/{number}/minutes.json              = everybody
+      GET /api/draws/{number}/minutes.pdf               = everybody
+      POST /connect/CeremonyEndpoint/minutes            = bureau-officer notary supervisor
+      POST /connect/CeremonyEndpoint/show               = everybody
+      POST /connect/CeremonyEndpoint/sign               = bureau-officer notary supervisor
+      POST /connect/CeremonyEndpoint/tick               = bureau-officer notary supervisor
       POST /connect/CheckQueueEndpoint/approveTogether  = identity-officer housing-officer
       POST /connect/CheckQueueEndpoint/assign           = supervisor
       POST /connect/CheckQueueEndpoint/claim            = identity-officer housing-officer
@@ -248,17 +255,18 @@ class PermissionWalkTest {
 
   /** One person of each role, and a visitor without a token. */
   private static final Map<String, String> PEOPLE =
-      Map.of(
-          Roles.APPLICANT, "family12",
-          Roles.EMPLOYER, "hospital-clerk",
-          Roles.ACQUIRER, "cihu-acquirer",
-          Roles.IDENTITY_OFFICER, "identity-officer1",
-          Roles.HOUSING_OFFICER, "housing-officer1",
-          Roles.BUREAU_OFFICER, "bureau-officer1",
-          Roles.PRICE_OFFICER, "price-officer1",
-          Roles.SUPERVISOR, "supervisor1",
-          Roles.AUDITOR, "auditor1",
-          Roles.ADMINISTRATOR, "admin1");
+      Map.ofEntries(
+          Map.entry(Roles.APPLICANT, "family12"),
+          Map.entry(Roles.EMPLOYER, "hospital-clerk"),
+          Map.entry(Roles.ACQUIRER, "cihu-acquirer"),
+          Map.entry(Roles.IDENTITY_OFFICER, "identity-officer1"),
+          Map.entry(Roles.HOUSING_OFFICER, "housing-officer1"),
+          Map.entry(Roles.BUREAU_OFFICER, "bureau-officer1"),
+          Map.entry(Roles.PRICE_OFFICER, "price-officer1"),
+          Map.entry(Roles.SUPERVISOR, "supervisor1"),
+          Map.entry(Roles.NOTARY, "notary1"),
+          Map.entry(Roles.AUDITOR, "auditor1"),
+          Map.entry(Roles.ADMINISTRATOR, "admin1"));
 
   @TestHTTPResource URI address;
 

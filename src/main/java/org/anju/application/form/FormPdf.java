@@ -1,10 +1,8 @@
 package org.anju.application.form;
 
-import static org.anju.application.form.FormSheet.Cell.value;
+import static org.anju.platform.pdf.PdfSheet.Cell.value;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +18,9 @@ import java.util.stream.Collectors;
 import org.anju.application.HouseholdForm.Member;
 import org.anju.application.eligibility.HouseholdFacts.Home;
 import org.anju.application.eligibility.HouseholdFacts.Trade;
-import org.anju.application.form.FormSheet.Cell;
+import org.anju.platform.pdf.PdfFont;
+import org.anju.platform.pdf.PdfSheet;
+import org.anju.platform.pdf.PdfSheet.Cell;
 import org.anju.platform.personal.IdentityNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jetbrains.annotations.Nullable;
@@ -34,9 +34,9 @@ public final class FormPdf {
   private static final String EMPTY = "";
 
   private final ApplicationForm form;
-  private final FormSheet sheet;
+  private final PdfSheet sheet;
 
-  private FormPdf(ApplicationForm form, FormSheet sheet) {
+  private FormPdf(ApplicationForm form, PdfSheet sheet) {
     this.form = form;
     this.sheet = sheet;
   }
@@ -44,28 +44,19 @@ public final class FormPdf {
   /** The form of one application; takes a moment, since it reads the whole font. */
   public static byte[] of(ApplicationForm form) {
     try (PDDocument document = new PDDocument();
-        FormFont font = new FormFont(document)) {
+        PdfFont font = new PdfFont(document)) {
       describe(document, form);
-      FormSheet sheet = new FormSheet(document, font);
+      PdfSheet sheet = new PdfSheet(document, font);
       try (sheet) {
         new FormPdf(form, sheet).write();
       }
       sheet.numberPages(
           (page, pages) ->
               FormWords.of("page", "receipt", form.receipt(), "page", page, "pages", pages));
-      return saved(document, font);
+      return font.saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** PDFBox makes the part of the font that is used when it saves, so that comes first. */
-  private static byte[] saved(PDDocument document, FormFont font) throws IOException {
-    document.save(OutputStream.nullOutputStream());
-    font.nameCharacters(document);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    document.save(out);
-    return out.toByteArray();
   }
 
   private static void describe(PDDocument document, ApplicationForm form) {
@@ -268,7 +259,7 @@ public final class FormPdf {
   }
 
   private static Cell label(String key, int share) {
-    return FormSheet.Cell.label(FormWords.of(key), share);
+    return PdfSheet.Cell.label(FormWords.of(key), share);
   }
 
   private void row(Cell... cells) throws IOException {

@@ -22,6 +22,9 @@ public final class Roles {
   /** Leads the officers of a district 主管: gets what is overdue, hands out cases. */
   public static final String SUPERVISOR = "supervisor";
 
+  /** Watches the draws of the whole city 公证员: ticks the notary's part and signs the minutes. */
+  public static final String NOTARY = "notary";
+
   public static final String AUDITOR = "auditor";
   public static final String ADMINISTRATOR = "administrator";
 

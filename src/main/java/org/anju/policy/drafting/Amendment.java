@@ -44,6 +44,7 @@ record Amendment(Policy wanted, LocalName basis) {
         wanted.sealLeadHours(),
         wanted.randomnessKinds(),
         wanted.diceMinutes(),
+        wanted.mostTickets(),
         wanted.signWorkingDays(),
         wanted.forceMajeureWorkingDays(),
         wanted.moveInMonths(),

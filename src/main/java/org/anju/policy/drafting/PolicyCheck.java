@@ -83,6 +83,7 @@ final class PolicyCheck {
     days("forceMajeureWorkingDays", policy.forceMajeureWorkingDays());
     whole("sealLeadHours", policy.sealLeadHours(), 1, 720, PolicyValueRefusal.HOURS);
     whole("diceMinutes", policy.diceMinutes(), 5, 720, PolicyValueRefusal.MINUTES);
+    whole("mostTickets", policy.mostTickets(), 1, 10, PolicyValueRefusal.TICKETS);
     whole("moveInMonths", policy.moveInMonths(), 1, 60, PolicyValueRefusal.MONTHS);
     whole(
         "socialInsuranceMonths", policy.socialInsuranceMonths(), 1, 60, PolicyValueRefusal.MONTHS);

@@ -32,6 +32,7 @@ enum PolicyValue {
   SEAL_LEAD("sealLeadHours", Policy::sealLeadHours, Reach.SEALS),
   RANDOMNESS("randomnessKinds", Policy::randomnessKinds, Reach.SEALS),
   DICE("diceMinutes", Policy::diceMinutes, Reach.SEALS),
+  TICKETS("mostTickets", Policy::mostTickets, Reach.SEALS),
   SIGN("signWorkingDays", Policy::signWorkingDays, Reach.NEW_APPLICATIONS),
   FORCE_MAJEURE("forceMajeureWorkingDays", Policy::forceMajeureWorkingDays, Reach.NEW_APPLICATIONS),
   MOVE_IN("moveInMonths", Policy::moveInMonths, Reach.NEW_APPLICATIONS),

@@ -20,6 +20,8 @@ public enum PolicyValueRefusal implements Refusal {
   DAYS,
   /** Not 1 to 720 hours. */
   HOURS,
+  /** Not 1 to 10 tickets. */
+  TICKETS,
   /** Not 5 to 720 minutes. */
   MINUTES,
   /** Not 1 to 60 months. */

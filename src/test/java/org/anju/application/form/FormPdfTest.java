@@ -55,6 +55,11 @@ class FormPdfTest {
   }
 
   @Test
+  void letters_that_a_font_likes_to_join_are_found_again() throws IOException {
+    assertThat(text(FormPdf.of(form(family(), "Steffi Fischoff")))).contains("Steffi Fischoff");
+  }
+
+  @Test
   void nothing_is_masked() throws IOException {
     assertThat(text(FormPdf.of(form(family(), "李明")))).doesNotContain("*");
   }

@@ -39,6 +39,8 @@ class DemoPeopleTest {
     "bureau-officer2, bureau-officer",
     "price-officer1, price-officer",
     "supervisor1, supervisor",
+    "notary1, notary",
+    "notary2, notary",
     "auditor1, auditor",
     "admin1, administrator"
   })

@@ -60,6 +60,13 @@ class PolicyCheckTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, 1", "1, 0", "10, 0", "11, 1"})
+  void a_family_has_one_to_ten_tickets(int tickets, int flaws) {
+    assertThat(PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("mostTickets", tickets))))
+        .hasSize(flaws);
+  }
+
+  @ParameterizedTest
   @CsvSource({"4, 1", "5, 0", "720, 0", "721, 1"})
   void dice_take_five_minutes_to_half_a_day(int minutes, int flaws) {
     assertThat(PolicyCheck.flaws(ShippedPolicies.huangshiWith(Map.of("diceMinutes", minutes))))

@@ -237,6 +237,7 @@ class PolicyDraftingTest {
     DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
     HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
     MINUTES(PolicyValueRefusal.MINUTES, "diceMinutes", 4),
+    TICKETS(PolicyValueRefusal.TICKETS, "mostTickets", 0),
     MONTHS(PolicyValueRefusal.MONTHS, "moveInMonths", 0),
     WHOLE_PERCENT(PolicyValueRefusal.WHOLE_PERCENT, "fullReviewPercent", 101),
     PERSONS(PolicyValueRefusal.PERSONS, "largeFamily", 0),

@@ -1,8 +1,10 @@
-package org.anju.application.form;
+package org.anju.platform.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Noto Sans SC, of which a document embeds the characters that it uses. */
-final class FormFont implements AutoCloseable {
+public final class PdfFont implements AutoCloseable {
 
   private static final String FILE = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
@@ -55,10 +57,13 @@ final class FormFont implements AutoCloseable {
   private final CmapLookup glyphs;
   private final PDType0Font font;
 
-  FormFont(PDDocument document) throws IOException {
-    try (InputStream stream = FormFont.class.getResourceAsStream(FILE)) {
+  public PdfFont(PDDocument document) throws IOException {
+    try (InputStream stream = PdfFont.class.getResourceAsStream(FILE)) {
       file = new TTFParser().parse(new RandomAccessReadBuffer(stream));
     }
+    // It would join ff and fi, also in fingerprints, to one sign that nobody can search for or
+    // copy.
+    file.setEnableGsub(false);
     glyphs = file.getUnicodeCmapLookup();
     font = PDType0Font.load(document, file, true);
   }
@@ -91,7 +96,7 @@ final class FormFont implements AutoCloseable {
    * the word that looks like it share a glyph, and PDFBox names the radical: whoever searched for 黄
    * or copied it would get another character.
    */
-  void nameCharacters(PDDocument document) throws IOException {
+  private void nameCharacters(PDDocument document) throws IOException {
     StringBuilder map = new StringBuilder(MAP_BEGINS);
     List<Map.Entry<Integer, Integer>> all = List.copyOf(characters.entrySet());
     for (int from = 0; from < all.size(); from += MOST_IN_A_BLOCK) {
@@ -105,6 +110,15 @@ final class FormFont implements AutoCloseable {
     byte[] text = map.toString().getBytes(StandardCharsets.US_ASCII);
     PDStream stream = new PDStream(document, new ByteArrayInputStream(text), COSName.FLATE_DECODE);
     font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+  }
+
+  /** The finished document; the part of the font that it uses is made when it is saved first. */
+  public byte[] saved(PDDocument document) throws IOException {
+    document.save(OutputStream.nullOutputStream());
+    nameCharacters(document);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
   }
 
   private static String line(int glyph, int character) {

@@ -1,4 +1,4 @@
-package org.anju.application.form;
+package org.anju.platform.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Lays rows of bordered cells on A4 pages, from top to bottom. Lengths are in points. */
-final class FormSheet implements AutoCloseable {
+public final class PdfSheet implements AutoCloseable {
 
   /** How a cell's text stands. */
-  enum Look {
+  public enum Look {
     LABEL,
     VALUE,
     HEADING
@@ -24,13 +24,13 @@ final class FormSheet implements AutoCloseable {
    *
    * @param share of the row's width, in relation to the others
    */
-  record Cell(String text, int share, Look look) {
+  public record Cell(String text, int share, Look look) {
 
-    static Cell label(String text, int share) {
+    public static Cell label(String text, int share) {
       return new Cell(text, share, Look.LABEL);
     }
 
-    static Cell value(String text, int share) {
+    public static Cell value(String text, int share) {
       return new Cell(text, share, Look.VALUE);
     }
   }
@@ -49,18 +49,18 @@ final class FormSheet implements AutoCloseable {
   private static final String NOT_AT_THE_BEGINNING = "，。；：、！？）》”』」】%";
 
   private final PDDocument document;
-  private final FormFont font;
+  private final PdfFont font;
   private PDPageContentStream page;
   private float y;
 
-  FormSheet(PDDocument document, FormFont font) throws IOException {
+  public PdfSheet(PDDocument document, PdfFont font) throws IOException {
     this.document = document;
     this.font = font;
     turnPage();
   }
 
   /** A line in the middle. */
-  void title(String text) throws IOException {
+  public void title(String text) throws IOException {
     String printable = font.printable(text);
     write(
         printable,
@@ -71,14 +71,14 @@ final class FormSheet implements AutoCloseable {
   }
 
   /** A small line at the right edge. */
-  void remark(String text) throws IOException {
+  public void remark(String text) throws IOException {
     String printable = font.printable(text);
     write(printable, SIDE + WIDTH - font.width(printable, SIZE), y - SIZE, SIZE);
     y -= SIZE * 2;
   }
 
   /** A small paragraph below the table. */
-  void note(String text) throws IOException {
+  public void note(String text) throws IOException {
     y -= PADDING;
     for (String line : lines(font.printable(text), WIDTH, SMALL)) {
       write(line, SIDE, y - SMALL, SMALL);
@@ -86,17 +86,17 @@ final class FormSheet implements AutoCloseable {
     }
   }
 
-  void heading(String text) throws IOException {
+  public void heading(String text) throws IOException {
     keepTogether(4 * SIZE * LEADING);
     row(List.of(new Cell(text, 1, Look.HEADING)));
   }
 
-  void row(List<Cell> cells) throws IOException {
+  public void row(List<Cell> cells) throws IOException {
     row(cells, 0);
   }
 
   /** A row that is at least {@code height} high; a row never breaks across pages. */
-  void row(List<Cell> cells, float height) throws IOException {
+  public void row(List<Cell> cells, float height) throws IOException {
     int shares = cells.stream().mapToInt(Cell::share).sum();
     List<List<String>> texts = new ArrayList<>();
     float high = height;
@@ -117,7 +117,7 @@ final class FormSheet implements AutoCloseable {
   }
 
   /** Writes each page's number below it; {@code text} knows both numbers. */
-  void numberPages(PageText text) throws IOException {
+  public void numberPages(PageText text) throws IOException {
     int pages = document.getNumberOfPages();
     for (int number = 1; number <= pages; number++) {
       String line = font.printable(text.of(number, pages));
@@ -131,7 +131,7 @@ final class FormSheet implements AutoCloseable {
   }
 
   /** What stands below a page. */
-  interface PageText {
+  public interface PageText {
     String of(int page, int pages);
   }
 
@@ -188,7 +188,10 @@ final class FormSheet implements AutoCloseable {
     stream.endText();
   }
 
-  /** Breaks anywhere but before closing punctuation, as Chinese text does. */
+  /**
+   * Breaks anywhere but before closing punctuation, as Chinese text does, and where it can not
+   * inside a word of letters.
+   */
   private List<String> lines(String text, float room, float size) throws IOException {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
@@ -197,13 +200,27 @@ final class FormSheet implements AutoCloseable {
         String next = Character.toString(character);
         boolean full = font.width(line + next, size) > room && !line.isEmpty();
         if (full && !NOT_AT_THE_BEGINNING.contains(next)) {
-          lines.add(line.toString());
-          line.setLength(0);
+          int end = isLetter(character) ? wordsEnd(line) : line.length();
+          lines.add(line.substring(0, end));
+          line.delete(0, end);
         }
         line.append(next);
       }
       lines.add(line.toString());
     }
     return lines;
+  }
+
+  private static boolean isLetter(int character) {
+    return character < 128 && Character.isLetterOrDigit(character);
+  }
+
+  /**
+   * Behind the last space of a line that goes on with a word; its whole length when it has none.
+   */
+  private static int wordsEnd(StringBuilder line) {
+    int space = line.lastIndexOf(" ");
+    boolean isWord = line.substring(space + 1).codePoints().allMatch(PdfSheet::isLetter);
+    return space > 0 && isWord ? space + 1 : line.length();
   }
 }
