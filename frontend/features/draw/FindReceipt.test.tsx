@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ComputedOrder } from './background';
 import { FindReceipt } from './FindReceipt';
 import { InRoster } from './InRoster';
-import { block, drawnExample, exampleFiles, serving } from './testing/exampleDraw';
+import { block, drawnExample, exampleFiles, filesBefore, serving } from './testing/exampleDraw';
 import type { Verification } from './useVerification';
 
 // Vaadin's fields ask for what jsdom has not; the receipt number stands in the address here.
@@ -39,10 +39,8 @@ function open(part: ReactNode, proof: string, files = exampleFiles()) {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('a family that looks for itself', () => {
-  const { randomness: _r, result: _s, ...before } = drawnExample.files;
-
   it('sees before the draw that its line is in the sealed list, by a proof checked here', async () => {
-    open(<InRoster draw={{ ...drawnExample, files: before }} />, block('proof-before.json'));
+    open(<InRoster draw={{ ...drawnExample, files: filesBefore }} />, block('proof-before.json'));
     expect(await screen.findByText('在封存名册里，第 5 行。')).toBeDefined();
     expect(screen.getByText('您家这一行在封存的名册里，与名册指纹相符')).toBeDefined();
   });
@@ -50,7 +48,7 @@ describe('a family that looks for itself', () => {
   it('is warned when its line does not belong to the sealed list', async () => {
     const forged = block('proof-before.json').replace('\\"tier\\":2', '\\"tier\\":1');
     expect(forged).not.toBe(block('proof-before.json'));
-    open(<InRoster draw={{ ...drawnExample, files: before }} />, forged);
+    open(<InRoster draw={{ ...drawnExample, files: filesBefore }} />, forged);
     expect(await screen.findByText('您家这一行与封存的名册指纹对不上')).toBeDefined();
   });
 

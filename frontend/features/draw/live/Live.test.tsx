@@ -6,7 +6,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as DrawEndpoint from '@/generated/DrawEndpoint';
 import DrawState from '@/generated/org/anju/DrawState';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
-import { ThreadWorker, atServerTime, drawnExample, exampleFiles, serving } from '../testing/exampleDraw';
+import {
+  ThreadWorker,
+  atServerTime,
+  drawnExample,
+  exampleFiles,
+  filesBefore,
+  serving,
+  without,
+} from '../testing/exampleDraw';
 import { Live } from './Live';
 
 vi.mock('@/generated/DrawEndpoint', () => ({ show: vi.fn() }));
@@ -44,16 +52,14 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a draw on the screen of a hall', () => {
   it('counts down beside the fingerprint of the sealed list', async () => {
     atServerTime('2023-09-15T09:30:00Z');
-    const { randomness: _r, result: _s, ...files } = drawnExample.files;
-    show({ ...drawnExample, state: DrawState.SEALED, files });
+    show({ ...drawnExample, state: DrawState.SEALED, files: filesBefore });
     expect(await screen.findByRole('timer')).toBeDefined();
     const fingerprint = screen.getByRole('region', { name: '名册指纹' });
     expect(fingerprint.textContent.replace(/\s/g, '')).toContain(drawnExample.rosterRoot);
   });
 
   it('shows a value as soon as it is settled, and no family', async () => {
-    const { randomness: _r, result: _s, ...files } = drawnExample.files;
-    show({ ...drawnExample, state: DrawState.WAITING_FOR_ENTRIES, files });
+    show({ ...drawnExample, state: DrawState.WAITING_FOR_ENTRIES, files: filesBefore });
     expect(await screen.findByText('31415 92653 58979 32384')).toBeDefined();
     expect(screen.queryByText(/HS23-/)).toBeNull();
   });
@@ -108,7 +114,7 @@ describe('a draw on the screen of a hall', () => {
   });
 
   it('shows nothing when this browser cannot compute', async () => {
-    const { 'roster.jsonl': _, ...files } = exampleFiles();
+    const files = without(exampleFiles(), 'roster.jsonl');
     show(drawnExample, files);
     expect(await screen.findByText('这台设备没有算出结果')).toBeDefined();
     expect(screen.queryByText(/HS23-/)).toBeNull();

@@ -77,6 +77,13 @@ export const drawnExample: PublicDraw = {
   },
 };
 
+/** The same without some of its files. */
+export const without = <T extends object, K extends keyof T>(files: T, ...names: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => !names.includes(name as K))) as Omit<T, K>;
+
+/** The addresses of the published files before there is a result. */
+export const filesBefore = without(drawnExample.files, 'randomness', 'result');
+
 /** Answers for the published files; what is not among them is not found. */
 export const serving = (files: Record<string, string>) => (address: string) => {
   const file = files[address.split('/').at(-1)!];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnExample, exampleFiles, serving } from '../testing/exampleDraw';
+import { drawnExample, exampleFiles, serving, without } from '../testing/exampleDraw';
 import type { Ask, Tell } from './messages';
 import { readFiles } from './reading';
 import { Verifier } from './Verifier';
@@ -79,13 +79,13 @@ describe('the worker of the verification', () => {
   });
 
   it('says so when the seal or the roster does not come', async () => {
-    const { 'roster.jsonl': _, ...files } = exampleFiles();
+    const files = without(exampleFiles(), 'roster.jsonl');
     const { told } = await verifierOf(files);
     expect(told.at(-1)).toEqual({ kind: 'unreadable' });
   });
 
   it('leaves it to the checks that another file does not come', async () => {
-    const { 'history.jsonl': _, ...files } = exampleFiles();
+    const files = without(exampleFiles(), 'history.jsonl');
     const { told } = await verifierOf(files);
     expect(outcomes(told).at(-1)).toBe('skipped');
   });
