@@ -1130,7 +1130,7 @@ function publishedOf(found) {
 // features/draw/tool/address.ts
 /** Nothing heard for so long: nobody is there. */
 const SILENCE_MILLISECONDS = 3e4;
-const PAGE = /^(.*)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
+const PAGE = /^(.*?)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
 /** Before the result a server refuses its files by one of these. */
 const NOT_THERE = [
 	404,
@@ -1308,7 +1308,7 @@ var MalformedFile = class extends Error {
 };
 const LONGEST_TEXT = 1e3;
 /** A letter above the space: the protocol calls a text without one blank. */
-const VISIBLE = /[^\u0000-\u0020]/;
+const VISIBLE = /[\u0021-\uffff]/;
 const SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 /** Reads JSON that must be, byte for byte, its own canonical form (RFC 8785). */
 function readCanonical(file) {
@@ -4272,7 +4272,7 @@ function isSignature(signature, message, publicKey) {
 }
 
 // features/draw/protocol/finding.ts
-/** The checks of section 10 of `docs/draw-protocol.md`, in their order. */
+/** The checks of section 13 of `docs/draw-protocol.md`, in their order. */
 const CHECKS = [
 	"SEAL_FORM",
 	"SEAL_SIGNATURE",

@@ -19,7 +19,12 @@ export async function bundleTool() {
     platform: 'node',
     treeshake: true,
   });
-  const { output } = await bundle.generate({ format: 'esm', minify: false, sourcemap: false, codeSplitting: false });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    minify: false,
+    sourcemap: false,
+    codeSplitting: false,
+  });
   await bundle.close();
   return HEAD + output[0].code.replaceAll(/^\/\/#(?:region|endregion).*\n/gm, '');
 }

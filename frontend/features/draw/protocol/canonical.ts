@@ -31,7 +31,7 @@ export type Members = Readonly<Record<string, unknown>>;
 
 const LONGEST_TEXT = 1000;
 /** A letter above the space: the protocol calls a text without one blank. */
-const VISIBLE = /[^\u0000-\u0020]/;
+const VISIBLE = /[\u0021-\uffff]/;
 const SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** Reads JSON that must be, byte for byte, its own canonical form (RFC 8785). */

@@ -10,13 +10,13 @@ const file = '../src/test/resources/vectors/drand-quicknet.json';
 const { rounds } = JSON.parse(readFileSync(file, 'utf8')) as Vectors;
 
 describe('a beacon of quicknet', () => {
-  it.each(rounds)('of round $round with $signature is $valid', async ({ round, signature, valid }) => {
-    expect(await isSignedByQuicknet(round, signature)).toBe(valid);
+  it.each(rounds)('of round $round with $signature is $valid', ({ round, signature, valid }) => {
+    expect(isSignedByQuicknet(round, signature)).toBe(valid);
   });
 
-  it('is refused when a bit of its signature changes', async () => {
+  it('is refused when a bit of its signature changes', () => {
     const { round, signature } = rounds[0]!;
     const altered = signature.slice(0, -1) + (signature.endsWith('0') ? '1' : '0');
-    expect(await isSignedByQuicknet(round, altered)).toBe(false);
+    expect(isSignedByQuicknet(round, altered)).toBe(false);
   });
 });

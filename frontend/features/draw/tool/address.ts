@@ -14,7 +14,7 @@ import {
 
 /** Nothing heard for so long: nobody is there. */
 const SILENCE_MILLISECONDS = 30_000;
-const PAGE = /^(.*)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
+const PAGE = /^(.*?)\/(?:api\/)?draws\/(\d+)(?:\/.*)?$/;
 /** Before the result a server refuses its files by one of these. */
 const NOT_THERE = [404, 409, 410, 425];
 

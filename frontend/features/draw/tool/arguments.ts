@@ -16,7 +16,8 @@ export type Language = 'zh' | 'en';
 /** Why the tool was not asked as it can be asked: a code and what it is about. */
 export class WrongUsage extends Error {
   constructor(
-    readonly code: 'help' | 'no-draw' | 'two-draws' | 'unknown-option' | 'no-value' | 'not-hex' | 'unknown-language',
+    readonly code:
+      'help' | 'no-draw' | 'two-draws' | 'unknown-option' | 'no-value' | 'not-hex' | 'unknown-language',
     readonly about: string,
     readonly language: Language,
   ) {
@@ -27,7 +28,10 @@ export class WrongUsage extends Error {
 const HEX = /^[0-9a-f]{64}$/;
 
 /** @throws WrongUsage */
-export function askedBy(given: readonly string[], environment: Readonly<Record<string, string | undefined>>): Asked {
+export function askedBy(
+  given: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Asked {
   const asked: Asked & { from: string } = {
     from: '',
     language: languageOf(environment),

@@ -37,16 +37,14 @@ const isSame = (a: Bytes, b: Bytes) => a.length === b.length && hexOf(sha256(a))
 /** Lines may come between, but none may go or change its place among the others. */
 function hasAllLines(kept: string, now: string): boolean {
   const lines = now.split('\n').values();
-  return kept
-    .split('\n')
-    .every((line) => {
-      for (const next of lines) {
-        if (next === line) {
-          return true;
-        }
+  return kept.split('\n').every((line) => {
+    for (const next of lines) {
+      if (next === line) {
+        return true;
       }
-      return false;
-    });
+    }
+    return false;
+  });
 }
 
 /** A line may only come to know what had not happened: the result, or that the draw is voided. */
@@ -61,7 +59,8 @@ function isHistoryContinued(kept: readonly HistoryLine[], now: readonly HistoryL
     return (
       next?.others === before.others &&
       before.later.every((value, k) => value === null || value === next.later[k]) &&
-      (before.later.every((value) => value === null) || before.later.every((value, k) => value === next.later[k]))
+      (before.later.every((value) => value === null) ||
+        before.later.every((value, k) => value === next.later[k]))
     );
   });
 }

@@ -1,7 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bytes } from '../protocol/bytes';
-import { FILES, NAMES, Unreadable, largest, publishedOf, requireNoWebPage, type FileName, type Published } from './files';
+import {
+  FILES,
+  NAMES,
+  Unreadable,
+  largest,
+  publishedOf,
+  requireNoWebPage,
+  type FileName,
+  type Published,
+} from './files';
 
 /** @throws Unreadable */
 export async function readFolder(folder: string): Promise<Published> {

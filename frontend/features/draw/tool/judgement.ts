@@ -48,7 +48,9 @@ export async function judge(
   const { struck, warnings } = struckIn(files);
   const order = step.value;
   const isDrawn = files.result !== undefined || files.randomness !== undefined;
-  const keyId = findings.find(({ check, outcome }) => check === 'SEAL_SIGNATURE' && outcome === 'passed')?.computed;
+  const keyId = findings.find(
+    ({ check, outcome }) => check === 'SEAL_SIGNATURE' && outcome === 'passed',
+  )?.computed;
   return {
     verdict: verdictOf(findings, isDrawn),
     findings,
@@ -95,7 +97,12 @@ function keptBefore(files: Published, earlier: Published | undefined): readonly 
   return [
     file === undefined
       ? { check: 'EARLIER', outcome: 'passed', milliseconds: 0 }
-      : { check: 'EARLIER', outcome: 'failed', milliseconds: 0, problem: { code: 'file-changed', figures: { file } } },
+      : {
+          check: 'EARLIER',
+          outcome: 'failed',
+          milliseconds: 0,
+          problem: { code: 'file-changed', figures: { file } },
+        },
   ];
 }
 
@@ -115,4 +122,3 @@ function sealIn({ seal }: Published): { seal?: Seal } {
     return {};
   }
 }
-

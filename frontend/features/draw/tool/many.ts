@@ -36,4 +36,13 @@ async function verified({ files, key }: Line) {
 }
 
 const digestOf = (order: VerifiedOrder) =>
-  hexOf(sha256(utf8(order.page(0, order.size).map(({ receipt, ticket }) => `${receipt} ${ticket}\n`).join(''))));
+  hexOf(
+    sha256(
+      utf8(
+        order
+          .page(0, order.size)
+          .map(({ receipt, ticket }) => `${receipt} ${ticket}\n`)
+          .join(''),
+      ),
+    ),
+  );

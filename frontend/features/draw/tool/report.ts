@@ -80,7 +80,11 @@ function figuresOf({ seal, keyId, order, struck, findings }: Judged, files: Publ
   if (seal) {
     figures.push([labels.rosterRoot, seal.rosterRoot]);
   }
-  figures.push(...given(labels.seed, seed), ...given(labels.resultDigest, digest), ...given(labels.keyId, keyId));
+  figures.push(
+    ...given(labels.seed, seed),
+    ...given(labels.resultDigest, digest),
+    ...given(labels.keyId, keyId),
+  );
   return seal ? [...figures, ...timesOf(seal, files, labels)] : figures;
 }
 
@@ -100,9 +104,7 @@ function timesOf(seal: Seal, files: Published, labels: Texts['figures']): readon
           return given(labels.dice, seal.diceCloseAt);
       }
     }),
-    ...statements.map(
-      ({ source, agreedAt }): Figure => [filled(labels.agreedAt, { source }), agreedAt],
-    ),
+    ...statements.map(({ source, agreedAt }): Figure => [filled(labels.agreedAt, { source }), agreedAt]),
   ];
 }
 

@@ -33,7 +33,8 @@ Ends with 0 when everything holds, 1 when something does not or cannot be decide
     'file-missing': 'This file is missing, and without it nothing can be checked: {about}',
     'file-unreadable': 'This file cannot be read: {about}',
     'too-large': 'This is larger than any such file can be: {about}',
-    'web-page': 'This is a web page and not the file. Perhaps the address is wrong, or you must log in there: {about}',
+    'web-page':
+      'This is a web page and not the file. Perhaps the address is wrong, or you must log in there: {about}',
     'no-connection': 'There is no connection to {about}',
     'time-out': 'No answer came from {about}. Try again later, or download the files and give their folder.',
     answered: 'The server refused the file: {about}',
@@ -41,8 +42,10 @@ Ends with 0 when everything holds, 1 when something does not or cannot be decide
     'not-lines': 'Each line must hold a draw as JSON: {about}',
   },
   verdict: {
-    VALID: 'Everything holds: the published result follows from the sealed list and the random values, and from nothing else.',
-    SEALED: 'Everything that can be checked before the draw holds: the list is sealed and cannot be changed any more.',
+    VALID:
+      'Everything holds: the published result follows from the sealed list and the random values, and from nothing else.',
+    SEALED:
+      'Everything that can be checked before the draw holds: the list is sealed and cannot be changed any more.',
     UNDECIDED: 'Nothing is wrong, but something cannot be decided with what was given.',
     INVALID: 'Something does not hold. Do not rely on this result.',
   },
@@ -72,33 +75,42 @@ Ends with 0 when everything holds, 1 when something does not or cannot be decide
     'needs-earlier': 'It needs something that failed above.',
     'key-unknown': 'The seal is signed with key {keyId}, which is not among those that are known.',
     'signature-wrong': 'The signature is not by key {keyId}, or the seal was changed after it was signed.',
-    'size-differs': '{expected} families were sealed, {found} are on the list: families were added or removed.',
+    'size-differs':
+      '{expected} families were sealed, {found} are on the list: families were added or removed.',
     'root-differs': 'The list was changed after it was sealed. Sealed: {expected}, computed: {found}.',
     'seed-differs': 'The published seed {expected} is not the computed one, {found}.',
-    'order-differs': 'Line {line} of the result is another one than computed. Published: {found} Computed: {expected}',
-    'beacon-wrong': 'The value of source {source} is not the network’s for round {round}: it was made up or is of another round.',
+    'order-differs':
+      'Line {line} of the result is another one than computed. Published: {found} Computed: {expected}',
+    'beacon-wrong':
+      'The value of source {source} is not the network’s for round {round}: it was made up or is of another round.',
     'entry-missing': 'Source {source} does not have exactly one settled entry, in the order of the seal.',
     'entry-of-another-seal': 'The settled entry of source {source} belongs to another seal.',
     'entry-signature-wrong': 'The settled entry of source {source} is not signed by the key of the seal.',
     'entry-value-differs': 'Source {source} was settled as {found}, but the draw used {expected}.',
     'entry-too-early': 'Source {source} was settled at {at}, before it could be known ({expected}).',
-    'entry-too-late': 'The dice (source {source}) were settled at {at}; from {expected} on another value could be known, and dice can be thrown until they suit.',
-    'key-chain-broken': 'Between the trusted key and that of the seal the city says that it lost a key, so nobody vouches for key {keyId}. Reason given: {reason}',
+    'entry-too-late':
+      'The dice (source {source}) were settled at {at}; from {expected} on another value could be known, and dice can be thrown until they suit.',
+    'key-chain-broken':
+      'Between the trusted key and that of the seal the city says that it lost a key, so nobody vouches for key {keyId}. Reason given: {reason}',
     'key-not-in-chain': 'The trusted key {keyId} is not among the keys of the city.',
     'key-older': 'Key {keyId} is older than the one that you gave. Newer keys do not vouch for older ones.',
     'history-gap': 'Line {line} of the history has number {found} instead of {expected}: a draw is missing.',
     'history-two-draws': 'Draws {first} and {second} are of one offering and neither is voided.',
     'history-draw-missing': 'The history does not name draw {drawNumber}.',
-    'history-differs': 'The history says something else of this draw ({member}): {found} instead of {expected}.',
+    'history-differs':
+      'The history says something else of this draw ({member}): {found} instead of {expected}.',
     'history-previous-wrong': 'The seal does not name the one before it: {found} instead of {expected}.',
     'history-sealed-late': 'The seal came out at {at}; by its own rules it had to by {expected}.',
     'seal-is-another': 'You wrote down {expected}, but this seal is {found}: the seal was exchanged.',
     'file-changed': '{file} is not what you kept of it any more.',
   },
   warnings: {
-    'key-from-files': 'You gave no key, so it was taken from the files. Compare its id {keyId} with what the city announced elsewhere; only then the signature means anything.',
-    'key-break': 'The city says that it lost its key and goes on with {keyId} since {since}. Ask the city about it. Reason given: {reason}',
-    'late-void': 'Draw {drawNumber} was voided at {at}, when its random values could already be known. Whoever voids then may be looking for another result. Reason given: {reason}',
+    'key-from-files':
+      'You gave no key, so it was taken from the files. Compare its id {keyId} with what the city announced elsewhere; only then the signature means anything.',
+    'key-break':
+      'The city says that it lost its key and goes on with {keyId} since {since}. Ask the city about it. Reason given: {reason}',
+    'late-void':
+      'Draw {drawNumber} was voided at {at}, when its random values could already be known. Whoever voids then may be looking for another result. Reason given: {reason}',
     voided: 'This draw was voided at {at} and does not count. Reason given: {reason}',
     'history-missing': 'history.jsonl was not given, so nobody looked whether this offering was drawn twice.',
     'struck-malformed': 'struck.jsonl is not as the rules say (line {line}). It changes nobody’s place.',

@@ -82,8 +82,10 @@ export const chinese: Texts = {
     'entry-signature-wrong': '来源 {source} 的记录不是由封存的钥匙签名的。',
     'entry-value-differs': '来源 {source} 确定的是 {found}，摇号用的却是 {expected}。',
     'entry-too-early': '来源 {source} 在 {at} 就确定了，早于能够得知的时间 {expected}。',
-    'entry-too-late': '骰子（来源 {source}）在 {at} 才确定；从 {expected} 起已能知道别的随机数，骰子就可能一直掷到满意为止。',
-    'key-chain-broken': '在可信的钥匙与封存的钥匙之间，本市称遗失过钥匙，因此没有人为钥匙 {keyId} 作保。所给原因：{reason}',
+    'entry-too-late':
+      '骰子（来源 {source}）在 {at} 才确定；从 {expected} 起已能知道别的随机数，骰子就可能一直掷到满意为止。',
+    'key-chain-broken':
+      '在可信的钥匙与封存的钥匙之间，本市称遗失过钥匙，因此没有人为钥匙 {keyId} 作保。所给原因：{reason}',
     'key-not-in-chain': '可信的钥匙 {keyId} 不在本市公布的钥匙里。',
     'key-older': '钥匙 {keyId} 比您给出的更早。新钥匙不能为旧钥匙作保。',
     'history-gap': '历次摇号第 {line} 行的号是 {found}，应当是 {expected}：缺少一次摇号。',
@@ -96,9 +98,11 @@ export const chinese: Texts = {
     'file-changed': '{file} 与您保存的不同了。',
   },
   warnings: {
-    'key-from-files': '您没有给出公钥，所以用了文件里的。请把编号 {keyId} 与本市在别处公布的对照；对上了，签名才有意义。',
+    'key-from-files':
+      '您没有给出公钥，所以用了文件里的。请把编号 {keyId} 与本市在别处公布的对照；对上了，签名才有意义。',
     'key-break': '本市称遗失了钥匙，自 {since} 起改用 {keyId}。请向本市询问。所给原因：{reason}',
-    'late-void': '第 {drawNumber} 号摇号在 {at} 作废，那时随机数已经可以得知。此时作废的人，可能是想要另一个结果。所给原因：{reason}',
+    'late-void':
+      '第 {drawNumber} 号摇号在 {at} 作废，那时随机数已经可以得知。此时作废的人，可能是想要另一个结果。所给原因：{reason}',
     voided: '本次摇号已在 {at} 作废，不算数。所给原因：{reason}',
     'history-missing': '没有给出 history.jsonl，因此没有核对这批房源是否摇过两次。',
     'struck-malformed': 'struck.jsonl 不符合规则（第 {line} 行）。它不改变任何人的位置。',

@@ -74,11 +74,13 @@ final class ReadDraw {
     return computed.isPresent() && computed.equals(randomness.map(PublishedRandomness::seed));
   }
 
+  /** As it follows from roster and values, whatever was published. */
+  Optional<DrawOrder> order() {
+    return roster.flatMap(known -> seed.map(drawn -> DrawOrder.of(known, drawn)));
+  }
+
   boolean isOrderPublished() {
-    return roster.isPresent()
-        && seed.map(known -> DrawOrder.of(roster.get(), known).file())
-            .filter(order -> order.equals(files.result()))
-            .isPresent();
+    return order().map(DrawOrder::file).filter(file -> file.equals(files.result())).isPresent();
   }
 
   boolean isKeyTrusted() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anju.draw.DrawHistory.Flaw;
 import org.anju.draw.RandomnessSource.Dice;
 import org.anju.draw.Seal.TierUnits;
@@ -26,7 +27,10 @@ class DrawHistoryTest {
 
   @Test
   void it_is_read_and_written_in_one_form() {
-    String file = Lines.join(List.of(first, second, third).stream().map(HistoryLine::jcs));
+    String file =
+        List.of(first, second, third).stream()
+            .map(HistoryLine::jcs)
+            .collect(Collectors.joining("\n", "", "\n"));
     assertThat(DrawHistory.parse(file).lines()).containsExactly(first, second, third);
     assertThat(DrawHistory.parse("").lines()).isEmpty();
     assertThatThrownBy(() -> DrawHistory.parse(file.stripTrailing()))

@@ -154,7 +154,8 @@ class DrawProtocolPageTest {
       assertThat(statement.jcs().replaceFirst("\"signature\":\"[0-9a-f]*\",", ""))
           .isEqualTo(text("statement-" + statement.source()));
     }
-    assertThat(Lines.join(published.stream().map(EntryStatement::jcs)))
+    assertThat(
+            published.stream().map(EntryStatement::jcs).collect(Collectors.joining("\n", "", "\n")))
         .isEqualTo(file("entries.jsonl"));
   }
 
@@ -164,7 +165,10 @@ class DrawProtocolPageTest {
     Hash result = Hash.sha256(file("result.jsonl").getBytes(UTF_8));
     assertThat(result).hasToString(text("result-digest"));
     assertThat(history.flaw(seal(), text("key-id"), result)).isEmpty();
-    assertThat(Lines.join(history.lines().stream().map(HistoryLine::jcs)))
+    assertThat(
+            history.lines().stream()
+                .map(HistoryLine::jcs)
+                .collect(Collectors.joining("\n", "", "\n")))
         .isEqualTo(file("history.jsonl"));
   }
 

@@ -1,0 +1,2 @@
+export const toolFile: string;
+export function bundleTool(): Promise<string>;
