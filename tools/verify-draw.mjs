@@ -8009,7 +8009,7 @@ async function verified({ files, key }) {
 }
 const digestOf$1 = (order) => hexOf(sha256(utf8(order.page(0, order.size).map(({ receipt, ticket }) => `${receipt} ${ticket}\n`).join(""))));
 
-// features/draw/tool/texts.en.ts
+// features/draw/tool/words.en.ts
 const TELL$1 = "Keep these files and report it to the housing office and the auditors.";
 const FETCH$1 = "Download the files again. If it stays so, keep them and report it.";
 const english = {
@@ -8164,7 +8164,7 @@ Ends with 0 when everything holds, 1 when something does not or cannot be decide
 	brokenTool: "The tool itself failed, which says nothing of the draw: {about}"
 };
 
-// features/draw/tool/texts.zh.ts
+// features/draw/tool/words.zh.ts
 const TELL = "请保存这些文件，并向住房保障部门和审计部门反映。";
 const FETCH = "请重新下载文件；如果仍然如此，请保存文件并反映。";
 const chinese = {
@@ -8319,7 +8319,7 @@ const chinese = {
 	brokenTool: "工具自身出错，与摇号无关：{about}"
 };
 
-// features/draw/tool/texts.ts
+// features/draw/tool/words.ts
 const textsOf = (language) => language === "zh" ? chinese : english;
 /** Puts the figures into a text. */
 const filled = (text, figures) => text.replace(/\{(\w+)\}/g, (_, name) => String(figures[name] ?? ""));

@@ -41,6 +41,9 @@ function Chosen() {
     return (
       <Stack key={draw}>
         <Entering number={draw} />
+        <p>
+          <Link to={`/bureau/draws/${draw}/ceremony`}>{t('draw.desk.ceremony')}</Link>
+        </p>
         <Voiding number={draw} />
       </Stack>
     );

@@ -7,7 +7,6 @@ import type OfficerEntry from '@/generated/org/anju/OfficerEntry';
 import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useSession } from '@/lib/auth/session';
 import { useServerNow } from '@/lib/clock';
-import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Desk.module.css';
 import { EnterForm } from './EnterForm';
@@ -41,7 +40,7 @@ export function EnteringSource({ draw, source, entry }: EnteringSourceProps) {
         )}
       </h3>
       <KeyValues items={useFacts(source)} />
-      {phase === 'open' && source.closesAt && (
+      {phase === 'open' && source.closesAt && !source.settledAt && (
         <Countdown from={draw.earliest} until={source.closesAt} label={t('draw.window.closes')} />
       )}
       <Relays source={source} />
@@ -53,12 +52,11 @@ export function EnteringSource({ draw, source, entry }: EnteringSourceProps) {
 /** What the seal says of it, and its value once it is settled. */
 function useFacts(source: DrawSource): KeyValue[] {
   const t = useT();
-  const format = useFormat();
   const facts: [string, KeyValue['value'] | undefined][] = [
     [t('draw.fact.publication'), source.publication],
     [t('draw.fact.issue'), source.issue],
     [t('draw.fact.form'), source.form],
-    [t('draw.fact.round'), source.round && format.count(source.round)],
+    [t('draw.fact.round'), source.round && String(source.round)],
     [t(`draw.fact.known.${source.round ? 'beacon' : 'number'}`), timeOf(source.knownAt)],
     [t('draw.fact.closes'), timeOf(source.closesAt)],
     [t('draw.fact.value'), source.value && <code className={styles.value}>{inGroups(source.value)}</code>],

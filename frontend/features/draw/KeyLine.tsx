@@ -23,8 +23,11 @@ export function KeyLine({ draw: { publicKey, keyId, serverTime }, isEndorsed }: 
   if (acquaintance.kind === 'known') {
     return <span>{t('draw.key.known', { date: format.date(acquaintance.since) })}</span>;
   }
-  if (acquaintance.kind === 'first' || isEndorsed) {
-    return <span>{t(isEndorsed ? 'draw.key.endorsed' : 'draw.key.first', { keyId })}</span>;
+  if (acquaintance.kind === 'first') {
+    return <span>{t('draw.key.first', { keyId })}</span>;
+  }
+  if (isEndorsed) {
+    return <span>{t('draw.key.endorsed', { keyId })}</span>;
   }
   return (
     <>

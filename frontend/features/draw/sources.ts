@@ -5,10 +5,8 @@ import type { TextKey } from '@/lib/i18n';
 export const BEACON = 'drand-quicknet';
 export const NUMBER = 'public-number';
 
-/** Who may enter a value; the server decides. */
-const ENTERING: readonly string[] = ['bureau-officer', 'notary'];
-
-export const enters = (role: string) => ENTERING.includes(role);
+/** Who enters values; the server decides. A notary attests and therefore does not. */
+export const enters = (role: string) => role === 'bureau-officer';
 
 /** Before its time, in it, or too late for dice that are not settled. */
 export type Phase = 'early' | 'open' | 'late';

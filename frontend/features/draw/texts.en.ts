@@ -362,6 +362,7 @@ const en: Record<keyof typeof zh, string> = {
   'draw.desk.step.sealed': 'Sealed, no. {number}',
   'draw.desk.planned': 'Planned draw',
   'draw.desk.open': 'Work on it',
+  'draw.desk.ceremony': 'Checklist of the hall and minutes',
   'draw.desk.choose': 'Choose an offering in the table above.',
   'draw.ready.title': '{offering}: before the seal',
   'draw.ready.met': 'Met',

@@ -320,6 +320,7 @@ const zh = {
   'draw.desk.step.sealed': '已封存，第 {number} 号',
   'draw.desk.planned': '计划摇号',
   'draw.desk.open': '办理',
+  'draw.desk.ceremony': '现场核对清单与签字记录',
   'draw.desk.choose': '从上表选择一个项目办理。',
   'draw.ready.title': '{offering}：封存条件',
   'draw.ready.met': '已具备',

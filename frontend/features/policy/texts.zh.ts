@@ -98,7 +98,8 @@ const zh = {
   'policy.value.mostTickets': '每户最多签数',
   'policy.unit.tickets': '个签',
   'policy.measure.tickets': '{value} 个签',
-  'policy.help.mostTickets': '每户有一个签；以前每参加一次摇号、排在候补而没有选到房，就多一个签，最多到这个数。填 1 表示人人一签。',
+  'policy.help.mostTickets':
+    '每户有一个签；以前每参加一次摇号、排在候补而没有选到房，就多一个签，最多到这个数。填 1 表示人人一签。',
   'policy.value.diceMinutes': '掷骰录入时限',
   'policy.value.randomnessKinds': '随机数来源',
   'policy.value.signWorkingDays': '签约时限',

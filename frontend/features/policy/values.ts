@@ -1,7 +1,17 @@
 import type Policy from '@/generated/org/anju/Policy';
 
 export type Measure =
-  'area' | 'years' | 'age' | 'yuan' | 'percent' | 'workingDays' | 'hours' | 'minutes' | 'tickets' | 'months' | 'persons';
+  | 'area'
+  | 'years'
+  | 'age'
+  | 'yuan'
+  | 'percent'
+  | 'workingDays'
+  | 'hours'
+  | 'minutes'
+  | 'tickets'
+  | 'months'
+  | 'persons';
 
 /** The values that are a number, and what they count. */
 export const NUMBERS = {

@@ -45,12 +45,8 @@ const isVoidedLate = ({ voidedAt, earliest }: Listed) =>
   voidedAt !== null && Date.parse(voidedAt) >= Date.parse(earliest);
 
 /** Whether a seal is the one of its line and names the one of the line before; the first names none. */
-export async function isChained(
-  seal: Bytes,
-  line: HistoryLine,
-  before: HistoryLine | undefined,
-): Promise<boolean> {
-  const digest = hexOf(await sha256(seal));
+export function isChained(seal: Bytes, line: HistoryLine, before: HistoryLine | undefined): boolean {
+  const digest = hexOf(sha256(seal));
   const { rules } = JSON.parse(textOf(seal)) as { rules: readonly string[] };
   const previous = rules.filter((rule) => rule.startsWith('previous:'));
   const expected = before ? [`previous:${before.sealDigest}`] : [];

@@ -5,7 +5,7 @@ import { readFolder } from './folder';
 import { judge } from './judgement';
 import { verifyMany } from './many';
 import { jsonOf, reportOf } from './report';
-import { filled, textsOf, type Texts } from './texts';
+import { filled, textsOf, type Texts } from './words';
 
 const HOLDS = 0;
 const DOES_NOT_HOLD = 1;

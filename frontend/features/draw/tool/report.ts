@@ -5,7 +5,7 @@ import type { Reason } from '../protocol/canonical';
 import type { Seal } from '../protocol/seal';
 import type { Published } from './files';
 import type { Judged, ToolFinding, ToolProblem } from './judgement';
-import { filled, type Texts } from './texts';
+import { filled, type Texts } from './words';
 
 type Figure = readonly [label: string, value: string | number];
 

@@ -28,6 +28,17 @@ final class CanonicalJson {
 
   private CanonicalJson() {}
 
+  /** Whether the text stands in JSON as it is, between quotation marks. */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < ' ' || letter > '~' || letter == '"' || letter == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static String write(Object document) {
     try {
       return new JsonCanonicalizer(MAPPER.writeValueAsString(document)).getEncodedString();

@@ -1,22 +1,21 @@
 package org.anju.draw;
 
-import java.util.Comparator;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/**
- * The result of a draw: every family of the roster in the order in which they are called.
- *
- * @param places in ascending order of their positions
- */
-public record DrawOrder(List<Place> places) {
+/** The result of a draw: every family of the roster in the order in which they are called. */
+public final class DrawOrder {
 
-  private static final Comparator<Drawn> ORDER =
-      Comparator.<Drawn>comparingInt(drawn -> drawn.line().tier())
-          .thenComparing(Drawn::ticket)
-          .thenComparing(drawn -> drawn.line().receipt());
+  private static final int GROUPED_FROM = 10_000;
+  private static final int GROUP_BITS = 12;
+
+  private final Places places;
 
   /**
    * One family in the result.
@@ -30,27 +29,73 @@ public record DrawOrder(List<Place> places) {
 
     /** The line of the published file (RFC 8785). */
     public String jcs() {
-      return CanonicalJson.write(this);
+      if (!CanonicalJson.isPlain(receipt) || !CanonicalJson.isPlain(ticket)) {
+        return CanonicalJson.write(this);
+      }
+      return "{\"position\":"
+          + position
+          + ",\"receipt\":\""
+          + receipt
+          + "\",\"ticket\":\""
+          + ticket
+          + "\",\"tier\":"
+          + tier
+          + "}";
     }
   }
 
-  public DrawOrder {
-    places = List.copyOf(places);
+  private DrawOrder(Places places) {
+    this.places = places;
   }
 
   public static DrawOrder of(Roster roster, Seed seed) {
-    List<Drawn> drawn =
-        roster.lines().stream()
-            .map(line -> new Drawn(line, Ticket.of(seed, line)))
-            .sorted(ORDER)
-            .toList();
-    return new DrawOrder(
-        IntStream.range(0, drawn.size()).mapToObj(i -> drawn.get(i).at(i + 1)).toList());
+    List<RosterLine> lines = roster.lines();
+    Drawn[] drawn = new Drawn[lines.size()];
+    Chunks.inParallel(
+        drawn.length,
+        (from, to) -> {
+          Function<RosterLine, Ticket> ticket = Ticket.drawnBy(seed);
+          for (int i = from; i < to; i++) {
+            drawn[i] = new Drawn(lines.get(i), ticket.apply(lines.get(i)));
+          }
+        });
+    return new DrawOrder(new Places(drawn.length < GROUPED_FROM ? sorted(drawn) : grouped(drawn)));
+  }
+
+  private static Drawn[] sorted(Drawn[] drawn) {
+    Arrays.sort(drawn);
+    return drawn;
+  }
+
+  /**
+   * Tickets are spread evenly, so a tier's first bits of them make groups that are sorted alone.
+   */
+  private static Drawn[] grouped(Drawn[] drawn) {
+    int groups = 1 + Arrays.stream(drawn).mapToInt(Drawn::group).max().orElseThrow();
+    int[] ends = new int[groups];
+    for (Drawn one : drawn) {
+      ends[one.group()]++;
+    }
+    Arrays.parallelPrefix(ends, Integer::sum);
+    int[] next = ends.clone();
+    Drawn[] sorted = new Drawn[drawn.length];
+    for (Drawn one : drawn) {
+      sorted[--next[one.group()]] = one;
+    }
+    IntStream.range(0, groups)
+        .parallel()
+        .forEach(group -> Arrays.sort(sorted, next[group], ends[group]));
+    return sorted;
+  }
+
+  /** In ascending order of their positions; each is made when it is asked for. */
+  public List<Place> places() {
+    return places;
   }
 
   /** The published file: each place in RFC 8785 form, ended by a line feed. */
   public String file() {
-    return Lines.join(places.stream().map(Place::jcs));
+    return Lines.join(places, Place::jcs);
   }
 
   /** The first families, as many as there are units. */
@@ -73,10 +118,44 @@ public record DrawOrder(List<Place> places) {
     return places.stream().filter(place -> !struckReceipts.contains(place.receipt())).toList();
   }
 
-  private record Drawn(RosterLine line, Ticket ticket) {
+  private record Drawn(RosterLine line, Ticket ticket) implements Comparable<Drawn> {
+
+    /** Ascends with tier and ticket. */
+    int group() {
+      return line.tier() << GROUP_BITS | ticket.hash().firstBits(GROUP_BITS);
+    }
+
+    @Override
+    public int compareTo(Drawn other) {
+      if (line.tier() != other.line.tier()) {
+        return Integer.compare(line.tier(), other.line.tier());
+      }
+      int byTicket = ticket.compareTo(other.ticket);
+      return byTicket == 0 ? line.receipt().compareTo(other.line.receipt()) : byTicket;
+    }
 
     Place at(int position) {
       return new Place(position, line.receipt(), ticket.hash().hex(), line.tier());
+    }
+  }
+
+  /** A million places in hexadecimal digits would take several times the memory. */
+  private static final class Places extends AbstractList<Place> implements RandomAccess {
+
+    private final Drawn[] drawn;
+
+    Places(Drawn[] drawn) {
+      this.drawn = drawn;
+    }
+
+    @Override
+    public Place get(int index) {
+      return drawn[index].at(index + 1);
+    }
+
+    @Override
+    public int size() {
+      return drawn.length;
     }
   }
 }

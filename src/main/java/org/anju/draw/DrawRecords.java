@@ -1,7 +1,5 @@
 package org.anju.draw;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -240,7 +238,7 @@ class DrawRecords {
   }
 
   Uni<Integer> insertResult(
-      int number, PublishedRandomness randomness, DrawOrder order, Instant now) {
+      int number, PublishedRandomness randomness, RunDraw.Drawn drawn, Instant now) {
     return outcome(number, "DRAWN")
         .chain(
             () ->
@@ -252,9 +250,9 @@ class DrawRecords {
                             .setParameter(2, randomness.jcs())
                             .setParameter(3, randomness.seed())
                             .setParameter(4, now)
-                            .setParameter(5, Hash.sha256(order.file().getBytes(UTF_8)).hex())
+                            .setParameter(5, drawn.digest())
                             .executeUpdate()
-                            .chain(() -> insertRanks(session, number, order.places()))));
+                            .chain(() -> insertRanks(session, number, drawn.order().places()))));
   }
 
   /** A draw ends once: the second outcome is refused by the database. */

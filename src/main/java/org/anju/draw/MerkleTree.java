@@ -2,21 +2,47 @@ package org.anju.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** The Merkle tree of RFC 6962, section 2.1, with SHA-256. */
+/**
+ * The Merkle tree of RFC 6962, section 2.1, with SHA-256. Joining neighbours level by level gives
+ * that tree, a last odd one going up as it is.
+ */
 public final class MerkleTree {
 
   private static final byte[] LEAF = {0};
   private static final byte[] NODE = {1};
+  private static final int PAIR = 2 * Hash.BYTES;
 
-  private final List<Hash> leaves;
+  /** From the leaves to the root, each level the hashes one after the other. */
+  private final List<byte[]> levels;
 
-  private MerkleTree(List<Hash> leaves) {
-    this.leaves = leaves;
+  private MerkleTree(byte[] leaves) {
+    this.levels = new ArrayList<>();
+    levels.add(leaves);
+    while (sizeOf(top()) > 1) {
+      levels.add(above(top()));
+    }
   }
 
   public static MerkleTree of(List<byte[]> entries) {
-    return new MerkleTree(entries.stream().map(MerkleTree::leafHash).toList());
+    return of(entries.size(), entries::get);
+  }
+
+  /**
+   * @param entry the entry at each place; asked by several threads
+   */
+  static MerkleTree of(int size, IntFunction<byte[]> entry) {
+    byte[] leaves = new byte[size * Hash.BYTES];
+    Chunks.inParallel(
+        size,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            byte[] leaf = entry.apply(i);
+            Hash.sha256Into(leaves, i, LEAF, leaf, 0, leaf.length);
+          }
+        });
+    return new MerkleTree(leaves);
   }
 
   public static Hash leafHash(byte[] entry) {
@@ -32,12 +58,12 @@ public final class MerkleTree {
   }
 
   public int size() {
-    return leaves.size();
+    return sizeOf(levels.get(0));
   }
 
   /** The root; of an empty tree the hash of nothing. */
   public Hash root() {
-    return leaves.isEmpty() ? Hash.sha256(new byte[0]) : rootOf(leaves);
+    return size() == 0 ? Hash.sha256(new byte[0]) : Hash.at(top(), 0);
   }
 
   /**
@@ -46,8 +72,18 @@ public final class MerkleTree {
    * @throws IndexOutOfBoundsException when there is no such leaf
    */
   public List<Hash> inclusionProof(int index) {
+    if (index < 0 || index >= size()) {
+      throw new IndexOutOfBoundsException(index);
+    }
     List<Hash> proof = new ArrayList<>();
-    collectProof(leaves, index, proof);
+    int place = index;
+    for (byte[] level : levels) {
+      int sibling = place ^ 1;
+      if (sibling < sizeOf(level)) {
+        proof.add(Hash.at(level, sibling));
+      }
+      place >>= 1;
+    }
     return List.copyOf(proof);
   }
 
@@ -77,35 +113,26 @@ public final class MerkleTree {
     return last == 0 && hash.equals(root);
   }
 
-  private static Hash rootOf(List<Hash> leaves) {
-    if (leaves.size() == 1) {
-      return leaves.get(0);
-    }
-    int split = split(leaves.size());
-    return nodeHash(rootOf(leaves.subList(0, split)), rootOf(leaves.subList(split, leaves.size())));
+  private byte[] top() {
+    return levels.get(levels.size() - 1);
   }
 
-  private static void collectProof(List<Hash> leaves, int index, List<Hash> proof) {
-    if (index < 0 || index >= leaves.size()) {
-      throw new IndexOutOfBoundsException(index);
-    }
-    if (leaves.size() == 1) {
-      return;
-    }
-    int split = split(leaves.size());
-    List<Hash> left = leaves.subList(0, split);
-    List<Hash> right = leaves.subList(split, leaves.size());
-    if (index < split) {
-      collectProof(left, index, proof);
-      proof.add(rootOf(right));
-    } else {
-      collectProof(right, index - split, proof);
-      proof.add(rootOf(left));
-    }
+  private static int sizeOf(byte[] level) {
+    return level.length / Hash.BYTES;
   }
 
-  /** The largest power of two that is smaller than the size. */
-  private static int split(int size) {
-    return Integer.highestOneBit(size - 1);
+  private static byte[] above(byte[] level) {
+    int pairs = sizeOf(level) / 2;
+    byte[] above = new byte[level.length - pairs * Hash.BYTES];
+    Chunks.inParallel(
+        pairs,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            Hash.sha256Into(above, i, NODE, level, i * PAIR, PAIR);
+          }
+        });
+    int joined = pairs * PAIR;
+    System.arraycopy(level, joined, above, pairs * Hash.BYTES, level.length - joined);
+    return above;
   }
 }

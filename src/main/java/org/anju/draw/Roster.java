@@ -42,12 +42,12 @@ public record Roster(List<RosterLine> lines) {
    *     feed is missing
    */
   public static Roster parse(String file) {
-    return new Roster(Lines.split(file).stream().map(RosterLine::parse).toList());
+    return new Roster(Lines.read(file, RosterLine::parse));
   }
 
   /** The published file: each line in RFC 8785 form, ended by a line feed. */
   public String file() {
-    return Lines.join(lines.stream().map(RosterLine::jcs));
+    return Lines.join(lines, RosterLine::jcs);
   }
 
   public int size() {
@@ -56,8 +56,7 @@ public record Roster(List<RosterLine> lines) {
 
   /** The tree over the lines without their line feeds. */
   public MerkleTree tree() {
-    return MerkleTree.of(
-        lines.stream().map(line -> line.jcs().getBytes(StandardCharsets.UTF_8)).toList());
+    return MerkleTree.of(lines.size(), i -> lines.get(i).jcs().getBytes(StandardCharsets.UTF_8));
   }
 
   public Hash root() {

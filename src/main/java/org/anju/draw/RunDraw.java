@@ -3,6 +3,7 @@ package org.anju.draw;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.anju.application.ApplicationEvent;
 import org.anju.application.QualifiedFamilies;
@@ -50,27 +51,35 @@ class RunDraw {
     return rosters
         .lines(draw.rosterId())
         .chain(roster -> compute(draw.seal(), roster, randomness))
-        .call(order -> records.insertResult(draw.number(), randomness, order, clock.now()))
+        .call(drawn -> records.insertResult(draw.number(), randomness, drawn, clock.now()))
         .invoke(offering::publishDraw)
         .call(() -> families.note(offering.id(), ApplicationEvent.Kind.DRAWN))
         .chain(
-            order ->
+            drawn ->
                 audit.record(
                     actor,
                     Decision.of("draw.run", "draw", draw.number())
                         .before(draw.seal().jcs())
-                        .after(order.file())));
+                        .after(drawn.digest())));
   }
 
+  /**
+   * The order, and what everybody can compare it by.
+   *
+   * @param digest SHA-256 of {@code result.jsonl}, in hex
+   */
+  record Drawn(DrawOrder order, String digest) {}
+
   /** A large roster takes seconds, so it is not computed on the thread that serves requests. */
-  private Uni<DrawOrder> compute(Seal seal, Roster roster, PublishedRandomness randomness) {
+  private Uni<Drawn> compute(Seal seal, Roster roster, PublishedRandomness randomness) {
     return vertx.executeBlocking(() -> order(seal, roster, randomness));
   }
 
-  private static DrawOrder order(Seal seal, Roster roster, PublishedRandomness randomness) {
+  private static Drawn order(Seal seal, Roster roster, PublishedRandomness randomness) {
     if (roster.size() != seal.rosterSize() || !roster.root().hex().equals(seal.rosterRoot())) {
       throw RefusedException.of(DrawRefusal.ROSTER_ALTERED);
     }
-    return DrawOrder.of(roster, new Seed(Hash.parse(randomness.seed())));
+    DrawOrder order = DrawOrder.of(roster, new Seed(Hash.parse(randomness.seed())));
+    return new Drawn(order, Hash.sha256(order.file().getBytes(StandardCharsets.UTF_8)).hex());
   }
 }

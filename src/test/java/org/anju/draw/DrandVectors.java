@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
 
 /** The published rounds of quicknet. */
-final class DrandVectors {
+public final class DrandVectors {
 
   private static final JsonNode FILE = Vectors.read("drand-quicknet.json");
 
@@ -12,6 +12,13 @@ final class DrandVectors {
 
   static String chainHash() {
     return FILE.get("chainHash").asText();
+  }
+
+  /** What a draw publishes of a round. */
+  public static SourceValue value(long number) {
+    DrandRound round = round(number);
+    return new SourceValue(
+        new RandomnessSource.DrandQuicknet(number).kind(), round.randomness(), round.signature());
   }
 
   static DrandRound round(long number) {

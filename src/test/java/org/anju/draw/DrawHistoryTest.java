@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.anju.draw.DrawHistory.Flaw;
 import org.anju.draw.RandomnessSource.Dice;
 import org.anju.draw.Seal.TierUnits;
@@ -27,10 +26,7 @@ class DrawHistoryTest {
 
   @Test
   void it_is_read_and_written_in_one_form() {
-    String file =
-        List.of(first, second, third).stream()
-            .map(HistoryLine::jcs)
-            .collect(Collectors.joining("\n", "", "\n"));
+    String file = Lines.join(List.of(first, second, third), HistoryLine::jcs);
     assertThat(DrawHistory.parse(file).lines()).containsExactly(first, second, third);
     assertThat(DrawHistory.parse("").lines()).isEmpty();
     assertThatThrownBy(() -> DrawHistory.parse(file.stripTrailing()))

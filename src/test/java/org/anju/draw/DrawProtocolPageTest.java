@@ -154,9 +154,7 @@ class DrawProtocolPageTest {
       assertThat(statement.jcs().replaceFirst("\"signature\":\"[0-9a-f]*\",", ""))
           .isEqualTo(text("statement-" + statement.source()));
     }
-    assertThat(
-            published.stream().map(EntryStatement::jcs).collect(Collectors.joining("\n", "", "\n")))
-        .isEqualTo(file("entries.jsonl"));
+    assertThat(Lines.join(published, EntryStatement::jcs)).isEqualTo(file("entries.jsonl"));
   }
 
   @Test
@@ -165,11 +163,7 @@ class DrawProtocolPageTest {
     Hash result = Hash.sha256(file("result.jsonl").getBytes(UTF_8));
     assertThat(result).hasToString(text("result-digest"));
     assertThat(history.flaw(seal(), text("key-id"), result)).isEmpty();
-    assertThat(
-            history.lines().stream()
-                .map(HistoryLine::jcs)
-                .collect(Collectors.joining("\n", "", "\n")))
-        .isEqualTo(file("history.jsonl"));
+    assertThat(Lines.join(history.lines(), HistoryLine::jcs)).isEqualTo(file("history.jsonl"));
   }
 
   @Test

@@ -57,6 +57,23 @@ class RosterTest {
         "{\"receipt\":\"A\",\"tickets\":1,\"tickets\":1,\"tier\":1}",
         "{\"receipt\":\"\\u0041\",\"tickets\":1,\"tier\":1}",
         "{\"receipt\":\"A\",\"tickets\":1,\"tier\":1}{}",
+        "{\"receipt\":\"A\",\"tickets\":01,\"tier\":1}",
+        "{\"receipt\":\"A\",\"tickets\":+1,\"tier\":1}",
+        "{\"receipt\":\"A\",\"tickets\":1e0,\"tier\":1}",
+        "{\"receipt\":\"A\",\"tickets\":1,\"tier\":\u0661}",
+        "{\"receipt\":\"A\",\"tickets\":1,\"tier\":4294967297}",
+        "{\"receipt\":\"A\",\"tickets\":1,\"tier\":1001}",
+        "{\"receipt\":\"A\",\"tickets\":0,\"tier\":1}",
+        "{\"receipt\":\"a\",\"tickets\":1,\"tier\":1}",
+        "{\"receipt\":\"A\",\"tickets\":,\"tier\":1}",
+        "{\"receipt\":\"A\",\"tier\":1}",
+        "{\"tier\":1,\"receipt\":\"A\",\"tickets\":1}",
+        "{\"receipt\":\"A\",\"tickets\":1,\"tier\":1",
+        "\uFEFF{\"receipt\":\"A\",\"tickets\":1,\"tier\":1}",
+        ",\"tier\":1}\",\"tickets\":1",
+        "{\"receipt\":\"",
+        "}",
+        "",
         "null"
       })
   void a_line_in_another_form_is_refused(String line) {
@@ -64,7 +81,19 @@ class RosterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a, 1, 1", "A#1, 1, 1", "-A, 1, 1", "A, 0, 1", "A, 1001, 1", "A, 1, 0", "A, 1, 1001"})
+  @CsvSource({
+    "a, 1, 1",
+    "A#1, 1, 1",
+    "-A, 1, 1",
+    "'', 1, 1",
+    ", 1, 1",
+    "Ａ, 1, 1",
+    "A2345678901234567890123456789012345678901, 1, 1",
+    "A, 0, 1",
+    "A, 1001, 1",
+    "A, 1, 0",
+    "A, 1, 1001"
+  })
   void a_line_outside_the_protocol_is_refused(String receipt, int tier, int tickets) {
     assertThatThrownBy(() -> new RosterLine(receipt, tier, tickets))
         .isInstanceOf(IllegalArgumentException.class);

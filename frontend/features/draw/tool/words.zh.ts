@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './words';
 
 const TELL = '请保存这些文件，并向住房保障部门和审计部门反映。';
 const FETCH = '请重新下载文件；如果仍然如此，请保存文件并反映。';

@@ -3,8 +3,8 @@ import type { Reason } from '../protocol/canonical';
 import type { Language, WrongUsage } from './arguments';
 import type { Unreadable } from './files';
 import type { Judged, ToolCheck, ToolProblem, ToolWarning } from './judgement';
-import { english } from './texts.en';
-import { chinese } from './texts.zh';
+import { english } from './words.en';
+import { chinese } from './words.zh';
 
 /** Everything that the tool says; `{name}` stands for a figure. */
 export interface Texts {

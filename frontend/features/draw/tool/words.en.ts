@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './words';
 
 const TELL = 'Keep these files and report it to the housing office and the auditors.';
 const FETCH = 'Download the files again. If it stays so, keep them and report it.';
