@@ -8,6 +8,8 @@ import type PublicDraw from '@/generated/org/anju/PublicDraw';
 import { useCommand, useQuery } from '@/lib/query';
 
 export const PAGE_SIZE = 50;
+/** Fewer, since on a phone each is a card of its own and more stands below them. */
+const RANKS = 20;
 /** So often an open page asks what has happened, in milliseconds. */
 const WATCH = 5_000;
 
@@ -33,7 +35,7 @@ export const useWatchedDraw = (number: number) =>
   useQuery(['draw', 'show', number], () => DrawEndpoint.show(number), { refetchEvery: WATCH });
 
 export const useRanks = (number: number, page: number) =>
-  useQuery(['draw', 'ranks', number, page], () => DrawEndpoint.ranks(number, page, PAGE_SIZE));
+  useQuery(['draw', 'ranks', number, page], () => DrawEndpoint.ranks(number, page, RANKS));
 
 export const useReadiness = (offeringId: number) =>
   useQuery(['draw', 'readiness', offeringId], () => DrawEndpoint.readiness(offeringId));

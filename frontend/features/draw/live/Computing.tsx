@@ -14,7 +14,7 @@ export function Computing({ draw, verification }: PartProps) {
   const { status, weight, findings, start, isRunning } = verification;
   return (
     <div className={styles.computing}>
-      <h2>{t('live.computing.title')}</h2>
+      <h2>{t(isRunning ? 'live.computing.title' : 'live.computing.title.ask')}</h2>
       <p>{t(isRunning ? 'live.computing.lead' : 'live.computing.ask', { size: megabytes(weight) })}</p>
       {!isRunning && (
         <div>

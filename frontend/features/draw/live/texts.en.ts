@@ -16,6 +16,7 @@ const en: Record<keyof typeof zh, string> = {
   'live.values.settled': 'Settled {date}',
   'live.values.known': 'Expected {date}',
   'live.computing.title': 'The result files are published; this device is computing the result itself',
+  'live.computing.title.ask': 'The result files are published',
   'live.computing.lead': 'Families are called here only when it has come to the published result.',
   'live.computing.ask': 'To compute the result, this device has to fetch files of about {size}.',
   'live.called': 'Called families',

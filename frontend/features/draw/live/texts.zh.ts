@@ -13,6 +13,7 @@ const zh = {
   'live.values.settled': '{date} 确定',
   'live.values.known': '预计 {date} 公布',
   'live.computing.title': '结果文件已公布，这台设备正在自己计算',
+  'live.computing.title.ask': '结果文件已公布',
   'live.computing.lead': '算完并与公布的一致，才会在这里公布入围家庭。',
   'live.computing.ask': '要在这台设备上计算，需要下载约 {size} 的文件。',
   'live.called': '入围家庭',
