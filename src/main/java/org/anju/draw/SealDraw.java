@@ -117,9 +117,17 @@ public class SealDraw {
         .invoke(RosterChange::requireNone);
   }
 
-  /** What the seal fixes besides its roster. */
+  /**
+   * What the seal fixes besides its roster.
+   *
+   * @param sealedAt the moment from which the lead to the draw counts
+   */
   private record Terms(
-      Policy policy, Instant earliest, List<RandomnessSource> sources, int units) {}
+      Policy policy,
+      Instant sealedAt,
+      Instant earliest,
+      List<RandomnessSource> sources,
+      int units) {}
 
   private Uni<SealRecord> seal(Actor actor, Offering offering, FrozenRoster frozen, Wish wish) {
     return records
@@ -128,21 +136,20 @@ public class SealDraw {
         .invoke(offering::seal)
         .map(facts -> terms(offering, wish, (int) facts.units()))
         .chain(
-            terms ->
-                over(offering, frozen, terms)
-                    .call(record -> publish(actor, terms.policy(), record)));
+            terms -> over(offering, frozen, terms).call(record -> publish(actor, terms, record)));
   }
 
   private Terms terms(Offering offering, Wish wish, int units) {
     Policy policy = policies.inForce(offering.district(), clock.today());
-    Instant earliest = time(offering, policy, wish.drawNotBefore());
+    Instant now = clock.now();
+    Instant earliest = time(offering, policy, now, wish.drawNotBefore());
     return new Terms(
-        policy, earliest, DeclaredSources.of(policy, earliest, wish.declared()), units);
+        policy, now, earliest, DeclaredSources.of(policy, earliest, wish.declared()), units);
   }
 
-  private Instant time(Offering offering, Policy policy, @Nullable Instant drawNotBefore) {
-    Instant earliest =
-        DrawTime.earliest(offering.schedule().drawAt(), clock.now(), policy.sealLeadHours());
+  private static Instant time(
+      Offering offering, Policy policy, Instant now, @Nullable Instant drawNotBefore) {
+    Instant earliest = DrawTime.earliest(offering.schedule().drawAt(), now, policy.sealLeadHours());
     if (drawNotBefore == null) {
       return earliest;
     }
@@ -189,7 +196,7 @@ public class SealDraw {
             });
   }
 
-  private Uni<Void> publish(Actor actor, Policy policy, SealRecord record) {
+  private Uni<Void> publish(Actor actor, Terms terms, SealRecord record) {
     SealSigner signer = signers.current();
     SealSignature signature = signer.sign(record.seal());
     relays.requireEnough(record.seal().sources());
@@ -205,7 +212,7 @@ public class SealDraw {
                     actor,
                     Decision.of("draw.seal", "draw", record.number())
                         .after(record.seal().jcs())
-                        .under(policy.version())));
+                        .under(terms.policy().version())));
   }
 
   private static SealedDraw sealed(SealRecord record) {
