@@ -204,7 +204,7 @@ public class SealDraw {
         .chain(
             () ->
                 records.insertSeal(
-                    record, signature, signer.publicKey().hex(), actor.id(), clock.now()))
+                    record, signature, signer.publicKey().hex(), actor.id(), terms.sealedAt()))
         .chain(() -> families.note(record.offeringId(), ApplicationEvent.Kind.SEALED))
         .chain(
             () ->
