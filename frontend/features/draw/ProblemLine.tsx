@@ -12,12 +12,12 @@ export function ProblemLine({ problem: { code, figures } }: { problem: Problem }
   );
 }
 
-/** What is in order and yet to be told. */
+/** What is in order and yet to be told; when and why a draw is void stands at the top of its page. */
 export function WarningLine({ warning: { code, figures } }: { warning: Warning }) {
   const t = useT();
   return (
     <div className={styles.warning}>
-      {t(`draw.warning.${code}`)} <FigureList figures={figures} />
+      {t(`draw.warning.${code}`)} {code !== 'voided' && <FigureList figures={figures} />}
     </div>
   );
 }

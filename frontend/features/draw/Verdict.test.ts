@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { conclusionOf } from './Verdict';
 
-const done = { status: 'done', isDrawn: true, failed: 0, unable: 0, passed: 12, expected: 12 } as const;
+const done = {
+  status: 'done',
+  isDrawn: true,
+  failed: 0,
+  unable: 0,
+  passed: 12,
+  expected: 12,
+  isVoid: false,
+} as const;
 
 describe('what may be concluded from the checks', () => {
   it('trusts a result when everything was computed and agrees', () => {
@@ -16,6 +24,13 @@ describe('what may be concluded from the checks', () => {
     expect(conclusionOf({ ...done, isDrawn: false })).toMatchObject({
       tone: 'good',
       words: 'draw.verify.goodSeal',
+    });
+  });
+
+  it('promises no result of a draw that is void', () => {
+    expect(conclusionOf({ ...done, isDrawn: false, isVoid: true })).toMatchObject({
+      tone: 'open',
+      words: 'draw.verify.voidSeal',
     });
   });
 

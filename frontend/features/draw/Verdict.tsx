@@ -22,10 +22,12 @@ interface Counted {
   passed: number;
   /** How many checks there are. */
   expected: number;
+  isVoid: boolean;
 }
 
 /** What may be concluded. A disagreement outweighs everything; what was not computed is never called good. */
-export function conclusionOf({ status, isDrawn, failed, unable, passed, expected }: Counted): Conclusion {
+export function conclusionOf(counted: Counted): Conclusion {
+  const { status, isDrawn, isVoid, failed, unable, passed, expected } = counted;
   if (failed > 0) {
     const words = isDrawn ? 'draw.verify.bad' : 'draw.verify.badSeal';
     return { tone: 'bad', words, text: 'draw.verify.bad.text', values: { count: failed } };
@@ -51,6 +53,9 @@ export function conclusionOf({ status, isDrawn, failed, unable, passed, expected
       values: { count: open },
     };
   }
+  if (isVoid) {
+    return { tone: 'open', words: 'draw.verify.voidSeal', text: 'draw.verify.voidSeal.text' };
+  }
   return isDrawn
     ? { tone: 'good', words: 'draw.verify.good', text: 'draw.verify.good.text', values: { count: passed } }
     : { tone: 'good', words: 'draw.verify.goodSeal', text: 'draw.verify.goodSeal.text' };
@@ -69,6 +74,7 @@ export function conclusionFor({ state }: PublicDraw, { status, findings }: Verif
     unable: count(findings, 'unable', 'skipped'),
     passed: count(findings, 'passed'),
     expected: checksOf(isDrawn).length,
+    isVoid: state === DrawState.VOIDED,
   });
 }
 

@@ -84,6 +84,8 @@ const en: Record<keyof typeof zh, string> = {
     'Check your connection and compute again. If the file never comes, please tell the housing office.',
   'draw.verify.good': 'The result can be trusted.',
   'draw.verify.good.text': 'This device computed all {count} points, and they agree with what is published.',
+  'draw.verify.voidSeal': 'The seal is as published.',
+  'draw.verify.voidSeal.text': 'But this draw is void, and there will be no result.',
   'draw.verify.goodSeal': 'The seal can be trusted.',
   'draw.verify.goodSeal.text':
     'List, numbers and signature agree. Come back after the draw to verify the result.',

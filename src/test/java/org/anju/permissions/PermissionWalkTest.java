@@ -109,7 +109,7 @@ class PermissionWalkTest {
       POST /connect/DrawEndpoint/requestVoid            = bureau-officer
       POST /connect/DrawEndpoint/roster                 = everybody
       POST /connect/DrawEndpoint/enter                  = bureau-officer
-      POST /connect/DrawEndpoint/entering               = bureau-officer administrator
+      POST /connect/DrawEndpoint/entering               = bureau-officer administrator supervisor
       POST /connect/DrawEndpoint/list                   = everybody
       POST /connect/DrawEndpoint/rank                   = everybody
       POST /connect/DrawEndpoint/ranks                  = everybody

@@ -185,9 +185,10 @@ public class DrawEndpoint {
   /** What the officer has left to enter; nobody's value is in it. */
   @POST
   @Path("entering")
-  @RolesAllowed({Roles.BUREAU_OFFICER, Roles.ADMINISTRATOR})
+  @RolesAllowed({Roles.BUREAU_OFFICER, Roles.ADMINISTRATOR, Roles.SUPERVISOR})
   public Uni<List<OfficerEntry>> entering(@NotNull @Valid DrawRequest request) {
-    return draws.entering(caller.as(Roles.BUREAU_OFFICER, Roles.ADMINISTRATOR), request.number());
+    return draws.entering(
+        caller.as(Roles.BUREAU_OFFICER, Roles.ADMINISTRATOR, Roles.SUPERVISOR), request.number());
   }
 
   @POST
