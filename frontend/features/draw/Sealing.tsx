@@ -11,7 +11,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { DeclareNumbers } from './DeclareNumbers';
 import styles from './Desk.module.css';
-import { usePolicy, useSeal } from './queries';
+import { useSeal } from './queries';
 import { NUMBER } from './sources';
 import { kindWords } from './words';
 
@@ -27,9 +27,8 @@ export function Sealing({ readiness, frozen, offering }: SealingProps) {
   const format = useFormat();
   const [isAsked, setAsked] = useState(false);
   const [, setParams] = useSearchParams();
-  const { data: policy } = usePolicy();
   const [declared, setDeclared] = useState<DeclaredNumber>({});
-  const kinds = policy?.randomnessKinds ?? [];
+  const kinds = readiness.randomnessKinds;
   const seal = useSeal((number) => setParams({ draw: String(number) }));
   const units = readiness.preconditions.find(({ code }) => code === DrawPreconditionCode.UNITS)?.count ?? 0;
   const final = [
@@ -46,7 +45,7 @@ export function Sealing({ readiness, frozen, offering }: SealingProps) {
       <DeclareNumbers kinds={kinds} value={declared} onChange={setDeclared} />
       <Refusal error={seal.error} />
       <div>
-        <Button kind="danger" disabled={seal.isRunning || !policy} onClick={() => setAsked(true)}>
+        <Button kind="danger" disabled={seal.isRunning} onClick={() => setAsked(true)}>
           {t('draw.seal.do')}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import * as DrawEndpoint from '@/generated/DrawEndpoint';
 import * as OfferingEndpoint from '@/generated/OfferingEndpoint';
-import * as PolicyEndpoint from '@/generated/PolicyEndpoint';
 import type DeclaredNumber from '@/generated/org/anju/DeclaredNumber';
 import * as PublicityEndpoint from '@/generated/PublicityEndpoint';
 import DrawState from '@/generated/org/anju/DrawState';
@@ -46,8 +45,6 @@ export const useEntering = (number: number) =>
 
 export const useOfferingsOnTheirWay = (page: number) =>
   useQuery(['draw', 'desk', page], () => PublicityEndpoint.progress(page, PAGE_SIZE));
-
-export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());
 
 export const useFreeze = () =>
   useCommand((offeringId: number) => DrawEndpoint.freeze(offeringId), { refreshes: ['draw'] });

@@ -10,6 +10,7 @@ import org.anju.offering.Offerings;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
+import org.anju.policy.Policy;
 import org.jetbrains.annotations.Nullable;
 
 /** The bureau looks whether the roster of an offering can be frozen. */
@@ -77,11 +78,13 @@ public class ReadReadiness {
 
   private DrawReadiness readiness(
       Offering offering, RosterFacts facts, @Nullable DrawFreeze frozen) {
-    int leadHours = policies.inForce(offering.district(), clock.today()).sealLeadHours();
-    Instant earliest = DrawTime.earliest(offering.schedule().drawAt(), clock.now(), leadHours);
+    Policy policy = policies.inForce(offering.district(), clock.today());
+    Instant earliest =
+        DrawTime.earliest(offering.schedule().drawAt(), clock.now(), policy.sealLeadHours());
     List<DrawPrecondition> preconditions = facts.preconditions();
     boolean ready = preconditions.stream().allMatch(DrawPrecondition::met);
     List<RosterHold> holds = facts.holds().stream().limit(MOST_HOLDS).toList();
-    return new DrawReadiness(offering.id(), ready, preconditions, holds, earliest, frozen);
+    return new DrawReadiness(
+        offering.id(), ready, preconditions, holds, earliest, policy.randomnessKinds(), frozen);
   }
 }

@@ -61,6 +61,7 @@ class RosterAndVoidTest {
 
     assertRefused(draw.freeze(SECOND), 409, "draw.already-frozen");
     assertRefused(draw.seal(FIRST), 403, "draw.own-roster");
+    assertThat(draw.readiness(FIRST).<List<String>>path("randomnessKinds")).containsExactly("dice");
     assertThat(draw.readiness(FIRST).<Boolean>path("frozen.own")).isTrue();
     assertThat(draw.readiness(SECOND).<Boolean>path("frozen.own")).isFalse();
     String root = draw.readiness(SECOND).path("frozen.root");
