@@ -41,10 +41,10 @@ public record DrawnOffering(long id, int families, List<Long> units) {
             owner,
             """
             INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
-              applications_close_at, notice_working_days, draw_at, selection_at, families_per_slot,
-              seconds_per_turn, policy_version, created_by, created_at)
+              applications_close_at, notice_working_days, draw_at, selection_at, policy_version,
+              created_by, created_at)
             SELECT 'load ' || count(*), '下陆区', 'x', ?, 'DRAWN', ?::timestamptz - '9 d'::interval,
-              ?::timestamptz - '8 d'::interval, 5, ?::timestamptz - '1 d'::interval, ?, ?, ?,
+              ?::timestamptz - '8 d'::interval, 5, ?::timestamptz - '1 d'::interval, ?,
               'huangshi-2024-1', 'x', ?
             FROM offering RETURNING id
             """,
@@ -53,9 +53,19 @@ public record DrawnOffering(long id, int families, List<Long> units) {
             opensAt,
             opensAt,
             opensAt,
-            plan.familiesPerSlot(),
-            plan.secondsPerTurn(),
             opensAt);
+    execute(
+        owner,
+        """
+        INSERT INTO selection_phase (offering_id, phase, mode, starts_at, families_per_slot,
+          seconds_per_turn, absent_seconds, hold_seconds, check_in_minutes)
+        VALUES (?, 1, 'TURNS', ?, ?, ?, ?, 30, 60)
+        """,
+        offering,
+        opensAt,
+        plan.familiesPerSlot(),
+        plan.secondsPerTurn(),
+        plan.secondsPerTurn());
     List<Long> units = units(owner, offering, plan.units(), opensAt);
     families(owner, offering, plan.families(), opensAt);
     draw(owner, offering, plan.families(), opensAt);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -23,6 +24,10 @@ public final class DurablePostgres implements AutoCloseable {
   static final String APPLICATION = "anju_application";
 
   private static final Path BINARIES = Path.of(".local/postgres-binaries");
+  private static final String ONE_SESSION =
+      "SELECT pid FROM pg_stat_activity WHERE usename = '"
+          + APPLICATION
+          + "' ORDER BY state = 'active' DESC LIMIT 1";
   private static final Duration START = Duration.ofSeconds(60);
 
   private final Path data;
@@ -69,17 +74,16 @@ public final class DurablePostgres implements AutoCloseable {
 
   /** One session's process is killed, upon which the server throws out all and recovers. */
   public void killOneSession() {
-    Signal.KILL.to(postmaster().descendants().filter(DurablePostgres::isSession).limit(1));
-  }
-
-  private static boolean isSession(ProcessHandle process) {
-    // The server's own helpers are started before any session, and never by a client.
-    return process.info().commandLine().filter(line -> line.contains(APPLICATION)).isPresent()
-        || process
-            .info()
-            .arguments()
-            .filter(words -> List.of(words).contains(APPLICATION))
-            .isPresent();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(ONE_SESSION)) {
+      if (row.next()) {
+        Signal.KILL.to(ProcessHandle.of(row.getLong(1)).stream());
+      }
+    } catch (SQLException thrownOutAsWell) {
+      // The killer's own session is thrown out with all others.
+      assert thrownOutAsWell.getMessage() != null;
+    }
   }
 
   public void pause() {
