@@ -77,6 +77,8 @@ public final class Line implements AutoCloseable {
     pairs.add(pair);
     pair.near().handler(bytes -> pass(bytes, pair.far(), State.SILENT));
     pair.far().handler(bytes -> pass(bytes, pair.near(), State.ANSWERS_LOST));
+    pair.near().exceptionHandler(broken -> end(pair));
+    pair.far().exceptionHandler(broken -> end(pair));
     pair.near().closeHandler(closed -> end(pair));
     pair.far().closeHandler(closed -> end(pair));
     pair.near().resume();

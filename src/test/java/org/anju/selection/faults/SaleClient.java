@@ -20,7 +20,6 @@ import org.anju.selection.history.Answer;
 final class SaleClient implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final int CONFLICT = 409;
   private static final int CONNECTIONS = 64;
   private static final String SELECTION = "selection.";
 
@@ -97,7 +96,7 @@ final class SaleClient implements AutoCloseable {
       return new Answer.Unknown();
     }
     String code = String.valueOf(reply.body().getString("code"));
-    return reply.status() == CONFLICT && code.startsWith(SELECTION)
+    return code.startsWith(SELECTION)
         ? new Answer.Refused(enumName(code.substring(SELECTION.length())))
         : new Answer.Refused(reply.status() + " " + code);
   }

@@ -133,7 +133,7 @@ public final class HistoryChecker {
       case "UNIT_HELD" -> unless(mayHaveBeenHeld(refused));
       case "SELECTION_PAUSED" -> unless(mayHaveBeenPaused(refused));
       case "SELECTION_CLOSED" -> unless(!refused.isWithin(history.session().certain()));
-      case "NOT_YOUR_TURN" -> unless(!surelyInTurn(refused));
+      case "NOT_YOUR_TURN", "NO_TURN" -> unless(!surelyInTurn(refused));
       default -> Rule.EVERY_ANSWER_IS_KNOWN;
     };
   }

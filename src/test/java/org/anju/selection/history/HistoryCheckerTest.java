@@ -61,6 +61,7 @@ class HistoryCheckerTest {
     chooses(FIRST, "C", 1, 1, 2, refused("NOT_YOUR_TURN"));
     chooses(SECOND, "C", 1, 59, 61, refused("NOT_YOUR_TURN"));
     chooses(UUID.randomUUID(), "A", 1, 61, 62, refused("NOT_YOUR_TURN"));
+    chooses(UUID.randomUUID(), "D", 1, 1, 2, refused("NO_TURN"));
     assertThat(broken()).isEmpty();
   }
 
@@ -176,7 +177,9 @@ class HistoryCheckerTest {
   @Test
   void a_family_in_the_middle_of_its_turn_is_not_told_otherwise() {
     chooses(FIRST, "A", 1, 1, 2, refused("NOT_YOUR_TURN"));
-    assertThat(broken()).containsExactly(Rule.NOTHING_REFUSED_THAT_WAS_FREE);
+    chooses(SECOND, "B", 1, 1, 2, refused("NO_TURN"));
+    assertThat(broken())
+        .containsExactly(Rule.NOTHING_REFUSED_THAT_WAS_FREE, Rule.NOTHING_REFUSED_THAT_WAS_FREE);
   }
 
   @Test
