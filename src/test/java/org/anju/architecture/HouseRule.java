@@ -122,8 +122,6 @@ enum HouseRule {
             root + ".platform.time..")
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
-        .and()
-        .doNotHaveSimpleName("SystemBusinessClock")
         .should(dependOnClassesThat(resideInAnyPackage(FRAMEWORKS)))
         .orShould(
             dependOnClassesThat(resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..")));
@@ -268,7 +266,6 @@ enum HouseRule {
                         root + ".platform.local..",
                         // Other offices have clocks of their own.
                         root + ".registry.simulator..")
-                    .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
                     .or(named("FetchBeacons"))
