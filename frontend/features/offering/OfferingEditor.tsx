@@ -22,7 +22,7 @@ import { useCommand } from '@/lib/query';
 import { NOBODY, draftOf, emptyDraft } from './draft';
 import styles from './offering.module.css';
 import { PlanFields } from './plan/PlanFields';
-import { planDraftOf, usualPlan } from './plan/planDraft';
+import { planDraftOf, usualPlan, type PlanDraft } from './plan/planDraft';
 import { flawsOf } from './plan/planFlaws';
 import { submission, submitted, unmark } from './submission';
 import { useEmployers, useMyOffering, usePolicy } from './queries';
@@ -38,6 +38,7 @@ export function NewOffering() {
       {(policy, employers) => (
         <Editor
           initial={emptyDraft(serverNow(), policy, usualPlan(serverNow()))}
+          plan={usualPlan(serverNow())}
           policy={policy}
           employers={employers}
           back="/acquirer/offerings"
@@ -84,6 +85,7 @@ function Revision({ offering, reload, policy, employers }: RevisionProps) {
     <Editor
       key={version}
       initial={draftOf(begun, aliasOf(employers, targetEmployer))}
+      plan={planDraftOf(begun.plan)}
       policy={policy}
       employers={employers}
       back={deskOf(id)}
@@ -122,6 +124,8 @@ function Page({ title, crumb, children }: PageProps) {
 
 interface EditorProps {
   initial: OfferingForm;
+  /** The plan to begin with. */
+  plan: PlanDraft;
   policy: Policy;
   employers: readonly Employer[];
   back: string;
@@ -166,9 +170,9 @@ function Editor(props: EditorProps) {
   );
 }
 
-function useEditor({ initial, send, onSaved }: EditorProps) {
+function useEditor({ initial, plan: begun, send, onSaved }: EditorProps) {
   const t = useT();
-  const [plan, onChange] = useState(() => planDraftOf(initial.plan));
+  const [plan, onChange] = useState(begun);
   // What is still missing is said once somebody has tried to save.
   const [isTried, setTried] = useState(false);
   const form = useForm(CreateRequestModel, {
@@ -180,8 +184,9 @@ function useEditor({ initial, send, onSaved }: EditorProps) {
     read({ offering: initial });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person typed is never written over
   }, []);
-  const targeted = (value?.offering?.targetEmployer ?? NOBODY) !== NOBODY;
-  const found = flawsOf(plan, { targeted, drawAt: value?.offering?.drawAt ?? '' });
+  const { targetEmployer, drawAt } = value.offering;
+  const targeted = targetEmployer !== undefined && targetEmployer !== NOBODY;
+  const found = flawsOf(plan, { targeted, drawAt });
   const isWrong = Object.keys(found).length > 0;
   const save = useCommand(
     () => {

@@ -2,7 +2,7 @@ import type Offering from '@/generated/org/anju/OfferingCard';
 import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
-import { planOf, type PlanDraft } from './plan/planDraft';
+import { planDraftOf, planOf, type PlanDraft } from './plan/planDraft';
 
 /** The choice of no employer; a select needs a value for every choice. */
 export const NOBODY = '-';
@@ -28,7 +28,7 @@ export function emptyDraft(now: number, policy: Policy, plan: PlanDraft): Offeri
 
 /** What stands in the form for an offering that exists; its times are those of the city. */
 export function draftOf(offering: Offering, targetEmployer: string): OfferingForm {
-  const { name, district, address, introduction, schedule, plan } = offering;
+  const { name, district, address, introduction, schedule } = offering;
   return {
     name,
     district,
@@ -39,7 +39,7 @@ export function draftOf(offering: Offering, targetEmployer: string): OfferingFor
     applicationsOpenAt: fieldOf(schedule.applicationsOpenAt),
     applicationsCloseAt: fieldOf(schedule.applicationsCloseAt),
     drawAt: fieldOf(schedule.drawAt),
-    plan,
+    plan: planOf(planDraftOf(offering.plan)),
   };
 }
 

@@ -52,7 +52,9 @@ describe('the form of an offering', () => {
       expect.objectContaining({
         plan: expect.objectContaining({
           rehearsalAt: '2026-12-27T01:00:00.000Z',
-          phases: [expect.objectContaining({ tier: 1, startsAt: '2026-12-28T01:00:00.000Z', secondsPerTurn: 600 })],
+          phases: [
+            expect.objectContaining({ tier: 1, startsAt: '2026-12-28T01:00:00.000Z', secondsPerTurn: 600 }),
+          ],
         }),
       }),
     );

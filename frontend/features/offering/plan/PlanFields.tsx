@@ -6,7 +6,7 @@ import { Stack } from '@/components/Stack';
 import { useT } from '@/lib/i18n';
 import { PhaseFields, useFlawWords } from './PhaseFields';
 import styles from './plan.module.css';
-import { changed, moved, without, withOneMore, type PlanDraft } from './planDraft';
+import { changed, MOST_PHASES, moved, without, withOneMore, type PlanDraft } from './planDraft';
 import type { PlanFlaws } from './planFlaws';
 
 interface PlanFieldsProps {
@@ -42,9 +42,11 @@ export function PlanFields({ plan, targeted, flaws, onChange }: PlanFieldsProps)
             {wrong}
           </p>
         )}
-        <div>
-          <Button onClick={() => onChange(withOneMore(plan, targeted))}>{t('plan.phase.add')}</Button>
-        </div>
+        {plan.phases.length < MOST_PHASES && (
+          <div>
+            <Button onClick={() => onChange(withOneMore(plan, targeted))}>{t('plan.phase.add')}</Button>
+          </div>
+        )}
         <DateTimeField
           label={t('plan.rehearsal')}
           help={t('plan.rehearsal.help')}

@@ -1,3 +1,5 @@
+import type PhaseForm from '@/generated/org/anju/PhaseForm';
+import type PlanForm from '@/generated/org/anju/PlanForm';
 import SelectionMode from '@/generated/org/anju/SelectionMode';
 import type SelectionPhase from '@/generated/org/anju/SelectionPhase';
 import type SelectionPlan from '@/generated/org/anju/SelectionPlan';
@@ -30,6 +32,9 @@ export interface PlanDraft {
 }
 
 export const MODES = [SelectionMode.TURNS, SelectionMode.WISH_LISTS, SelectionMode.LEFTOVERS] as const;
+
+/** As many phases as the server takes. */
+export const MOST_PHASES = 8;
 
 const USUAL = {
   families: '5',
@@ -90,21 +95,19 @@ const inMinutes = (seconds: number | undefined) => (seconds === undefined ? unde
 export const inSeconds = (minutes: string) => Math.round(Number(minutes) * 60);
 
 /** The plan as the server takes it, with what each mode needs and nothing else. */
-export function planOf({ rehearsalAt, phases }: PlanDraft): SelectionPlan {
+export function planOf({ rehearsalAt, phases }: PlanDraft): PlanForm {
   return {
     rehearsalAt: rehearsalAt === '' ? undefined : instantOf(rehearsalAt),
     phases: phases.map(phaseOf),
   };
 }
 
-function phaseOf(draft: PhaseDraft, index: number): SelectionPhase {
+function phaseOf(draft: PhaseDraft): PhaseForm {
   const common = {
-    phase: index + 1,
     tier: draft.whose === 'all' ? undefined : Number(draft.whose),
     mode: draft.mode,
     startsAt: instantOf(draft.startsAt),
     endsAt: hasEnd(draft.mode) ? instantOf(draft.endsAt) : undefined,
-    movedUp: false,
   };
   return hasTurns(draft.mode)
     ? {
@@ -135,7 +138,10 @@ export function inMode(phase: PhaseDraft, mode: PhaseDraft['mode']): PhaseDraft 
 }
 
 export function changed(plan: PlanDraft, key: number, change: Partial<PhaseDraft>): PlanDraft {
-  return { ...plan, phases: plan.phases.map((phase) => (phase.key === key ? { ...phase, ...change } : phase)) };
+  return {
+    ...plan,
+    phases: plan.phases.map((phase) => (phase.key === key ? { ...phase, ...change } : phase)),
+  };
 }
 
 export const without = (plan: PlanDraft, key: number): PlanDraft => ({
@@ -147,7 +153,8 @@ export const without = (plan: PlanDraft, key: number): PlanDraft => ({
 export function withOneMore(plan: PlanDraft, targeted: boolean): PlanDraft {
   const last = plan.phases.at(-1);
   const key = Math.max(0, ...plan.phases.map((phase) => phase.key)) + 1;
-  const startsAt = last ? later(last.endsAt || last.startsAt, 1, '09:00') : '';
+  const lastDay = last && hasEnd(last.mode) ? last.endsAt : last?.startsAt;
+  const startsAt = lastDay ? later(lastDay, 1, '09:00') : '';
   const tierIsMissing = targeted && !plan.phases.some(({ whose }) => whose === '2');
   const next: PhaseDraft = {
     ...USUAL,

@@ -70,8 +70,7 @@ function flawsOfPlace(
     startsAt:
       flawIf(startsAt === '', 'plan.flaw.blank') ??
       flawIf(drawAt !== '' && startsAt <= drawAt, 'plan.flaw.beforeDraw') ??
-      flawIf(before !== undefined && startsAt < (before.endsAt || before.startsAt), 'plan.flaw.overlaps') ??
-      flawIf(before !== undefined && startsAt === before.startsAt, 'plan.flaw.overlaps'),
+      flawIf(before !== undefined && startsAt < earliestAfter(before), 'plan.flaw.overlaps'),
     endsAt: hasEnd(mode)
       ? (flawIf(endsAt === '', 'plan.flaw.blank') ??
         flawIf(startsAt !== '' && endsAt <= startsAt, 'plan.flaw.endsBeforeStart'))
@@ -79,9 +78,15 @@ function flawsOfPlace(
     whose:
       flawIf(mode === SelectionMode.LEFTOVERS && whose !== 'all', 'plan.flaw.leftoversForAll') ??
       flawIf(!targeted && whose === '2', 'plan.flaw.noSecondTier') ??
-      flawIf(before !== undefined && ORDER.indexOf(whose) < ORDER.indexOf(before.whose), 'plan.flaw.tierOrder'),
+      flawIf(
+        before !== undefined && ORDER.indexOf(whose) < ORDER.indexOf(before.whose),
+        'plan.flaw.tierOrder',
+      ),
   });
 }
+
+/** Turns end by themselves: what follows may begin at the same hour, and waits for them. */
+const earliestAfter = ({ mode, startsAt, endsAt }: PhaseDraft) => (hasEnd(mode) && endsAt) || startsAt;
 
 function flawsOfNumbers(phase: PhaseDraft): PhaseFlaws {
   if (!hasTurns(phase.mode)) {
@@ -112,4 +117,4 @@ function flawOfNumber(typed: string, least: number, most: number, whole = false)
 const flawIf = (wrong: boolean, key: TextKey): Flaw | undefined => (wrong ? { key } : undefined);
 
 const found = (flaws: Record<string, Flaw | undefined>): PhaseFlaws =>
-  Object.fromEntries(Object.entries(flaws).filter(([, flaw]) => flaw !== undefined)) as PhaseFlaws;
+  Object.fromEntries(Object.entries(flaws).filter(([, flaw]) => flaw !== undefined));

@@ -9,7 +9,10 @@ export function spanWords(seconds: number): { key: TextKey; values: Values } {
     return { key: minutes > 0 ? 'plan.span.hoursMinutes' : 'plan.span.hours', values: { hours, minutes } };
   }
   if (minutes > 0) {
-    return { key: rest > 0 ? 'plan.span.minutesSeconds' : 'plan.span.minutes', values: { minutes, seconds: rest } };
+    return {
+      key: rest > 0 ? 'plan.span.minutesSeconds' : 'plan.span.minutes',
+      values: { minutes, seconds: rest },
+    };
   }
   return { key: 'plan.span.seconds', values: { seconds: rest } };
 }

@@ -100,7 +100,8 @@ const en: Record<keyof typeof zh, string> = {
   'plan.line.checkIn':
     'Check-in opens {checkIn} before the start. Who has not checked in {absent} after the call has not come.',
   'plan.line.hold': 'One flat can be held for {hold} while you read its price, once in a turn.',
-  'plan.line.early': 'When all of a slot have chosen, the next is called early: keep your phone within reach.',
+  'plan.line.early':
+    'When all of a slot have chosen, the next is called early: keep your phone within reach.',
   'plan.line.room':
     'The waiting room opens {checkIn} before the start. At the start the published seed decides the order; who comes later stands behind.',
   'plan.line.admit':

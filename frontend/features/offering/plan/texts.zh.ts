@@ -12,7 +12,8 @@ const zh = {
 
   'plan.mode': '怎么选',
   'plan.mode.TURNS': '按序选房',
-  'plan.mode.TURNS.text': '按摇号顺序一轮一轮选，每轮几户同时选，各有各的倒计时。适合家庭能按时到场或上线的项目。',
+  'plan.mode.TURNS.text':
+    '按摇号顺序一轮一轮选，每轮几户同时选，各有各的倒计时。适合家庭能按时到场或上线的项目。',
   'plan.mode.WISH_LISTS': '意向排序',
   'plan.mode.WISH_LISTS.text':
     '截止前各家排好想要的房源，截止时按摇号顺序分配。不用守着时间，网速快慢没有影响。适合家庭多的项目。',
@@ -61,10 +62,12 @@ const zh = {
   'plan.rehearsal': '选房演练',
   'plan.rehearsal.mark': '演',
   'plan.rehearsal.help': '在摇号之后、选房之前的一天，从这个时间到当天结束。留空表示不办演练。',
-  'plan.rehearsal.text': '摇号排定的家庭可以在销控图的副本上练习签到、留房和选房，当天可以反复练。演练结果不算数。',
+  'plan.rehearsal.text':
+    '摇号排定的家庭可以在销控图的副本上练习签到、留房和选房，当天可以反复练。演练结果不算数。',
 
   'plan.flaw.empty': '至少要有一个阶段。',
-  'plan.flaw.tierMissing': '第{tier, select, 1 {一} other {二}}顺位还没有自己的阶段，请加上（办法第十七条）。',
+  'plan.flaw.tierMissing':
+    '第{tier, select, 1 {一} other {二}}顺位还没有自己的阶段，请加上（办法第十七条）。',
   'plan.flaw.blank': '请填写这一项。',
   'plan.flaw.range': '请填 {least} 到 {most} 之间的数。',
   'plan.flaw.whole': '请填整数。',
@@ -111,14 +114,17 @@ const zh = {
   'plan.order.next': '到点开始；前一阶段还没结束的，结束后接着开始。',
   'plan.order.left': '前一阶段没有选完的房源，自动进入下一阶段，由下一顺位的家庭选。',
   'plan.absent.title': '没来、不选、超时会怎样',
-  'plan.absent.forfeit': '没有按时到场、拒绝选房或到时没有选，视同放弃这次资格，轮到后面的家庭（办法第二十一条）。到时由系统自动处理。',
+  'plan.absent.forfeit':
+    '没有按时到场、拒绝选房或到时没有选，视同放弃这次资格，轮到后面的家庭（办法第二十一条）。到时由系统自动处理。',
   'plan.absent.sign': '选好后没有在规定的日子里签约，也视同放弃，房源退回。',
   'plan.absent.force': '因不可抗力来不了的，可以说明情况，由所在区住更部门决定是否保留资格。',
   'plan.absent.forceWithin':
     '因不可抗力来不了的，可以事先或在放弃后 {days} 个工作日内说明情况，由所在区住更部门决定是否保留资格。',
   'plan.moving.title': '房源退回后怎么递补',
-  'plan.moving.back': '选房全部结束后又有房源退回的（没有签约、查实不符合条件等），由等候的家庭按摇号顺序递补。',
-  'plan.moving.order': '递补在退回后的第二个工作日 10:00 开始，开始前会通知。一户的名次不会因为别家退出而降低。',
+  'plan.moving.back':
+    '选房全部结束后又有房源退回的（没有签约、查实不符合条件等），由等候的家庭按摇号顺序递补。',
+  'plan.moving.order':
+    '递补在退回后的第二个工作日 10:00 开始，开始前会通知。一户的名次不会因为别家退出而降低。',
   'plan.help.title': '自己来不了、没有手机',
   'plan.help.proxy': '可以委托一个人代选：在“我的选房”里填写受托人并上传授权委托书，现场工作人员核对后生效。',
   'plan.help.desk': '没有手机的，带身份证件和受理编号到选房现场，由工作人员代为签到和选房。',

@@ -78,7 +78,8 @@ function useColumns(): Column<PracticeLine>[] {
     { title: t('rehearsal.desk.rank'), numeric: true, cell: ({ rank }) => format.count(rank) },
     {
       title: t('rehearsal.desk.state'),
-      cell: ({ state, unit }) => [t(`rehearsal.state.${state}` satisfies TextKey), unit].filter(Boolean).join(' · '),
+      cell: ({ state, unit }) =>
+        [t(`rehearsal.state.${state}` satisfies TextKey), unit].filter(Boolean).join(' · '),
     },
     {
       title: t('rehearsal.desk.present'),

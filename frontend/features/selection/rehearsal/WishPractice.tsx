@@ -75,7 +75,7 @@ interface WishesProps {
 function Wishes({ list, flats, mine, receipt, onChange }: WishesProps) {
   const t = useT();
   const { offeringId } = mine.rehearsal;
-  const keep = useCommand(() => RehearsalEndpoint.keepWishes(offeringId, [...list], receipt), {
+  const keep = useCommand(() => RehearsalEndpoint.keepWishes(offeringId, receipt, [...list]), {
     refreshes: ['rehearsal'],
   });
   const isKept = sameWishes(list, mine.wishes);
@@ -127,10 +127,20 @@ function Wish({ flat, isFirst, isLast, onMove, onRemove }: WishProps) {
         <span className="muted small">{flat && `${flat.layout} · ${format.shortMoney(flat.price)}`}</span>
       </span>
       <span className={styles.moves}>
-        <button type="button" disabled={isFirst} aria-label={t('rehearsal.wish.up', { place })} onClick={() => onMove(-1)}>
+        <button
+          type="button"
+          disabled={isFirst}
+          aria-label={t('rehearsal.wish.up', { place })}
+          onClick={() => onMove(-1)}
+        >
           ↑
         </button>
-        <button type="button" disabled={isLast} aria-label={t('rehearsal.wish.down', { place })} onClick={() => onMove(1)}>
+        <button
+          type="button"
+          disabled={isLast}
+          aria-label={t('rehearsal.wish.down', { place })}
+          onClick={() => onMove(1)}
+        >
           ↓
         </button>
         <button type="button" aria-label={t('rehearsal.wish.removeOne', { place })} onClick={onRemove}>

@@ -1,6 +1,7 @@
 import type { ElevationUnit } from '@/components/elevation/plan';
 import type Board from '@/generated/org/anju/Board';
 import type UnitMark from '@/generated/org/anju/UnitMark';
+import UnitState from '@/generated/org/anju/UnitState';
 
 /** A flat on the copy of the board. */
 export interface CopyFlat extends ElevationUnit {
@@ -30,17 +31,18 @@ export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number):
     return taken.has(id) ? 'held' : 'available';
   };
   return board.buildings.flatMap(({ name, units }) =>
-    units.flatMap(({ id, unitPrice, totalPrice, state, entrance, storey, room, layout, orientation, builtArea }) =>
-      unitPrice === undefined || totalPrice === undefined
-        ? []
-        : [
-            {
-              ...{ id, entrance, storey, room, layout, orientation, builtArea, unitPrice },
-              building: name,
-              price: totalPrice,
-              state: stateOf(id, state === 'WITHDRAWN'),
-            },
-          ],
+    units.flatMap(
+      ({ id, unitPrice, totalPrice, state, entrance, storey, room, layout, orientation, builtArea }) =>
+        unitPrice === undefined || totalPrice === undefined
+          ? []
+          : [
+              {
+                ...{ id, entrance, storey, room, layout, orientation, builtArea, unitPrice },
+                building: name,
+                price: totalPrice,
+                state: stateOf(id, state === UnitState.WITHDRAWN),
+              },
+            ],
     ),
   );
 }

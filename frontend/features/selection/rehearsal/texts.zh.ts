@@ -10,12 +10,14 @@ const zh = {
   'rehearsal.look': '看看怎么演练',
 
   'rehearsal.banner.ahead': '选房演练：{opens}起，到当天 {closes}',
-  'rehearsal.banner.ahead.text': '摇号排定的家庭可以先练一遍签到、留房和选房。演练不算数，不参加也不影响选房。',
+  'rehearsal.banner.ahead.text':
+    '摇号排定的家庭可以先练一遍签到、留房和选房。演练不算数，不参加也不影响选房。',
   'rehearsal.banner.open': '正在演练，今天 {closes} 结束',
   'rehearsal.banner.open.text': '摇号排定的家庭现在就可以练习，能练很多遍。演练不算数，不影响真正的选房。',
 
   'rehearsal.ahead': '演练还没开始',
-  'rehearsal.ahead.text': '{opens}起可以练习，到当天 {closes} 结束，要等摇号结果公布。演练不算数，不参加也不影响选房。',
+  'rehearsal.ahead.text':
+    '{opens}起可以练习，到当天 {closes} 结束，要等摇号结果公布。演练不算数，不参加也不影响选房。',
   'rehearsal.over': '演练已经结束',
   'rehearsal.over.text': '真正的选房请看选房方案里的时间，到时进入“我的选房”。',
 
@@ -46,7 +48,8 @@ const zh = {
   'rehearsal.outcome.OUT_OF_TIME.text':
     '真正选房时这样就视同放弃资格（办法第二十一条）。可以提前想好几套备选，轮到时就快。',
   'rehearsal.outcome.REFUSED': '您放弃了这一轮',
-  'rehearsal.outcome.REFUSED.text': '真正选房时，放弃后不能反悔，轮到后面的家庭（办法第二十一条）。演练里可以重来。',
+  'rehearsal.outcome.REFUSED.text':
+    '真正选房时，放弃后不能反悔，轮到后面的家庭（办法第二十一条）。演练里可以重来。',
   'rehearsal.outcome.WAITING': '马上轮到您',
   'rehearsal.outcome.WAITING.text': '请先签到。',
   'rehearsal.outcome.OPEN': '轮到您了',

@@ -8,14 +8,16 @@ export function usePractising(offeringId: number, receipt: string | undefined) {
   const begin = useCommand(() => RehearsalEndpoint.begin(offeringId, receipt), refreshes);
   const checkIn = useCommand(() => RehearsalEndpoint.checkIn(offeringId, receipt), refreshes);
   const decline = useCommand(() => RehearsalEndpoint.decline(offeringId, receipt), refreshes);
-  const hold = useCommand((unit: number) => RehearsalEndpoint.hold(offeringId, unit, receipt), refreshes);
-  const choose = useCommand((unit: number) => RehearsalEndpoint.choose(offeringId, unit, receipt), refreshes);
+  const hold = useCommand((unit: number) => RehearsalEndpoint.hold(offeringId, receipt, unit), refreshes);
+  const choose = useCommand((unit: number) => RehearsalEndpoint.choose(offeringId, receipt, unit), refreshes);
   const commands = [begin, checkIn, decline, hold, choose];
   const forget = () => commands.forEach((command) => command.reset());
-  const fresh = <Input,>(run: (input: Input) => void) => (input: Input) => {
-    forget();
-    run(input);
-  };
+  const fresh =
+    <Input>(run: (input: Input) => void) =>
+    (input: Input) => {
+      forget();
+      run(input);
+    };
   return {
     begin: () => fresh(begin.run)(undefined),
     checkIn: () => fresh(checkIn.run)(undefined),
