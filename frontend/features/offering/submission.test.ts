@@ -47,7 +47,7 @@ describe('the form of an offering', () => {
 
   it('sends the plan as it was typed, not as the form began', async () => {
     const send = vi.fn(() => Promise.resolve(7));
-    await submit({ ...complete, plan: { phases: [] } }, send);
+    await submit({ ...complete, plan: { ...complete.plan, rehearsalAt: undefined } }, send);
     expect(send).toHaveBeenCalledWith(
       expect.objectContaining({
         plan: expect.objectContaining({

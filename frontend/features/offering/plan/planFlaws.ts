@@ -40,9 +40,9 @@ function flawsOfTiers(phases: readonly PhaseDraft[], { targeted }: PlanSetting):
   if (phases.length === 0) {
     return { key: 'plan.flaw.empty' };
   }
-  const tiers = targeted ? ['1', '2'] : ['1'];
+  const tiers = targeted ? (['1', '2'] as const) : (['1'] as const);
   const missing = tiers.find((tier) => !phases.some(({ whose }) => whose === tier));
-  return missing ? { key: 'plan.flaw.tierMissing', values: { tier: missing } } : undefined;
+  return missing && { key: `plan.flaw.tierMissing.${missing}` };
 }
 
 function flawOfRehearsal({ rehearsalAt, phases }: PlanDraft, { drawAt }: PlanSetting): Flaw | undefined {

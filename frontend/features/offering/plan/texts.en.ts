@@ -70,8 +70,8 @@ const en: Record<keyof typeof zh, string> = {
     'Families of the draw can practise checking in, holding and choosing on a copy of the board, as often as they like that day. Nothing of it counts.',
 
   'plan.flaw.empty': 'At least one phase is needed.',
-  'plan.flaw.tierMissing':
-    'The {tier, select, 1 {first} other {second}} tier has no phase of its own yet; add one (article 17).',
+  'plan.flaw.tierMissing.1': 'The first tier has no phase of its own yet; add one (article 17).',
+  'plan.flaw.tierMissing.2': 'The second tier has no phase of its own yet; add one (article 17).',
   'plan.flaw.blank': 'Please fill this in.',
   'plan.flaw.range': 'Between {least} and {most}, please.',
   'plan.flaw.whole': 'A whole number, please.',

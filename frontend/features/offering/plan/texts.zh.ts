@@ -66,8 +66,8 @@ const zh = {
     '摇号排定的家庭可以在销控图的副本上练习签到、留房和选房，当天可以反复练。演练结果不算数。',
 
   'plan.flaw.empty': '至少要有一个阶段。',
-  'plan.flaw.tierMissing':
-    '第{tier, select, 1 {一} other {二}}顺位还没有自己的阶段，请加上（办法第十七条）。',
+  'plan.flaw.tierMissing.1': '第一顺位还没有自己的阶段，请加上（办法第十七条）。',
+  'plan.flaw.tierMissing.2': '第二顺位还没有自己的阶段，请加上（办法第十七条）。',
   'plan.flaw.blank': '请填写这一项。',
   'plan.flaw.range': '请填 {least} 到 {most} 之间的数。',
   'plan.flaw.whole': '请填整数。',
