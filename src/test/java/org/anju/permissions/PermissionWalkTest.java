@@ -229,10 +229,15 @@ class PermissionWalkTest {
       POST /connect/RehearsalEndpoint/keepWishes        = applicant acquirer
       POST /connect/RehearsalEndpoint/mine              = applicant acquirer
       POST /connect/RehearsalEndpoint/show              = everybody
+      POST /connect/SelectionEndpoint/checkIn           = applicant
+      POST /connect/SelectionEndpoint/checkInAtDesk     = acquirer
       POST /connect/SelectionEndpoint/choose            = applicant
       POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
       POST /connect/SelectionEndpoint/console           = acquirer
       POST /connect/SelectionEndpoint/giveUp            = applicant
+      POST /connect/SelectionEndpoint/giveUpAtDesk      = acquirer
+      POST /connect/SelectionEndpoint/hold              = applicant
+      POST /connect/SelectionEndpoint/holdAtDesk        = acquirer
       POST /connect/SelectionEndpoint/myTurn            = applicant
       POST /connect/SelectionEndpoint/progress          = everybody
       GET /api/draws/{number}/minutes-record.json       = everybody
