@@ -4,6 +4,7 @@ import { DateTime } from '@/components/values';
 import type SelectionPhase from '@/generated/org/anju/SelectionPhase';
 import type SelectionPlan from '@/generated/org/anju/SelectionPlan';
 import SelectionMode from '@/generated/org/anju/SelectionMode';
+import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { nameOf } from './ModeChoice';
 import styles from './plan.module.css';
@@ -18,12 +19,13 @@ interface PublishedPlanProps {
 /** The selection plan as families read it: rehearsal and phases by their time. */
 export function PlanTimeline({ plan, targetEmployer }: PublishedPlanProps) {
   const t = useT();
+  const format = useFormat();
   return (
     <ol className={styles.timeline}>
       {plan.rehearsalAt && (
         <Moment mark={t('plan.rehearsal.mark')} title={t('plan.rehearsal')} quiet>
-          <p>
-            <DateTime iso={plan.rehearsalAt} />
+          <p className={styles.when}>
+            {t('plan.rehearsal.when', { from: format.dateTime(plan.rehearsalAt) })}
           </p>
           <p className="muted">{t('plan.rehearsal.text')}</p>
         </Moment>
@@ -45,13 +47,7 @@ function Phase({ phase, targetEmployer }: { phase: SelectionPhase; targetEmploye
       aside={<StatusTag tone="jade">{t(...whoseOf(phase, targetEmployer))}</StatusTag>}
     >
       <p className={styles.when}>
-        <DateTime iso={phase.startsAt} />
-        {phase.endsAt && (
-          <>
-            {' – '}
-            <DateTime iso={phase.endsAt} />
-          </>
-        )}
+        <Span from={phase.startsAt} until={phase.endsAt} />
       </p>
       <ul className={styles.lines}>
         {lines.map((line) => (
@@ -59,6 +55,19 @@ function Phase({ phase, targetEmployer }: { phase: SelectionPhase; targetEmploye
         ))}
       </ul>
     </Moment>
+  );
+}
+
+/** From one moment to another, the day said once where it is the same. */
+function Span({ from, until }: { from: string; until: string | undefined }) {
+  const format = useFormat();
+  const isSameDay = until !== undefined && format.date(from) === format.date(until);
+  return (
+    <>
+      <DateTime iso={from} />
+      {until && ' – '}
+      {until && (isSameDay ? <time dateTime={until}>{format.time(until)}</time> : <DateTime iso={until} />)}
+    </>
   );
 }
 

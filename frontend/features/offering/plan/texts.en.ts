@@ -63,6 +63,7 @@ const en: Record<keyof typeof zh, string> = {
   'plan.unit.units': 'flats',
 
   'plan.rehearsal': 'Rehearsal',
+  'plan.rehearsal.when': '{from} until the end of that day',
   'plan.rehearsal.mark': 'R',
   'plan.rehearsal.help':
     'Between the draw and the first phase: from this time to the end of that day. Leave empty for none.',

@@ -60,6 +60,7 @@ const zh = {
   'plan.unit.units': '套',
 
   'plan.rehearsal': '选房演练',
+  'plan.rehearsal.when': '{from}起，到当天结束',
   'plan.rehearsal.mark': '演',
   'plan.rehearsal.help': '在摇号之后、选房之前的一天，从这个时间到当天结束。留空表示不办演练。',
   'plan.rehearsal.text':

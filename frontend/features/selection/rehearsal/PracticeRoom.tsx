@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import type MyRehearsal from '@/generated/org/anju/MyRehearsal';
 import { useServerNow } from '@/lib/clock';
-import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useUnits } from './queries';
 import styles from './rehearsal.module.css';
+import { useHours } from './useHours';
 import { TurnPractice } from './TurnPractice';
 import { WishPractice } from './WishPractice';
 
@@ -68,9 +68,8 @@ function Exercises({ exercises, now, onChoose }: ExercisesProps) {
 /** Before the day, or after it. */
 function Closed({ mine: { rehearsal } }: { mine: MyRehearsal }) {
   const t = useT();
-  const format = useFormat();
   const now = useServerNow();
-  const values = { opens: format.dateTime(rehearsal.opensAt), closes: format.time(rehearsal.closesAt) };
+  const values = useHours(rehearsal);
   return now < Date.parse(rehearsal.closesAt) ? (
     <EmptyState title={t('rehearsal.ahead', values)} text={t('rehearsal.ahead.text', values)} />
   ) : (

@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/components/Button';
 import type Rehearsal from '@/generated/org/anju/Rehearsal';
 import { useServerNow } from '@/lib/clock';
-import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { RehearsalMark } from './RehearsalMark';
 import { useRehearsal } from './queries';
 import styles from './rehearsal.module.css';
+import { useHours } from './useHours';
 
 /** Tells everybody of a rehearsal that is ahead or goes on; afterwards there is nothing to tell. */
 export function RehearsalBanner({ offeringId }: { offeringId: number }) {
@@ -16,9 +16,8 @@ export function RehearsalBanner({ offeringId }: { offeringId: number }) {
 
 function Banner({ rehearsal }: { rehearsal: Rehearsal }) {
   const t = useT();
-  const format = useFormat();
-  const { open, opensAt, closesAt, offeringId } = rehearsal;
-  const values = { opens: format.dateTime(opensAt), closes: format.time(closesAt) };
+  const { open, offeringId } = rehearsal;
+  const values = useHours(rehearsal);
   return (
     <aside className={styles.banner} aria-label={t('rehearsal.title')}>
       <RehearsalMark />

@@ -16,6 +16,7 @@ import { useT, type TextKey } from '@/lib/i18n';
 import { PracticeRoom } from './PracticeRoom';
 import { usePractice, useRehearsalDesk } from './queries';
 import { RehearsalBar } from './RehearsalMark';
+import { useHours } from './useHours';
 
 const PAGE = 20;
 
@@ -33,7 +34,7 @@ function Desk({ desk, onPage }: { desk: RehearsalDesk; onPage: (page: number) =>
   const t = useT();
   const format = useFormat();
   const { rehearsal, counts, families } = desk;
-  const values = { opens: format.dateTime(rehearsal.opensAt), closes: format.time(rehearsal.closesAt) };
+  const values = useHours(rehearsal);
   return (
     <>
       <RehearsalBar />

@@ -3,6 +3,7 @@ import type zh from './texts.zh';
 const en: Record<keyof typeof zh, string> = {
   'rehearsal.title': 'Rehearsal',
   'rehearsal.mark': 'REHEARSAL',
+  'rehearsal.midnight': 'midnight',
   'rehearsal.nothingCounts':
     'This is a rehearsal on a copy of the board. Nothing that you choose here counts, and nobody is told of it.',
   'rehearsal.heading': 'Rehearsal: {name}',

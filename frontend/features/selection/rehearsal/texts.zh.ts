@@ -1,6 +1,7 @@
 const zh = {
   'rehearsal.title': '选房演练',
   'rehearsal.mark': '演练',
+  'rehearsal.midnight': '24:00',
   'rehearsal.nothingCounts': '这是演练，用的是销控图的副本。在这里选什么都不算数，也不会通知任何人。',
   'rehearsal.heading': '演练：{name}',
   'rehearsal.place': '您家摇号第 {rank} 位，受理编号 {receipt}',
