@@ -1037,7 +1037,7 @@ const sha256$1 = /* @__PURE__ */ createHasher$1(() => new _SHA256(), /* @__PURE_
 */
 const sha512 = /* @__PURE__ */ createHasher$1(() => new _SHA512(), /* @__PURE__ */ oidNist(3));
 
-// features/draw/protocol/bytes.ts
+// lib/published/bytes.ts
 const encoder = new TextEncoder();
 const HEX$1 = /^(?:[0-9a-f]{2})*$/;
 const utf8 = (text) => encoder.encode(text);
@@ -1296,7 +1296,7 @@ async function readOne(folder, name) {
 	return requireNoWebPage(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length), path);
 }
 
-// features/draw/protocol/canonical.ts
+// lib/published/canonical.ts
 /** A published file that is not as the protocol says. */
 var MalformedFile = class extends Error {
 	/** @param line from 1; 0 for the whole file */
@@ -1307,7 +1307,7 @@ var MalformedFile = class extends Error {
 	}
 };
 const LONGEST_TEXT = 1e3;
-/** A letter above the space: the protocol calls a text without one blank. */
+/** A letter above the space: the protocols call a text without one blank. */
 const VISIBLE = /[\u0021-\uffff]/;
 const SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 /** Reads JSON that must be, byte for byte, its own canonical form (RFC 8785). */
@@ -1345,7 +1345,7 @@ function readLines(file, read) {
 		}
 	});
 }
-/** The canonical form; numbers are integers only, as everywhere in the protocol. */
+/** The canonical form; numbers are integers only, as everywhere in the protocols. */
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	if (typeof value === "object" && value !== null) return `{${Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, member]) => `${canonical(name)}:${canonical(member)}`).join(",")}}`;
@@ -4261,7 +4261,7 @@ function ed(opts) {
 */
 const ed25519 = /* @__PURE__ */ ed({});
 
-// features/draw/protocol/ed25519.ts
+// lib/published/ed25519.ts
 /** Whether it is the key's signature of the message, both in hex, by RFC 8032 to the letter. */
 function isSignature(signature, message, publicKey) {
 	try {

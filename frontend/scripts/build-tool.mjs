@@ -1,8 +1,10 @@
-/** Writes `tools/verify-draw.mjs`. */
+/** Writes the tools that stand alone, such as `tools/verify-draw.mjs`. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bundleTool, toolFile } from './tool-bundle.mjs';
+import { TOOLS, bundleTool, toolFile } from './tool-bundle.mjs';
 
-mkdirSync(dirname(toolFile), { recursive: true });
-writeFileSync(toolFile, await bundleTool());
-chmodSync(toolFile, 0o755);
+for (const name of Object.keys(TOOLS)) {
+  mkdirSync(dirname(toolFile(name)), { recursive: true });
+  writeFileSync(toolFile(name), await bundleTool(name));
+  chmodSync(toolFile(name), 0o755);
+}

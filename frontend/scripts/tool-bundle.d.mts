@@ -1,2 +1,3 @@
-export const toolFile: string;
-export function bundleTool(): Promise<string>;
+export const TOOLS: Readonly<Record<string, { input: string; checks: string; page: string }>>;
+export function toolFile(name: string): string;
+export function bundleTool(name: string): Promise<string>;

@@ -1,6 +1,6 @@
 import { TAGS, currentLanguage } from '@/lib/i18n';
 import { RefusedError, problemFrom } from '@/lib/problem';
-import type { Bytes } from './protocol/bytes';
+import type { Bytes } from '@/lib/published/bytes';
 
 /** One of the published files, byte for byte. @throws RefusedError with the server's words when it is not there */
 export async function readPublished(address: string): Promise<Bytes> {

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, hexOf, utf8 } from './protocol/bytes';
-import { canonical, readCanonical } from './protocol/canonical';
+import { bytesOf, hexOf, utf8 } from '@/lib/published/bytes';
+import { canonical, readCanonical } from '@/lib/published/canonical';
 import { parseKeys } from './protocol/keys';
 import { rootOf } from './protocol/merkle';
 import { parseRoster } from './protocol/roster';

@@ -1,6 +1,6 @@
-import { bytesOf, hexOf, keyIdOf, sha256, type Bytes } from './protocol/bytes';
-import { MalformedFile } from './protocol/canonical';
-import { isSignature } from './protocol/ed25519';
+import { bytesOf, hexOf, keyIdOf, sha256, type Bytes } from '@/lib/published/bytes';
+import { MalformedFile } from '@/lib/published/canonical';
+import { isSignature } from '@/lib/published/ed25519';
 import { flawOfEntries, parseEntries } from './protocol/entries';
 import {
   problem,

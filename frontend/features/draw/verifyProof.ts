@@ -1,5 +1,5 @@
-import { bytesOf, keyIdOf, type Bytes } from './protocol/bytes';
-import { isSignature } from './protocol/ed25519';
+import { bytesOf, keyIdOf, type Bytes } from '@/lib/published/bytes';
+import { isSignature } from '@/lib/published/ed25519';
 import { isDrawnBy, isIncluded, namesSeal, parseProof, type FamilyProof } from './protocol/proof';
 import { parseRandomness, seedOf } from './protocol/randomness';
 import { parseSeal, parseSignature, type Seal } from './protocol/seal';

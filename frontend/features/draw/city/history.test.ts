@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hexOf, sha256, utf8 } from '../protocol/bytes';
+import { hexOf, sha256, utf8 } from '@/lib/published/bytes';
 import { isChained, judgeHistory, type HistoryLine } from './history';
 
 const earliest = '2026-11-22T10:00:00Z';

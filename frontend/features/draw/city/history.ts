@@ -1,5 +1,5 @@
 import { useQuery } from '@/lib/query';
-import { hexOf, sha256, textOf, type Bytes } from '../protocol/bytes';
+import { hexOf, sha256, textOf, type Bytes } from '@/lib/published/bytes';
 import { readLines, readPublished } from '../published';
 
 const ADDRESS = '/api/draws/history.jsonl';

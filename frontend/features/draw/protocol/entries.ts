@@ -1,6 +1,6 @@
-import { utf8, type Bytes } from './bytes';
-import { canonical, integer, matching, members, readLines, secondsOf, time } from './canonical';
-import { isSignature } from './ed25519';
+import { utf8, type Bytes } from '@/lib/published/bytes';
+import { canonical, integer, matching, members, readLines, secondsOf, time } from '@/lib/published/canonical';
+import { isSignature } from '@/lib/published/ed25519';
 import { problem, type Problem } from './finding';
 import type { Value } from './randomness';
 import { HASH, SIGNATURE, type Seal, type Source } from './seal';

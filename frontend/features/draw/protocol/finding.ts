@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '@/lib/published/bytes';
 
 /** The checks of section 13 of `docs/draw-protocol.md`, in their order. */
 export const CHECKS = [

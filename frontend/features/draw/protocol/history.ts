@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '@/lib/published/bytes';
 import {
   integer,
   matching,
@@ -10,7 +10,7 @@ import {
   time,
   timeOf,
   words,
-} from './canonical';
+} from '@/lib/published/canonical';
 import { problem, type Problem, type Warning } from './finding';
 import { HASH, KEY_ID, rulesNamed, type Seal } from './seal';
 

@@ -1,6 +1,16 @@
-import { keyIdOf, utf8, type Bytes } from './bytes';
-import { list, matching, members, orNull, readCanonical, require, secondsOf, time, words } from './canonical';
-import { isSignature } from './ed25519';
+import { keyIdOf, utf8, type Bytes } from '@/lib/published/bytes';
+import {
+  list,
+  matching,
+  members,
+  orNull,
+  readCanonical,
+  require,
+  secondsOf,
+  time,
+  words,
+} from '@/lib/published/canonical';
+import { isSignature } from '@/lib/published/ed25519';
 import { problem, type Problem, type Warning } from './finding';
 import { HASH, KEY_ID, SIGNATURE } from './seal';
 

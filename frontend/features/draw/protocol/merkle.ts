@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesOf, join, sha256 as digest, type Bytes } from './bytes';
+import { bytesOf, join, sha256 as digest, type Bytes } from '@/lib/published/bytes';
 import type { Tick } from './progress';
 import type { Roster } from './roster';
 

@@ -1,5 +1,5 @@
-import { hexOf, sha256, utf8, type Bytes } from './bytes';
-import { integer, list, matching, members, orNull, readCanonical } from './canonical';
+import { hexOf, sha256, utf8, type Bytes } from '@/lib/published/bytes';
+import { integer, list, matching, members, orNull, readCanonical } from '@/lib/published/canonical';
 import { rootBy } from './merkle';
 import type { Place } from './order';
 import { parseRoster } from './roster';

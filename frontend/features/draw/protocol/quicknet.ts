@@ -1,5 +1,5 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
-import { bytesOf, sha256 } from './bytes';
+import { bytesOf, sha256 } from '@/lib/published/bytes';
 
 /** The key of the League of Entropy's network `quicknet`, as section 5 of the protocol gives it. */
 const PUBLIC_KEY =

@@ -1,5 +1,5 @@
-import { bytesOf, join, sha256, utf8, type Bytes } from './bytes';
-import { list, matching, members, readCanonical, require } from './canonical';
+import { bytesOf, join, sha256, utf8, type Bytes } from '@/lib/published/bytes';
+import { list, matching, members, readCanonical, require } from '@/lib/published/canonical';
 import { HASH, type Seal, type Source } from './seal';
 
 export interface Value {

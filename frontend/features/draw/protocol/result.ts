@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '@/lib/published/bytes';
 import type { OrderData } from './order';
 import type { Tick } from './progress';
 import { HASH_WORDS } from './words';

@@ -1,5 +1,5 @@
-import type { Bytes } from './bytes';
-import { MalformedFile, require } from './canonical';
+import type { Bytes } from '@/lib/published/bytes';
+import { MalformedFile, require } from '@/lib/published/canonical';
 import type { Tick } from './progress';
 
 /** The roster as it was published, and where in it each family is: no object for each of a million. */

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '@/lib/published/bytes';
 import {
   canonical,
   integer,
@@ -11,7 +11,7 @@ import {
   time,
   timeOf,
   words,
-} from './canonical';
+} from '@/lib/published/canonical';
 
 export interface DrandSource {
   kind: 'drand-quicknet';

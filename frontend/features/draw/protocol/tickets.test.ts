@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utf8 } from './bytes';
+import { utf8 } from '@/lib/published/bytes';
 import { ticking } from './progress';
 import { parseRoster } from './roster';
 import { orderOf } from './tickets';

@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8, type Bytes } from './bytes';
+import { utf8, type Bytes } from '@/lib/published/bytes';
 import type { Tick } from './progress';
 import type { Roster } from './roster';
 import { HASH_WORDS, compareWords, hexOfWords, putWords } from './words';

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '@/lib/published/bytes';
 
 /** A hash is eight words of 32 bits, so that a million of them are one array. */
 export const HASH_WORDS = 8;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ed25519 } from '@noble/curves/ed25519.js';
-import { bytesOf, hexOf, sha256, utf8, type Bytes } from '../protocol/bytes';
-import { canonical } from '../protocol/canonical';
+import { bytesOf, hexOf, sha256, utf8, type Bytes } from '@/lib/published/bytes';
+import { canonical } from '@/lib/published/canonical';
 import { verifyDraw, type DrawFileSet, type Finding, type Trust } from '../verify';
 
 /** The example of the protocol's page: each block by its name. */

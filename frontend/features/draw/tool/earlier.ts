@@ -1,4 +1,4 @@
-import { hexOf, sha256, textOf, type Bytes } from '../protocol/bytes';
+import { hexOf, sha256, textOf, type Bytes } from '@/lib/published/bytes';
 import { parseHistory, type HistoryLine } from '../protocol/history';
 import { FILES, NAMES, type FileName, type Published } from './files';
 

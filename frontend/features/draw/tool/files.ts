@@ -1,4 +1,4 @@
-import type { Bytes } from '../protocol/bytes';
+import type { Bytes } from '@/lib/published/bytes';
 import type { DrawFileSet } from '../protocol/finding';
 
 /** The published files, by the names under which they are kept. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bytes } from '../protocol/bytes';
+import type { Bytes } from '@/lib/published/bytes';
 import {
   FILES,
   NAMES,

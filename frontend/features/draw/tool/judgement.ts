@@ -1,5 +1,5 @@
-import { hexOf, sha256 } from '../protocol/bytes';
-import { MalformedFile } from '../protocol/canonical';
+import { hexOf, sha256 } from '@/lib/published/bytes';
+import { MalformedFile } from '@/lib/published/canonical';
 import type { Figures, Finding, OnProgress, Problem, Warning } from '../protocol/finding';
 import type { VerifiedOrder } from '../protocol/order';
 import { parseSeal, type Seal } from '../protocol/seal';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { hexOf, sha256, utf8 } from '../protocol/bytes';
+import { hexOf, sha256, utf8 } from '@/lib/published/bytes';
 import type { DrawFileSet } from '../protocol/finding';
 import type { VerifiedOrder } from '../protocol/order';
 import { verifyDraw } from '../verify';

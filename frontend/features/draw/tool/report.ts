@@ -1,7 +1,7 @@
-import { hexOf, sha256, type Bytes } from '../protocol/bytes';
+import { hexOf, sha256, type Bytes } from '@/lib/published/bytes';
 import { parseEntries } from '../protocol/entries';
 import { parseHistory } from '../protocol/history';
-import type { Reason } from '../protocol/canonical';
+import type { Reason } from '@/lib/published/canonical';
 import type { Seal } from '../protocol/seal';
 import type { Published } from './files';
 import type { Judged, ToolFinding, ToolProblem } from './judgement';

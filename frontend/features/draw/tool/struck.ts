@@ -1,5 +1,5 @@
-import type { Bytes } from '../protocol/bytes';
-import { matching, members, readLines, time } from '../protocol/canonical';
+import type { Bytes } from '@/lib/published/bytes';
+import { matching, members, readLines, time } from '@/lib/published/canonical';
 
 const REASON = /^(?:WITHDRAWN|OBJECTION|FRAUD|NOT_ELIGIBLE|REINSTATED)$/;
 const RECEIPT = /^[A-Z0-9][A-Z0-9-]{0,39}$/;

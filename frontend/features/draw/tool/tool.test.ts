@@ -60,7 +60,7 @@ const altered = (name: string, from: string | RegExp, to: string): Changes => {
 const run = (given: readonly string[], environment: Record<string, string> = {}): Promise<Ended> =>
   new Promise((resolve) => {
     const env = { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', ...environment };
-    execFile(process.execPath, [toolFile, ...given], { env }, (error, out, err) =>
+    execFile(process.execPath, [toolFile('verify-draw'), ...given], { env }, (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
@@ -83,7 +83,7 @@ const city =
 
 describe('the tool', () => {
   it('is built from what stands here', async () => {
-    expect(await bundleTool()).toBe(readFileSync(toolFile, 'utf8'));
+    expect(await bundleTool('verify-draw')).toBe(readFileSync(toolFile('verify-draw'), 'utf8'));
   });
 
   it('prints VALID with the figures of the example', async () => {

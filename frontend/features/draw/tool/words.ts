@@ -1,5 +1,5 @@
 import type { ProblemCode, WarningCode } from '../protocol/finding';
-import type { Reason } from '../protocol/canonical';
+import type { Reason } from '@/lib/published/canonical';
 import type { Language, WrongUsage } from './arguments';
 import type { Unreadable } from './files';
 import type { Judged, ToolCheck, ToolProblem, ToolWarning } from './judgement';

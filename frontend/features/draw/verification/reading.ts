@@ -1,4 +1,4 @@
-import { join, type Bytes } from '../protocol/bytes';
+import { join, type Bytes } from '@/lib/published/bytes';
 import type { DrawFileSet } from '../protocol/finding';
 import type { Addresses } from './messages';
 

@@ -43,6 +43,7 @@ final class FeatureMap {
           "platform.pdf",
           "platform.personal",
           "platform.security",
+          "platform.signing",
           "platform.spreadsheet",
           "platform.text",
           "platform.time",
@@ -85,6 +86,9 @@ final class FeatureMap {
           Map.entry("platform.error", Set.of()),
           Map.entry("platform.pdf", Set.of()),
           Map.entry("platform.personal", Set.of()),
+          // The draw keeps the city's key; who publishes other files signs with it and knows no
+          // draw.
+          Map.entry("platform.signing", Set.of()),
           Map.entry("platform.spreadsheet", Set.of("platform.text")),
           Map.entry("platform.text", Set.of()),
           Map.entry("platform.time", Set.of()),

@@ -1,6 +1,6 @@
 import { textOf, type Bytes } from './bytes';
 
-/** Why a file is not as `docs/draw-protocol.md` says. */
+/** Why a published file is not as its protocol says. */
 export type Reason =
   | 'not-utf8'
   | 'not-json'
@@ -30,7 +30,7 @@ export class MalformedFile extends Error {
 export type Members = Readonly<Record<string, unknown>>;
 
 const LONGEST_TEXT = 1000;
-/** A letter above the space: the protocol calls a text without one blank. */
+/** A letter above the space: the protocols call a text without one blank. */
 const VISIBLE = /[\u0021-\uffff]/;
 const SECONDS = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
@@ -75,7 +75,7 @@ export function readLines<T>(file: Bytes, read: (value: unknown) => T): readonly
   });
 }
 
-/** The canonical form; numbers are integers only, as everywhere in the protocol. */
+/** The canonical form; numbers are integers only, as everywhere in the protocols. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map(canonical).join(',')}]`;
