@@ -2,6 +2,7 @@ package org.anju.selection.leftover;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,8 +127,7 @@ public class JoinRoom {
              END AS outcome
       """;
 
-  private static final Map<Chooser.Kind, String> BEFORE =
-      Chooser.Kind.statements(FAMILY + ENTER + ANSWER);
+  static final Map<Chooser.Kind, String> BEFORE = Chooser.Kind.statements(FAMILY + ENTER + ANSWER);
   private static final Map<Chooser.Kind, String> AFTER =
       Chooser.Kind.statements(FAMILY + LINE_UP + ANSWER);
 
@@ -145,7 +145,7 @@ public class JoinRoom {
   public Uni<MyPlace> join(Chooser chooser, long offeringId) {
     return pool.preparedQuery(MAKE)
         .execute(Tuple.of(offeringId))
-        .chain(() -> outcome(BEFORE, chooser, offeringId))
+        .chain(() -> outcome(pool, BEFORE.get(chooser.kind()), chooser, offeringId))
         .chain(
             outcome ->
                 "NOT_NOW".equals(outcome)
@@ -157,7 +157,7 @@ public class JoinRoom {
 
   /** The room is open. Who has a place keeps it, also one that another device has just got. */
   private Uni<String> lineUp(Chooser chooser, long offeringId) {
-    return outcome(AFTER, chooser, offeringId)
+    return outcome(pool, AFTER.get(chooser.kind()), chooser, offeringId)
         .onFailure(JoinRoom::hasJustJoined)
         .recoverWithItem("JOINED")
         .chain(
@@ -171,14 +171,14 @@ public class JoinRoom {
     return place.place() == null ? LeftoverRefusal.ROOM_CLOSED.name() : "JOINED";
   }
 
-  private Uni<String> outcome(
-      Map<Chooser.Kind, String> statements, Chooser chooser, long offeringId) {
+  Uni<String> outcome(SqlClient client, String statement, Chooser chooser, long offeringId) {
     Tuple values =
         chooser
             .values(offeringId, clock.now())
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());
-    return pool.preparedQuery(statements.get(chooser.kind()))
+    return client
+        .preparedQuery(statement)
         .execute(values)
         .map(rows -> rows.iterator().next().getString("outcome"));
   }
