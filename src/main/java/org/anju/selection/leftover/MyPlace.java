@@ -19,7 +19,7 @@ import org.jetbrains.annotations.Nullable;
  */
 public record MyPlace(
     String receipt,
-    Standing standing,
+    RoomStanding standing,
     @Nullable Instant joinedAt,
     @Nullable Integer place,
     @Nullable Integer ahead,
@@ -30,7 +30,7 @@ public record MyPlace(
     Queue queue) {
 
   /** What keeps a family out of the waiting room, if anything does. */
-  public enum Standing {
+  public enum RoomStanding {
     MAY_JOIN,
     JOINED,
     HAS_UNIT,

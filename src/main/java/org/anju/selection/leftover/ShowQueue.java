@@ -18,7 +18,7 @@ import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
 import org.anju.selection.SessionState;
 import org.anju.selection.TurnState;
-import org.anju.selection.leftover.MyPlace.Standing;
+import org.anju.selection.leftover.MyPlace.RoomStanding;
 import org.anju.selection.leftover.WaitEstimate.Pace;
 import org.jetbrains.annotations.Nullable;
 
@@ -195,11 +195,11 @@ public class ShowQueue {
   }
 
   /** Who came in but had lost the right by the opening is not in the queue. */
-  private static Standing standing(
+  private static RoomStanding standing(
       String right, @Nullable Instant joinedAt, @Nullable Integer place, Queue queue) {
-    Standing standing = Standing.valueOf(right);
+    RoomStanding standing = RoomStanding.valueOf(right);
     boolean in = place != null || joinedAt != null && queue.openedAt() == null;
-    return standing == Standing.MAY_JOIN && in ? Standing.JOINED : standing;
+    return standing == RoomStanding.MAY_JOIN && in ? RoomStanding.JOINED : standing;
   }
 
   private static WaitEstimate estimate(Row row, Queue queue, int ahead) {

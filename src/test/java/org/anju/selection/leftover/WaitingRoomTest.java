@@ -20,7 +20,7 @@ import org.anju.selection.Chooser;
 import org.anju.selection.SaleCity;
 import org.anju.selection.SaleCity.Sale;
 import org.anju.selection.TurnState;
-import org.anju.selection.leftover.MyPlace.Standing;
+import org.anju.selection.leftover.MyPlace.RoomStanding;
 import org.anju.selection.leftover.RoomShuffle.Shuffled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +60,7 @@ class WaitingRoomTest {
 
     MyPlace place = join(sale, 2);
 
-    assertThat(place.standing()).isEqualTo(Standing.JOINED);
+    assertThat(place.standing()).isEqualTo(RoomStanding.JOINED);
     assertThat(place.place()).isNull();
     assertThat(place.ahead()).isNull();
     assertThat(place.queue().state()).isEqualTo(RoomState.GATHERING);
@@ -126,7 +126,7 @@ class WaitingRoomTest {
     city.advance();
 
     assertThat(place(sale, first).turn()).isEqualTo(TurnState.CHOSEN);
-    assertThat(place(sale, first).standing()).isEqualTo(Standing.HAS_UNIT);
+    assertThat(place(sale, first).standing()).isEqualTo(RoomStanding.HAS_UNIT);
     assertThat(place(sale, rankAt(sale, 3)).turn()).isEqualTo(TurnState.OPEN);
     assertThat(place(sale, rankAt(sale, 4)).ahead()).isZero();
   }
@@ -236,12 +236,12 @@ class WaitingRoomTest {
     assertThat(refusal(tryToJoin(sale, 3))).isEqualTo(LeftoverRefusal.NOT_DRAWN);
     assertThat(refusal(room.join(other.chooser(1), sale.offering())))
         .isEqualTo(LeftoverRefusal.NOT_DRAWN);
-    assertThat(place(sale, 1).standing()).isEqualTo(Standing.HAS_UNIT);
-    assertThat(place(sale, 2).standing()).isEqualTo(Standing.RIGHT_LOST);
-    assertThat(place(sale, 3).standing()).isEqualTo(Standing.NOT_DRAWN);
+    assertThat(place(sale, 1).standing()).isEqualTo(RoomStanding.HAS_UNIT);
+    assertThat(place(sale, 2).standing()).isEqualTo(RoomStanding.RIGHT_LOST);
+    assertThat(place(sale, 3).standing()).isEqualTo(RoomStanding.NOT_DRAWN);
     assertThat(refusal(queue.place(other.chooser(1), sale.offering())))
         .isEqualTo(LeftoverRefusal.NOT_DRAWN);
-    assertThat(join(sale, 4).standing()).isEqualTo(Standing.JOINED);
+    assertThat(join(sale, 4).standing()).isEqualTo(RoomStanding.JOINED);
   }
 
   @Test
@@ -263,8 +263,8 @@ class WaitingRoomTest {
 
     assertThat(place(sale, 3).place()).isOne();
     assertThat(place(sale, 1).place()).isNull();
-    assertThat(place(sale, 1).standing()).isEqualTo(Standing.HAS_UNIT);
-    assertThat(place(sale, 2).standing()).isEqualTo(Standing.RIGHT_LOST);
+    assertThat(place(sale, 1).standing()).isEqualTo(RoomStanding.HAS_UNIT);
+    assertThat(place(sale, 2).standing()).isEqualTo(RoomStanding.RIGHT_LOST);
   }
 
   @Test
@@ -302,7 +302,7 @@ class WaitingRoomTest {
             room.join(
                 Chooser.desk(SaleCity.acquirer(SaleCity.ACQUIRER), sale.receipt(1)),
                 sale.offering()));
-    assertThat(place.standing()).isEqualTo(Standing.JOINED);
+    assertThat(place.standing()).isEqualTo(RoomStanding.JOINED);
     assertThat(
             refusal(
                 room.join(

@@ -22,13 +22,13 @@ import org.jetbrains.annotations.Nullable;
 public class LeftoverEndpoint {
 
   /** Names the offering. */
-  public record QueueRequest(@NotNull Long offeringId) {}
+  public record WaitingRoomRequest(@NotNull Long offeringId) {}
 
   /** {@code receipt} is that of the family for which a proxy acts; null for the own family. */
-  public record PlaceRequest(@NotNull Long offeringId, @Nullable String receipt) {}
+  public record RoomPlaceRequest(@NotNull Long offeringId, @Nullable String receipt) {}
 
   /** The family that stands at the desk. */
-  public record DeskPlaceRequest(@NotNull Long offeringId, @NotBlank String receipt) {}
+  public record RoomDeskRequest(@NotNull Long offeringId, @NotBlank String receipt) {}
 
   private final Caller caller;
   private final JoinRoom joinRoom;
@@ -43,14 +43,14 @@ public class LeftoverEndpoint {
   @POST
   @Path("queue")
   @PermitAll
-  public Uni<Queue> queue(@NotNull @Valid QueueRequest request) {
+  public Uni<Queue> queue(@NotNull @Valid WaitingRoomRequest request) {
     return showQueue.of(request.offeringId());
   }
 
   @POST
   @Path("place")
   @RolesAllowed(Roles.APPLICANT)
-  public Uni<MyPlace> place(@NotNull @Valid PlaceRequest request) {
+  public Uni<MyPlace> place(@NotNull @Valid RoomPlaceRequest request) {
     return showQueue.place(
         Chooser.of(caller.as(Roles.APPLICANT), request.receipt()), request.offeringId());
   }
@@ -58,7 +58,7 @@ public class LeftoverEndpoint {
   @POST
   @Path("join")
   @RolesAllowed(Roles.APPLICANT)
-  public Uni<MyPlace> join(@NotNull @Valid PlaceRequest request) {
+  public Uni<MyPlace> join(@NotNull @Valid RoomPlaceRequest request) {
     return joinRoom.join(
         Chooser.of(caller.as(Roles.APPLICANT), request.receipt()), request.offeringId());
   }
@@ -66,7 +66,7 @@ public class LeftoverEndpoint {
   @POST
   @Path("joinAtDesk")
   @RolesAllowed(Roles.ACQUIRER)
-  public Uni<MyPlace> joinAtDesk(@NotNull @Valid DeskPlaceRequest request) {
+  public Uni<MyPlace> joinAtDesk(@NotNull @Valid RoomDeskRequest request) {
     return joinRoom.join(
         Chooser.desk(caller.as(Roles.ACQUIRER), request.receipt()), request.offeringId());
   }
