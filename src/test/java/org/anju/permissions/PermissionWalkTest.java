@@ -152,6 +152,16 @@ class PermissionWalkTest {
       POST /connect/NoticeEndpoint/markRead             = applicant employer
       POST /connect/NoticeEndpoint/markReadUpTo         = applicant employer
       POST /connect/NoticeEndpoint/unread               = applicant employer
+      GET /api/offerings/{id}/leftovers/{phase}/queue.jsonl = everybody
+      POST /connect/LeftoverEndpoint/join               = applicant
+      POST /connect/LeftoverEndpoint/joinAtDesk         = acquirer
+      POST /connect/LeftoverEndpoint/place              = applicant
+      POST /connect/LeftoverEndpoint/queue              = everybody
+      GET /api/selections/{selection}/sheet.pdf         = applicant acquirer
+      POST /connect/SaleFileEndpoint/buyer              = applicant acquirer bureau-officer supervisor auditor
+      POST /connect/SaleFileEndpoint/pace               = everybody
+      POST /connect/SaleFileEndpoint/unit               = acquirer bureau-officer supervisor auditor
+      POST /connect/SaleFileEndpoint/units              = acquirer bureau-officer supervisor auditor
       POST /connect/OfferingEndpoint/announce           = acquirer
       POST /connect/OfferingEndpoint/create             = acquirer
       POST /connect/OfferingEndpoint/employers          = acquirer
