@@ -46,7 +46,7 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   SELECTION_RESUMED: ['choose', 'amber'],
   PROXY_CONFIRMED: ['choose', 'jade'],
   PROXY_REFUSED: ['choose', 'seal'],
-  FORCE_MAJEURE_GRANTED: ['choose', 'jade'],
+  RIGHT_RESTORED: ['choose', 'jade'],
   FORCE_MAJEURE_REFUSED: ['choose', 'seal'],
   CHOSEN: ['selection', 'amber'],
   FORFEITED: ['offerings', 'seal'],

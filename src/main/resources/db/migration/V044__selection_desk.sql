@@ -104,17 +104,24 @@ ALTER TABLE agreement DROP CONSTRAINT agreement_state_check;
 ALTER TABLE agreement ADD CONSTRAINT agreement_state_check
   CHECK (state IN ('TO_SIGN', 'SIGNED', 'LAPSED', 'DECLINED', 'TAKEN_BACK', 'RECOVERED'));
 
--- Who gives up a right without having signed in time is told so; whoever gave the unit back said it themselves.
+-- Who gives up a right after choosing has not signed in time, unless the family gave the unit back itself, or its
+-- right came back in between.
 CREATE OR REPLACE FUNCTION tell_family() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO notice (application_id, offering_id, kind, at)
   SELECT a.id, a.offering_id,
          CASE WHEN NEW.kind = 'FORFEITED'
+                   AND (SELECT e.kind FROM application_event e
+                        WHERE e.application_id = a.id AND e.kind IN ('CHOSEN', 'RIGHT_RESTORED')
+                        ORDER BY e.id DESC LIMIT 1) = 'CHOSEN'
                    AND (SELECT g.state FROM selection s JOIN agreement g ON g.selection_id = s.id
-                        WHERE s.application_id = a.id ORDER BY s.id DESC LIMIT 1) = 'LAPSED'
+                        WHERE s.application_id = a.id ORDER BY s.id DESC LIMIT 1) <> 'DECLINED'
               THEN 'AGREEMENT_LAPSED' ELSE NEW.kind END,
          NEW.at
   FROM application a WHERE a.id = NEW.application_id;
   RETURN NULL;
 END
 $$;
+
+CREATE TRIGGER tell_family_of_right AFTER INSERT ON application_event FOR EACH ROW
+  WHEN (NEW.kind = 'RIGHT_RESTORED') EXECUTE FUNCTION tell_family();

@@ -49,7 +49,8 @@ public enum NoticeKind {
   PROXY_CONFIRMED,
   /** The power of attorney was not accepted, or was withdrawn by the desk. */
   PROXY_REFUSED,
-  FORCE_MAJEURE_GRANTED,
+  /** Force majeure was accepted: the family may choose after all. */
+  RIGHT_RESTORED,
   FORCE_MAJEURE_REFUSED,
   /** The turn passed or was given up. */
   FORFEITED,

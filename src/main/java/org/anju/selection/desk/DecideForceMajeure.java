@@ -48,15 +48,18 @@ public class DecideForceMajeure {
       FOR NO KEY UPDATE OF m, t
       """;
 
-  /** $1 request, $2 state, $3 reason, $4 actor, $5 now, $6 application, $7 offering, $8 notice. */
+  /** $1 request, $2 state, $3 reason, $4 actor, $5 now. */
   private static final String DECIDE =
       """
-      WITH decided AS (
-        UPDATE force_majeure
-        SET state = $2, reason_cipher = $3, decided_by = $4, decided_at = $5, version = version + 1
-        WHERE id = $1
-      )
-      INSERT INTO notice (application_id, offering_id, kind, at) VALUES ($6, $7, $8, $5)
+      UPDATE force_majeure
+      SET state = $2, reason_cipher = $3, decided_by = $4, decided_at = $5, version = version + 1
+      WHERE id = $1
+      """;
+
+  private static final String TELL_REFUSED =
+      """
+      INSERT INTO notice (application_id, offering_id, kind, at)
+      SELECT application_id, offering_id, 'FORCE_MAJEURE_REFUSED', $2 FROM force_majeure WHERE id = $1
       """;
 
   /** The timeline, which receipt numbers show, says that the right is back, and not why. */
@@ -129,7 +132,7 @@ public class DecideForceMajeure {
                 .invoke(found -> require(officer, found, version))
                 .call(found -> keep(connection, officer, found, granted, reason))
                 .call(found -> move(connection, found, granted))
-                .call(found -> granted ? restore(connection, found) : nothing())
+                .call(found -> tell(connection, found, granted))
                 .call(found -> note(connection, officer, found, granted, reason))
                 .replaceWithVoid());
   }
@@ -172,10 +175,7 @@ public class DecideForceMajeure {
             .addString(decided(granted).name())
             .addBuffer(Buffer.buffer(texts.hidden(reason, HallTexts.DECIDED)))
             .addString(officer.id())
-            .addOffsetDateTime(Rows.parameter(clock.now()))
-            .addLong(found.getLong("application_id"))
-            .addLong(found.getLong("offering_id"))
-            .addString(granted ? "FORCE_MAJEURE_GRANTED" : "FORCE_MAJEURE_REFUSED");
+            .addOffsetDateTime(Rows.parameter(clock.now()));
     return connection.preparedQuery(DECIDE).execute(values).replaceWithVoid();
   }
 
@@ -197,15 +197,12 @@ public class DecideForceMajeure {
     };
   }
 
-  private Uni<Void> restore(SqlConnection connection, Row found) {
+  private Uni<Void> tell(SqlConnection connection, Row found, boolean granted) {
+    long id = found.getLong(granted ? "application_id" : "id");
     return run(
         connection,
-        RESTORED,
-        Tuple.of(found.getLong("application_id"), Rows.parameter(clock.now())));
-  }
-
-  private static Uni<Void> nothing() {
-    return Uni.createFrom().voidItem();
+        granted ? RESTORED : TELL_REFUSED,
+        Tuple.of(id, Rows.parameter(clock.now())));
   }
 
   private static Uni<Void> run(SqlConnection connection, String statement, Tuple values) {

@@ -8,7 +8,7 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param applicant the applicant's name, masked
  * @param text the family's words
- * @param paperId what shows it; null when nothing was handed in
+ * @param paper what shows it; null when nothing was handed in
  * @param reason the officer's words; null while it is not decided
  * @param ownRequest whether the reader asked, and so does not decide
  */
@@ -21,7 +21,7 @@ public record ForceMajeure(
     int rank,
     ForceMajeureState state,
     String text,
-    @Nullable Long paperId,
+    @Nullable SelectionPaper paper,
     Instant askedAt,
     @Nullable String reason,
     @Nullable Instant decidedAt,

@@ -21,10 +21,16 @@ public class Proxies {
 
   private static final String SELECT =
       """
-      SELECT x.id, a.offering_id, a.receipt, a.applicant_masked, x.name_masked, x.identity_masked, x.paper_id,
-             x.state, x.subject IS NOT NULL AS claimed, x.reason, x.named_at, x.decided_at
-      FROM selection_proxy x JOIN application a ON a.id = x.application_id
-      """;
+      SELECT x.id, a.offering_id, a.receipt, a.applicant_masked, x.name_masked, x.identity_masked,
+             x.state, x.subject IS NOT NULL AS claimed, x.reason, x.named_at, x.decided_at,
+      """
+          + PaperRows.COLUMNS
+          + """
+          FROM selection_proxy x
+          JOIN application a ON a.id = x.application_id
+          JOIN selection_paper paper ON paper.id = x.paper_id
+          JOIN stored_file file ON file.digest = paper.digest
+          """;
 
   private static final String OF_FAMILY =
       SELECT
@@ -52,17 +58,19 @@ public class Proxies {
 
   private final Pool pool;
   private final Halls halls;
+  private final HallTexts texts;
 
-  Proxies(Pool pool, Halls halls) {
+  Proxies(Pool pool, Halls halls, HallTexts texts) {
     this.pool = pool;
     this.halls = halls;
+    this.texts = texts;
   }
 
   /** The proxy that the applicant's family named last; the item is null when it never did. */
   public Uni<@Nullable Proxy> ofFamily(Actor applicant, long offeringId) {
     return pool.preparedQuery(OF_FAMILY)
         .execute(Tuple.of(offeringId, applicant.id()))
-        .map(Proxies::firstOrNull);
+        .map(this::firstOrNull);
   }
 
   /** For the desk: who waits to be confirmed first. */
@@ -84,11 +92,11 @@ public class Proxies {
   private Uni<Page<Proxy>> page(long offeringId, long total, int page, int size) {
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(offeringId, size, (long) page * size))
-        .map(rows -> Rows.list(rows, Proxies::proxy))
+        .map(rows -> Rows.list(rows, this::proxy))
         .map(items -> new Page<>(items, total, page, size));
   }
 
-  private static @Nullable Proxy firstOrNull(RowSet<Row> rows) {
+  private @Nullable Proxy firstOrNull(RowSet<Row> rows) {
     return rows.rowCount() == 0 ? null : proxy(rows.iterator().next());
   }
 
@@ -100,7 +108,7 @@ public class Proxies {
         row.getString("applicant_masked"));
   }
 
-  private static Proxy proxy(Row row) {
+  private Proxy proxy(Row row) {
     return new Proxy(
         row.getLong("id"),
         row.getLong("offering_id"),
@@ -108,7 +116,7 @@ public class Proxies {
         row.getString("applicant_masked"),
         row.getString("name_masked"),
         row.getString("identity_masked"),
-        row.getLong("paper_id"),
+        PaperRows.of(row, texts),
         ProxyState.valueOf(row.getString("state")),
         row.getBoolean("claimed"),
         row.getString("reason"),

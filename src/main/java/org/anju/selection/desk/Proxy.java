@@ -10,7 +10,7 @@ import org.jetbrains.annotations.Nullable;
  * @param applicant the applicant's name, masked
  * @param name the proxy's name, masked
  * @param identity the proxy's identity number, masked
- * @param paperId the power of attorney
+ * @param paper the power of attorney
  * @param claimed whether the proxy has logged in as such
  * @param reason why it was refused or withdrawn by the desk; null otherwise
  * @param decidedAt null while the desk has not decided
@@ -23,7 +23,7 @@ public record Proxy(
     String applicant,
     String name,
     String identity,
-    long paperId,
+    SelectionPaper paper,
     ProxyState state,
     boolean claimed,
     @Nullable String reason,

@@ -24,13 +24,16 @@ public class ReadForceMajeure {
       JOIN offering o ON o.id = m.offering_id
       JOIN selection_turn t
         ON t.offering_id = m.offering_id AND t.phase = m.phase AND t.application_id = m.application_id
+      LEFT JOIN selection_paper paper ON paper.id = m.paper_id
+      LEFT JOIN stored_file file ON file.digest = paper.digest
       """;
 
   private static final String SELECT =
       """
       SELECT m.id, m.offering_id, o.name, a.receipt, a.applicant_masked, a.applicant, t.rank, m.state,
-             m.text_cipher, m.paper_id, m.asked_at, m.asked_by, m.reason_cipher, m.decided_at, m.version
+             m.text_cipher, m.asked_at, m.asked_by, m.reason_cipher, m.decided_at, m.version,
       """
+          + PaperRows.COLUMNS
           + FROM;
 
   private static final String OF_TURN =
@@ -115,7 +118,7 @@ public class ReadForceMajeure {
         row.getInteger("rank"),
         ForceMajeureState.valueOf(row.getString("state")),
         texts.shown(row.getBuffer("text_cipher").getBytes(), HallTexts.ASKED),
-        row.getLong("paper_id"),
+        PaperRows.of(row, texts),
         Rows.instant(row, "asked_at"),
         reason == null ? null : texts.shown(reason.getBytes(), HallTexts.DECIDED),
         Rows.instantOrNull(row, "decided_at"),

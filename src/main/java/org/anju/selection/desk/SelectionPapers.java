@@ -16,7 +16,6 @@ import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileName;
-import org.anju.platform.files.FileType;
 import org.anju.platform.files.StoredFile;
 import org.anju.platform.files.StoredFiles;
 import org.anju.platform.security.Actor;
@@ -52,19 +51,20 @@ public class SelectionPapers {
    * families, officers what shows force majeure in their districts.
    */
   private static final String VISIBLE =
-      """
-      SELECT p.id, p.owner, p.file_name_cipher, p.digest, p.added_at, f.type, f.size
-      FROM selection_paper p JOIN stored_file f ON f.digest = p.digest
-      WHERE p.id = $1
-        AND (p.owner = $2
-          OR EXISTS (SELECT FROM selection_proxy x
-                     JOIN application a ON a.id = x.application_id
-                     JOIN offering o ON o.id = a.offering_id
-                     WHERE x.paper_id = p.id AND o.acquirer = $3)
-          OR EXISTS (SELECT FROM force_majeure m
-                     JOIN offering o ON o.id = m.offering_id
-                     WHERE m.paper_id = p.id AND o.district = ANY ($4)))
-      """;
+      "SELECT paper.owner, paper.digest, "
+          + PaperRows.COLUMNS
+          + """
+          FROM selection_paper paper JOIN stored_file file ON file.digest = paper.digest
+          WHERE paper.id = $1
+            AND (paper.owner = $2
+              OR EXISTS (SELECT FROM selection_proxy x
+                         JOIN application a ON a.id = x.application_id
+                         JOIN offering o ON o.id = a.offering_id
+                         WHERE x.paper_id = paper.id AND o.acquirer = $3)
+              OR EXISTS (SELECT FROM force_majeure m
+                         JOIN offering o ON o.id = m.offering_id
+                         WHERE m.paper_id = paper.id AND o.district = ANY ($4)))
+          """;
 
   private final Pool pool;
   private final StoredFiles files;
@@ -169,7 +169,7 @@ public class SelectionPapers {
         : audit.record(
             connection,
             reader,
-            Decision.of("selection.read-paper", "selection-paper", row.getLong("id"))
+            Decision.of("selection.read-paper", "selection-paper", row.getLong("paper_id"))
                 .after(row.getString("digest")));
   }
 
@@ -181,14 +181,7 @@ public class SelectionPapers {
   }
 
   private Shown shown(Row row) {
-    SelectionPaper paper =
-        new SelectionPaper(
-            row.getLong("id"),
-            texts.shown(row.getBuffer("file_name_cipher").getBytes(), HallTexts.PAPER),
-            FileType.valueOf(row.getString("type")),
-            row.getLong("size"),
-            Rows.instant(row, "added_at"));
-    return new Shown(paper, new FileDigest(row.getString("digest")));
+    return new Shown(PaperRows.of(row, texts), new FileDigest(row.getString("digest")));
   }
 
   private static Uni<Void> nothing() {

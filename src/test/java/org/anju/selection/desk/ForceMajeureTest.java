@@ -99,7 +99,7 @@ class ForceMajeureTest {
     assertThat(hall.turn(sale, 1)).isEqualTo("OPEN");
     assertThat(hall.turn(sale, 3)).isEqualTo("OPEN");
     assertThat(hall.choose(sale, 1, 1).receipt()).isEqualTo(sale.receipt(1));
-    assertThat(hall.notices(sale, 1, "FORCE_MAJEURE_GRANTED")).isOne();
+    assertThat(hall.notices(sale, 1, "RIGHT_RESTORED")).isOne();
     assertThat(events(sale, 1, "RIGHT_RESTORED")).isOne();
     assertThat(hall.leaves("selection.decide-force-majeure", sale.receipt(1))).isOne();
   }
@@ -262,7 +262,7 @@ class ForceMajeureTest {
     assertThat(refusal(hall.ask().ask(sale.family(1), sale.offering(), WORDS, paper)))
         .isEqualTo(SelectionPaperRefusal.UNKNOWN);
     await(hall.ask().ask(sale.family(2), sale.offering(), WORDS, paper));
-    assertThat(request(sale, 2).paperId()).isEqualTo(paper);
+    assertThat(request(sale, 2).paper().id()).isEqualTo(paper);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.anju.selection.desk;
 
 import static org.anju.selection.SaleCity.await;
 
+import io.vertx.mutiny.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -91,7 +92,7 @@ final class HallCity implements AutoCloseable {
   }
 
   Proxies proxies() {
-    return new Proxies(sales.pool(), halls());
+    return new Proxies(sales.pool(), halls(), texts);
   }
 
   AskForceMajeure ask() {
@@ -126,12 +127,13 @@ final class HallCity implements AutoCloseable {
         Rows.parameter(sales.clock().now()));
     return sales.count(
         """
-        INSERT INTO selection_paper (owner, file_name_cipher, digest, added_at) VALUES ($1, '\\x00', $2, $3)
+        INSERT INTO selection_paper (owner, file_name_cipher, digest, added_at) VALUES ($1, $4, $2, $3)
         RETURNING id
         """,
         owner.id(),
         hex,
-        Rows.parameter(sales.clock().now()));
+        Rows.parameter(sales.clock().now()),
+        Buffer.buffer(texts.hidden("委托书.png", HallTexts.PAPER)));
   }
 
   String turn(Sale sale, int rank) {
