@@ -82,9 +82,11 @@ const en: Record<keyof typeof zh, string> = {
   'notice.SELECTION_RESUMED': 'The selection goes on',
   'notice.SELECTION_RESUMED.text': 'The clock runs on from where it stopped. Please choose now.',
   'notice.PROXY_CONFIRMED': 'The power of attorney has been checked',
-  'notice.PROXY_CONFIRMED.text': 'The proxy can log in with the receipt number and the code, and choose for you.',
+  'notice.PROXY_CONFIRMED.text':
+    'The proxy can log in with the receipt number and the code, and choose for you.',
   'notice.PROXY_REFUSED': 'The power of attorney does not count',
-  'notice.PROXY_REFUSED.text': 'It was not accepted or was withdrawn. Please see why; you can name somebody again, or choose yourself.',
+  'notice.PROXY_REFUSED.text':
+    'It was not accepted or was withdrawn. Please see why; you can name somebody again, or choose yourself.',
   'notice.RIGHT_RESTORED': 'Force majeure accepted',
   'notice.RIGHT_RESTORED.text': 'You keep the right to choose. Please see when it is your turn.',
   'notice.FORCE_MAJEURE_REFUSED': 'Force majeure not accepted',

@@ -1,127 +1,118 @@
 import { useState } from 'react';
-import { Button, ButtonLink } from '@/components/Button';
+import { ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { StatusTag } from '@/components/StatusTag';
+import { Loaded, Skeleton } from '@/components/states';
 import type Console from '@/generated/org/anju/Console';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
-import { useFormat } from '@/lib/format';
+import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
-import type { Watched } from './board/BoardWatch';
+import { useLiveBoard, useOnBoardMove } from '../board/useLiveBoard';
+import { useOfferingName } from '../queries';
+import { CallSlot } from './CallSlot';
+import { Clock } from './Clock';
 import { Desk } from './Desk';
-import { useConsole, useOfferingName } from './queries';
-import { SlotPanel } from './board/SlotPanel';
-import { standingOf, TURN_TONES } from './turn/standing';
-import { useLiveBoard, useOnBoardMove } from './board/useLiveBoard';
+import { FindFamily } from './FindFamily';
+import { Incidents } from './Incidents';
+import PauseBanner from './PauseBanner';
+import { PauseControl } from './PauseControl';
+import { ProxiesCard } from './ProxiesCard';
+import { useConsole } from './queries';
+import { presenceOf } from './standing';
+import { Turns } from './Turns';
 
-/** The acquirer's desk during a selection: who is choosing, how long still, and choosing for those without a phone. */
+/** The hall during a selection: who chooses, who is there, the clock, calls, incidents; for staff and supervisor. */
 export function ConsolePage({ offeringId }: { offeringId: number }) {
   const t = useT();
+  const { person } = useSession();
+  const isDesk = person?.roles.includes('acquirer') ?? false;
   const query = useConsole(offeringId);
   const watched = useLiveBoard(offeringId);
   useOnBoardMove(watched, () => void query.refetch());
   return (
     <>
       <PageHeader
-        title={t('selection.console.heading', { name: useOfferingName(offeringId) ?? '' })}
-        crumbs={[{ to: `/acquirer/offerings/${offeringId}`, text: t('selection.offering') }]}
-        lead={t('selection.console.lead')}
+        title={t('desk.hall.heading', { name: useOfferingName(offeringId) ?? '' })}
+        crumbs={[
+          isDesk
+            ? { to: `/acquirer/offerings/${offeringId}`, text: t('desk.hall.offering') }
+            : { to: '/bureau/selections', text: t('desk.hall.running.title') },
+        ]}
+        lead={t(isDesk ? 'desk.hall.lead' : 'desk.hall.lead.supervisor')}
         actions={
           <Actions>
-            <ButtonLink to={`/offerings/${offeringId}/board?screen=big`}>
-              {t('selection.big.open')}
-            </ButtonLink>
-            <ButtonLink to={`/acquirer/agreements/${offeringId}`}>
-              {t('selection.console.agreements')}
-            </ButtonLink>
+            <ButtonLink to={`/offerings/${offeringId}/board?screen=big`}>{t('desk.hall.big')}</ButtonLink>
+            {isDesk && (
+              <ButtonLink to={`/acquirer/agreements/${offeringId}`}>{t('desk.hall.agreements')}</ButtonLink>
+            )}
           </Actions>
         }
       />
       <Loaded query={query} skeleton={<Skeleton lines={6} shape="row" />}>
-        {(console) => <Present console={console} watched={watched} />}
+        {(console) => <Hall console={console} watched={watched} isDesk={isDesk} />}
       </Loaded>
     </>
   );
 }
 
-function Present({ console, watched }: { console: Console; watched: Watched }) {
+interface HallProps {
+  console: Console;
+  watched: ReturnType<typeof useLiveBoard>;
+  /** The supervisor looks on, and pauses. */
+  isDesk: boolean;
+}
+
+function Hall({ console, watched, isDesk }: HallProps) {
   const t = useT();
-  const [receipt, setReceipt] = useState<string>();
-  const family = console.present.find((turn) => turn.receipt === receipt);
-  const progress = { ...console, choosing: receiptsOf(console.present), next: receiptsOf(console.next) };
+  const [served, setServed] = useState<ConsoleTurn>();
+  const { offeringId, present, next } = console;
+  const family = [...present, ...next].find(({ receipt }) => receipt === served?.receipt) ?? served;
+  const { present: here, all } = presenceOf(present);
   return (
-    <Stack>
-      {watched.board && <SlotPanel progress={progress} board={watched.board} isDesk />}
-      {family && (
+    <Stack wide>
+      <PauseBanner offeringId={offeringId} />
+      <Clock console={console} />
+      {isDesk ? (
+        <FindFamily offeringId={offeringId} onFound={setServed} />
+      ) : (
+        <PauseControl offeringId={offeringId} state={console.phase.state} />
+      )}
+      {isDesk && family && (
         <Desk
           key={family.receipt}
-          offeringId={console.offeringId}
+          offeringId={offeringId}
           family={family}
+          holdSeconds={console.phase.holdSeconds ?? 0}
           watched={watched}
-          onClose={() => setReceipt(undefined)}
+          onClose={() => setServed(undefined)}
         />
       )}
-      <Card title={t('selection.console.present', { slot: console.slot })}>
+      <Card
+        title={console.slot > 0 ? t('desk.hall.slot', { slot: console.slot }) : t('desk.hall.slot.none')}
+        aside={all > 0 && <span className="muted">{t('desk.hall.presence', { here, all })}</span>}
+      >
+        {isDesk && here < all && <CallSlot offeringId={offeringId} slot={console.slot} />}
         <Turns
-          turns={console.present}
-          caption={t('selection.console.present', { slot: console.slot })}
-          onDesk={setReceipt}
+          turns={present}
+          caption={t('desk.hall.slot', { slot: console.slot })}
+          offeringId={offeringId}
+          onDesk={isDesk ? setServed : undefined}
         />
       </Card>
-      <Card title={t('selection.slot.next')}>
-        <Turns turns={console.next} caption={t('selection.slot.next')} />
+      <Card title={t('desk.hall.next')}>
+        {isDesk && console.nextSlot !== undefined && next.length > 0 && (
+          <CallSlot offeringId={offeringId} slot={console.nextSlot} />
+        )}
+        <Turns
+          turns={next}
+          caption={t('desk.hall.next')}
+          offeringId={offeringId}
+          onDesk={isDesk ? setServed : undefined}
+        />
       </Card>
+      {isDesk && <ProxiesCard offeringId={offeringId} />}
+      <Incidents offeringId={offeringId} />
     </Stack>
   );
-}
-
-const receiptsOf = (turns: readonly ConsoleTurn[]) => turns.map(({ receipt }) => receipt);
-
-interface TurnsProps {
-  turns: readonly ConsoleTurn[];
-  caption: string;
-  onDesk?: (receipt: string) => void;
-}
-
-function Turns({ turns, caption, onDesk }: TurnsProps) {
-  const t = useT();
-  const columns = useColumns();
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      data={{ items: turns, total: turns.length, page: 0, size: turns.length }}
-      rowKey={({ receipt }) => receipt}
-      empty={<EmptyState title={t('selection.console.none')} text={t('selection.console.none.text')} />}
-      actions={
-        onDesk &&
-        ((turn) =>
-          standingOf(turn) === 'open' && (
-            <Button onClick={() => onDesk(turn.receipt)}>{t('selection.desk.start')}</Button>
-          ))
-      }
-    />
-  );
-}
-
-function useColumns(): Column<ConsoleTurn>[] {
-  const t = useT();
-  const format = useFormat();
-  return [
-    { title: t('selection.column.rank'), numeric: true, cell: ({ rank }) => format.count(rank) },
-    { title: t('selection.column.receipt'), heads: true, cell: ({ receipt }) => receipt },
-    { title: t('selection.column.name'), cell: ({ name }) => name },
-    { title: t('selection.column.mobile'), cell: ({ mobile }) => mobile },
-    { title: t('selection.column.state'), cell: (turn) => <State turn={turn} /> },
-    { title: t('selection.column.flat'), cell: ({ unit }) => unit ?? '' },
-  ];
-}
-
-function State({ turn }: { turn: ConsoleTurn }) {
-  const t = useT();
-  const standing = standingOf(turn);
-  return <StatusTag tone={TURN_TONES[standing]}>{t(`selection.desk.${standing}`)}</StatusTag>;
 }

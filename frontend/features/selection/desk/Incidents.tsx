@@ -61,13 +61,20 @@ function useColumns(): Column<Incident>[] {
     { title: t('desk.hall.log.kind'), heads: true, cell: ({ kind }) => t(`desk.hall.kind.${kind}`) },
     { title: t('desk.hall.log.text'), cell: (incident) => <Words incident={incident} /> },
     { title: t('desk.hall.receipt'), cell: ({ receipt }) => receipt ?? '' },
-    { title: t('desk.hall.log.by'), cell: ({ role }) => t(role === 'supervisor' ? 'desk.hall.by.supervisor' : 'desk.hall.by.desk') },
+    {
+      title: t('desk.hall.log.by'),
+      cell: ({ role }) => t(role === 'supervisor' ? 'desk.hall.by.supervisor' : 'desk.hall.by.desk'),
+    },
   ];
 }
 
 function Words({ incident: { text, families } }: { incident: Incident }) {
   const t = useT();
-  return <span className={styles.words}>{text ?? (families ? t('desk.hall.called', { count: families }) : '')}</span>;
+  return (
+    <span className={styles.words}>
+      {text ?? (families ? t('desk.hall.called', { count: families }) : '')}
+    </span>
+  );
 }
 
 function Report({ offeringId, onClose }: { offeringId: number; onClose: () => void }) {
@@ -77,7 +84,12 @@ function Report({ offeringId, onClose }: { offeringId: number; onClose: () => vo
   const [receipt, setReceipt] = useState('');
   const report = useCommand(
     () =>
-      IncidentEndpoint.report(offeringId, kind as IncidentKind, text, receipt.trim() === '' ? undefined : receipt),
+      IncidentEndpoint.report(
+        offeringId,
+        kind as IncidentKind,
+        text,
+        receipt.trim() === '' ? undefined : receipt,
+      ),
     { refreshes: ['selection'], done: onClose },
   );
   return (
@@ -95,10 +107,18 @@ function Report({ offeringId, onClose }: { offeringId: number; onClose: () => vo
           bind={bindText(receipt, setReceipt)}
         />
       </div>
-      <LongTextField label={t('desk.hall.log.text')} help={t('desk.hall.log.help')} bind={bindText(text, setText)} />
+      <LongTextField
+        label={t('desk.hall.log.text')}
+        help={t('desk.hall.log.help')}
+        bind={bindText(text, setText)}
+      />
       <Refusal error={report.error} />
       <Actions>
-        <Button kind="primary" disabled={text.trim().length < 2 || report.isRunning} onClick={() => report.run()}>
+        <Button
+          kind="primary"
+          disabled={text.trim().length < 2 || report.isRunning}
+          onClick={() => report.run()}
+        >
           {t('desk.hall.log.save')}
         </Button>
         <Button kind="quiet" onClick={onClose}>

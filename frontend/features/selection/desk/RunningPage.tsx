@@ -55,7 +55,10 @@ function useColumns(): Column<RunningSelection>[] {
       title: t('desk.hall.running.phase'),
       cell: ({ phase, mode }) => `${t('desk.hall.phase', { phase })} · ${t(`desk.hall.mode.${mode}`)}`,
     },
-    { title: t('desk.hall.running.since'), cell: ({ pausedAt, startsAt }) => <DateTime iso={pausedAt ?? startsAt} /> },
+    {
+      title: t('desk.hall.running.since'),
+      cell: ({ pausedAt, startsAt }) => <DateTime iso={pausedAt ?? startsAt} />,
+    },
     { title: t('desk.hall.running.open'), numeric: true, cell: ({ open }) => format.count(open) },
     { title: t('desk.hall.running.free'), numeric: true, cell: ({ available }) => format.count(available) },
   ];

@@ -1,9 +1,4 @@
-import {
-  DeskEndpoint,
-  ForceMajeureEndpoint,
-  IncidentEndpoint,
-  ProxyEndpoint,
-} from '@/generated/endpoints';
+import { DeskEndpoint, ForceMajeureEndpoint, IncidentEndpoint, ProxyEndpoint } from '@/generated/endpoints';
 import { useQuery } from '@/lib/query';
 
 /** Beside the live board, which tells at once when a slot is called. */
@@ -34,15 +29,18 @@ export const useRunning = (page: number) =>
   });
 
 export const useProxies = (offeringId: number, page: number) =>
-  useQuery(['selection', 'proxies', offeringId, page], () => ProxyEndpoint.list(offeringId, page, PAGE_SIZE), {
-    refetchEvery: 6 * REFRESH,
-  });
+  useQuery(
+    ['selection', 'proxies', offeringId, page],
+    () => ProxyEndpoint.list(offeringId, page, PAGE_SIZE),
+    {
+      refetchEvery: 6 * REFRESH,
+    },
+  );
 
 export const useMyProxy = (offeringId: number) =>
   useQuery(['selection', 'proxy', offeringId], () => ProxyEndpoint.mine(offeringId));
 
-export const useProxiedFamilies = () =>
-  useQuery(['selection', 'proxied'], () => ProxyEndpoint.families());
+export const useProxiedFamilies = () => useQuery(['selection', 'proxied'], () => ProxyEndpoint.families());
 
 export const useMyForceMajeure = (offeringId: number) =>
   useQuery(['selection', 'forceMajeure', offeringId], () => ForceMajeureEndpoint.mine(offeringId));

@@ -7,7 +7,9 @@ const HERE = '2026-11-23T02:00:00Z';
 
 describe('a turn in the hall', () => {
   it('says why it ended', () => {
-    expect(wordsOf({ state: TurnState.FORFEITED, reason: TurnReason.ABSENT })).toBe('desk.hall.reason.ABSENT');
+    expect(wordsOf({ state: TurnState.FORFEITED, reason: TurnReason.ABSENT })).toBe(
+      'desk.hall.reason.ABSENT',
+    );
     expect(wordsOf({ state: TurnState.FORFEITED, reason: undefined })).toBe('desk.hall.state.FORFEITED');
     expect(wordsOf({ state: TurnState.OPEN, reason: undefined })).toBe('desk.hall.state.OPEN');
   });
@@ -29,7 +31,10 @@ describe('a turn in the hall', () => {
   });
 
   it('counts who is there', () => {
-    const turns = [{ state: TurnState.OPEN, presentAt: HERE }, { state: TurnState.OPEN, presentAt: undefined }];
+    const turns = [
+      { state: TurnState.OPEN, presentAt: HERE },
+      { state: TurnState.OPEN, presentAt: undefined },
+    ];
     expect(presenceOf(turns)).toEqual({ present: 1, all: 2 });
   });
 });

@@ -200,9 +200,7 @@ public class DecideForceMajeure {
   private Uni<Void> tell(SqlConnection connection, Row found, boolean granted) {
     long id = found.getLong(granted ? "application_id" : "id");
     return run(
-        connection,
-        granted ? RESTORED : TELL_REFUSED,
-        Tuple.of(id, Rows.parameter(clock.now())));
+        connection, granted ? RESTORED : TELL_REFUSED, Tuple.of(id, Rows.parameter(clock.now())));
   }
 
   private static Uni<Void> run(SqlConnection connection, String statement, Tuple values) {

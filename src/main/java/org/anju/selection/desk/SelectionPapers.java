@@ -142,7 +142,12 @@ public class SelectionPapers {
 
   private Uni<Long> keep(SqlConnection connection, Actor owner, String fileName, StoredFile file) {
     Buffer name = Buffer.buffer(texts.hidden(FileName.shortened(fileName), HallTexts.PAPER));
-    Tuple values = Tuple.of(owner.id(), name, file.digest().hex(), Rows.parameter(clock.now()));
+    Tuple values =
+        Tuple.tuple()
+            .addString(owner.id())
+            .addBuffer(name)
+            .addString(file.digest().hex())
+            .addOffsetDateTime(Rows.parameter(clock.now()));
     return connection
         .preparedQuery(ADD)
         .execute(values)

@@ -2,7 +2,7 @@ package org.anju.selection.desk;
 
 import static org.anju.selection.SaleCity.await;
 
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
