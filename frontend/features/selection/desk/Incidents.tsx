@@ -15,14 +15,14 @@ import { useCommand } from '@/lib/query';
 import styles from './desk.module.css';
 import { useIncidents } from './queries';
 
-/** What people note; the other lines are written by the steps themselves. */
-const REPORTED = [
-  IncidentKind.EQUIPMENT,
-  IncidentKind.NETWORK,
-  IncidentKind.ORDER,
-  IncidentKind.FAMILY,
-  IncidentKind.OTHER,
-] as const;
+/** What people note, by the name that a select's value is; the other lines are written by the steps themselves. */
+const REPORTED: Readonly<Record<string, IncidentKind>> = {
+  EQUIPMENT: IncidentKind.EQUIPMENT,
+  NETWORK: IncidentKind.NETWORK,
+  ORDER: IncidentKind.ORDER,
+  FAMILY: IncidentKind.FAMILY,
+  OTHER: IncidentKind.OTHER,
+};
 
 /** The log of what happened in the hall, and the place to add to it. */
 export function Incidents({ offeringId }: { offeringId: number }) {
@@ -79,14 +79,14 @@ function Words({ incident: { text, families } }: { incident: Incident }) {
 
 function Report({ offeringId, onClose }: { offeringId: number; onClose: () => void }) {
   const t = useT();
-  const [kind, setKind] = useState<string>(IncidentKind.EQUIPMENT);
+  const [kind, setKind] = useState('EQUIPMENT');
   const [text, setText] = useState('');
   const [receipt, setReceipt] = useState('');
   const report = useCommand(
     () =>
       IncidentEndpoint.report(
         offeringId,
-        kind as IncidentKind,
+        REPORTED[kind] ?? IncidentKind.OTHER,
         text,
         receipt.trim() === '' ? undefined : receipt,
       ),
@@ -98,7 +98,10 @@ function Report({ offeringId, onClose }: { offeringId: number; onClose: () => vo
         <SelectField
           label={t('desk.hall.log.kind')}
           bind={bindText(kind, setKind)}
-          options={REPORTED.map((each) => ({ value: each, label: t(`desk.hall.kind.${each}`) }))}
+          options={Object.values(REPORTED).map((each) => ({
+            value: each,
+            label: t(`desk.hall.kind.${each}`),
+          }))}
         />
         <TextField
           label={t('desk.hall.log.receipt')}
