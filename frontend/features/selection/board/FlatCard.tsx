@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { UnitState } from '@/components/elevation/plan';
+import { KeyValues } from '@/components/KeyValues';
+import { StatusTag, type Tone } from '@/components/StatusTag';
+import { Area, Money, UnitPrice } from '@/components/values';
+import { useFormat } from '@/lib/format';
+import { useT, type TextKey } from '@/lib/i18n';
+import styles from '../selection.module.css';
+import { placeOf, type Flat } from './units';
+
+const TONES: Record<UnitState, Tone> = {
+  available: 'jade',
+  held: 'amber',
+  sold: 'plain',
+  mine: 'jade',
+  other: 'plain',
+};
+
+/** One flat: what it is, what it costs, and what can be done with it. */
+export function FlatCard({ flat, children }: { flat: Flat; children?: ReactNode }) {
+  const t = useT();
+  const format = useFormat();
+  const facts = [
+    flat.layout,
+    format.area(flat.builtArea),
+    flat.orientation,
+    t('selection.flat.storey', flatValues(flat)),
+  ];
+  return (
+    <div className={styles.flat} aria-live="polite">
+      <div className={styles.flatHead}>
+        <h2>{placeOf(flat)}</h2>
+        <StatusTag tone={TONES[flat.state]}>{t(`selection.flat.${flat.state}` satisfies TextKey)}</StatusTag>
+      </div>
+      <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
+      <p className={styles.price}>
+        <Money yuan={flat.price} />
+      </p>
+      <details className={styles.more}>
+        <summary>{t('selection.flat.more')}</summary>
+        <KeyValues
+          items={[
+            {
+              label: t('selection.flat.unitPrice'),
+              value: <UnitPrice yuanPerSquareMetre={flat.unitPrice} />,
+            },
+            { label: t('selection.flat.builtArea'), value: <Area squareMetres={flat.builtArea} /> },
+            { label: t('selection.flat.innerArea'), value: <Area squareMetres={flat.innerArea} /> },
+            { label: t('selection.flat.sharedArea'), value: <Area squareMetres={flat.sharedArea} /> },
+          ]}
+        />
+      </details>
+      {children}
+    </div>
+  );
+}
+
+const flatValues = ({ storey }: Flat) => ({ storey });

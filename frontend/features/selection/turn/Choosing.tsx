@@ -1,0 +1,73 @@
+import { Button } from '@/components/Button';
+import { SelectionEndpoint } from '@/generated/endpoints';
+import type Board from '@/generated/org/anju/Board';
+import type MyTurn from '@/generated/org/anju/MyTurn';
+import { useT, type TextKey } from '@/lib/i18n';
+import type { Watched } from '../board/BoardWatch';
+import { ChoiceDialog } from './ChoiceDialog';
+import { FlatBoard } from '../board/FlatBoard';
+import { FlatCard } from '../board/FlatCard';
+import { GiveUp } from './GiveUp';
+import { JustTaken } from '../board/JustTaken';
+import styles from '../selection.module.css';
+import { standingOf, type Standing } from './standing';
+import { isFree, flatsOf, type Flat } from '../board/units';
+import { useChoice } from './useChoice';
+import { useSelectedFlat } from '../board/useSelectedFlat';
+import { WatchedBoard } from '../board/WatchedBoard';
+
+/** The live elevation, and beside it the flat that the family looks at. */
+export function Choosing({ turn, watched }: { turn: MyTurn; watched: Watched }) {
+  return <WatchedBoard watched={watched}>{(board) => <Elevations turn={turn} board={board} />}</WatchedBoard>;
+}
+
+const FOOT: Record<Standing, TextKey> = {
+  waiting: 'selection.looking',
+  open: 'selection.sign',
+  chosen: 'selection.board.lead',
+  forfeited: 'selection.board.lead',
+  notCalled: 'selection.board.lead',
+};
+
+function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
+  const t = useT();
+  const flats = flatsOf(board, turn.chosen?.unitId);
+  const { selected, gone: went, select, taken } = useSelectedFlat(flats);
+  const choice = useChoice({
+    send: ({ flat, attempt }) => SelectionEndpoint.choose(turn.offeringId, flat.id, attempt),
+    onTaken: taken,
+  });
+  const standing = standingOf(turn);
+  const mayChoose = standing === 'open';
+  const gone = went && !choice.isOwn(went) ? went : undefined;
+  const pick = (flat: Flat) => {
+    choice.reset();
+    select(flat);
+  };
+  return (
+    <div className={styles.choosing}>
+      <div className={styles.board}>
+        <FlatBoard flats={flats} selectedId={selected?.id} onSelect={pick} />
+      </div>
+      <div className={styles.side}>
+        {gone && <JustTaken gone={gone} flats={flats} onSelect={pick} />}
+        {(mayChoose || choice.error) && <ChoiceDialog choice={choice} />}
+        {selected ? (
+          <FlatCard flat={selected}>
+            {mayChoose && isFree(selected) && (
+              <Button kind="primary" wide disabled={choice.isBusy} onClick={() => choice.ask(selected)}>
+                {t('selection.choose', { room: selected.room })}
+              </Button>
+            )}
+          </FlatCard>
+        ) : (
+          !gone && <p className={styles.hint}>{t(mayChoose ? 'selection.pick' : 'selection.look')}</p>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <p>{t(FOOT[standing])}</p>
+        {mayChoose && <GiveUp offeringId={turn.offeringId} />}
+      </div>
+    </div>
+  );
+}
