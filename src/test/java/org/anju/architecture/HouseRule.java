@@ -132,7 +132,8 @@ enum HouseRule {
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
    * a row of the database. Plumbing of the platform, of the demo city and of the way to registries
-   * is no rule, and the board's frames and viewers are the bytes and connections that they go out by.
+   * is no rule, and the board's frames and viewers are the bytes and connections that they go out
+   * by.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()

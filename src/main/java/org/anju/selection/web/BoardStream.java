@@ -1,7 +1,7 @@
 package org.anju.selection.web;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,15 +17,17 @@ import org.anju.selection.LiveBoards;
 @PermitAll
 public class BoardStream {
 
+  private final CurrentVertxRequest request;
   private final LiveBoards boards;
 
-  BoardStream(LiveBoards boards) {
+  BoardStream(CurrentVertxRequest request, LiveBoards boards) {
+    this.request = request;
     this.boards = boards;
   }
 
   @GET
-  public Uni<Void> watch(@PathParam("id") long id, RoutingContext request) {
-    StreamViewer viewer = new StreamViewer(request, id, boards);
+  public Uni<Void> watch(@PathParam("id") long id) {
+    StreamViewer viewer = new StreamViewer(request.getCurrent(), id, boards);
     return boards.watch(id, viewer).chain(() -> untilGone(id, viewer));
   }
 
