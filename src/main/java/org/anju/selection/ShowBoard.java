@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.floorplan.FloorPlans;
+import org.jetbrains.annotations.Nullable;
 
 /** Shows everybody the units of an announced offering. */
 @ApplicationScoped
@@ -35,19 +36,33 @@ public class ShowBoard {
   private static final int MOST_RECEIPTS = 60;
 
   private final Pool pool;
+  private final Overviews overviews;
   private final ShowProgress showProgress;
   private final FloorPlans floorPlans;
   private final BusinessClock clock;
 
-  ShowBoard(Pool pool, ShowProgress showProgress, FloorPlans floorPlans, BusinessClock clock) {
+  ShowBoard(
+      Pool pool,
+      Overviews overviews,
+      ShowProgress showProgress,
+      FloorPlans floorPlans,
+      BusinessClock clock) {
     this.pool = pool;
+    this.overviews = overviews;
     this.showProgress = showProgress;
     this.floorPlans = floorPlans;
     this.clock = clock;
   }
 
   public Uni<Board> of(long offeringId) {
-    return progress(offeringId).chain(this::withUnits);
+    return overviews
+        .of(pool, offeringId)
+        .chain(
+            overview ->
+                showProgress
+                    .of(overview)
+                    .map(ShowBoard::shortened)
+                    .chain(progress -> withUnits(progress, overview.priceListVersion())));
   }
 
   /** The state of every unit as one tick. */
@@ -77,17 +92,18 @@ public class ShowBoard {
     return receipts.stream().limit(MOST_RECEIPTS).toList();
   }
 
-  private Uni<Board> withUnits(Progress progress) {
+  private Uni<Board> withUnits(Progress progress, @Nullable Integer priceList) {
     return pool.preparedQuery(UNITS)
         .execute(Tuple.of(progress.offeringId(), Rows.parameter(clock.now())))
         .map(ShowBoard::buildings)
-        .chain(buildings -> withFloorPlans(progress, buildings));
+        .chain(buildings -> withFloorPlans(progress, priceList, buildings));
   }
 
-  private Uni<Board> withFloorPlans(Progress progress, List<BoardBuilding> buildings) {
+  private Uni<Board> withFloorPlans(
+      Progress progress, @Nullable Integer priceList, List<BoardBuilding> buildings) {
     return floorPlans
         .of(pool, progress.offeringId())
-        .map(plans -> new Board(progress.offeringId(), progress, buildings, plans));
+        .map(plans -> new Board(progress.offeringId(), progress, priceList, buildings, plans));
   }
 
   private static List<BoardBuilding> buildings(RowSet<Row> rows) {

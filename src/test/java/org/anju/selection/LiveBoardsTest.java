@@ -221,7 +221,8 @@ class LiveBoardsTest {
   private static LiveBoards boards(Pool pulses) {
     ShowProgress progress = new ShowProgress(city.pool(), new Overviews(), city.clock());
     ShowBoard showBoard =
-        new ShowBoard(city.pool(), progress, new FloorPlans(city.pool()), city.clock());
+        new ShowBoard(
+            city.pool(), new Overviews(), progress, new FloorPlans(city.pool()), city.clock());
     return new LiveBoards(pulses, showBoard, city.clock(), JSON);
   }
 }
