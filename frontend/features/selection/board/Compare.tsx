@@ -51,12 +51,7 @@ export function Compare({ compared, onSelect }: CompareProps) {
         </Button>
       }
     >
-      <div
-        className={styles.compare}
-        tabIndex={0}
-        role="region"
-        aria-label={t('selection.compare.title', { count: flats.length })}
-      >
+      <div className={styles.compare}>
         <table>
           <thead>
             <tr>
