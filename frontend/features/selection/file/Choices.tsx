@@ -35,7 +35,6 @@ export function Choices({ choices, of }: ChoicesProps) {
 function useColumns(of: 'unit' | 'family'): Column<FileChoice>[] {
   const t = useT();
   return [
-    { title: t('file.choices.number'), numeric: true, cell: ({ selectionId }) => selectionId },
     of === 'unit'
       ? {
           title: t('file.choices.family'),
@@ -51,6 +50,7 @@ function useColumns(of: 'unit' | 'family'): Column<FileChoice>[] {
           heads: true,
           cell: ({ building, entrance, room }) => t('file.unit.name', { building, entrance, room }),
         },
+    { title: t('file.choices.number'), cell: ({ selectionId }) => selectionId },
     { title: t('file.choices.at'), cell: ({ chosenAt }) => <DateTime iso={chosenAt} /> },
     { title: t('file.choices.price'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
     { title: t('file.choices.agreement'), cell: (choice) => <Agreement choice={choice} /> },

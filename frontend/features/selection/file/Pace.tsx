@@ -8,7 +8,11 @@ import { usePace } from './queries';
 /** How quickly an offering reaches families, for everybody; nothing where it cannot be read. */
 export function Pace({ offeringId }: { offeringId: number }) {
   const { data } = usePace(offeringId);
-  return data ? <Days pace={data} /> : null;
+  return data ? (
+    <div className={styles.below}>
+      <Days pace={data} />
+    </div>
+  ) : null;
 }
 
 function Days({ pace }: { pace: SalePace }) {

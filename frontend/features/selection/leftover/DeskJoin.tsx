@@ -31,24 +31,26 @@ export function DeskJoin({ offeringId }: { offeringId: number }) {
     join();
   };
   return (
-    <Card title={t('leftover.desk.title')}>
-      <Stack>
-        <p>{t('leftover.desk.lead')}</p>
-        <form className={styles.form} onSubmit={onSubmit}>
-          <TextField bind={bind} label={t('leftover.desk.receipt')} maxLength={40} />
-          <Button kind="primary" disabled={joining.isRunning} onClick={join}>
-            {t('leftover.desk.submit')}
-          </Button>
-        </form>
-        {place && (
-          <p role="status">
-            {place.place === undefined
-              ? t('leftover.desk.done', { receipt: place.receipt })
-              : t('leftover.desk.placed', { receipt: place.receipt, place: format.count(place.place) })}
-          </p>
-        )}
-        <Refusal error={joining.error} />
-      </Stack>
-    </Card>
+    <div className={styles.below}>
+      <Card title={t('leftover.desk.title')}>
+        <Stack>
+          <p>{t('leftover.desk.lead')}</p>
+          <form className={styles.form} onSubmit={onSubmit}>
+            <TextField bind={bind} label={t('leftover.desk.receipt')} maxLength={40} />
+            <Button kind="primary" disabled={joining.isRunning} onClick={join}>
+              {t('leftover.desk.submit')}
+            </Button>
+          </form>
+          {place && (
+            <p role="status">
+              {place.place === undefined
+                ? t('leftover.desk.done', { receipt: place.receipt })
+                : t('leftover.desk.placed', { receipt: place.receipt, place: format.count(place.place) })}
+            </p>
+          )}
+          <Refusal error={joining.error} />
+        </Stack>
+      </Card>
+    </div>
   );
 }

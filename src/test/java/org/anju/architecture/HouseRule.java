@@ -131,7 +131,7 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database. Plumbing of the platform, of the demo city and of the way to registries
+   * a row of the database and fill in a statement's values. Plumbing of the platform, of the demo city and of the way to registries
    * is no rule, and a board's channel holds its open streams.
    */
   private static ArchRule pureClasses(String root) {
@@ -339,11 +339,12 @@ enum HouseRule {
 
   private static DescribedPredicate<JavaClass> isRow() {
     return describe(
-        "are rows of the database",
+        "are rows of the database or a statement's values",
         type ->
             type.getPackageName().startsWith("io.vertx")
                 && type.getPackageName().endsWith("sqlclient")
-                && type.getSimpleName().startsWith("Row"));
+                && (type.getSimpleName().startsWith("Row")
+                    || type.getSimpleName().equals("Tuple")));
   }
 
   private static DescribedPredicate<JavaClass> named(String name) {

@@ -230,6 +230,15 @@ class PermissionWalkTest {
       POST /connect/RankingEndpoint/caseOf              = identity-officer housing-officer bureau-officer
       POST /connect/RankingEndpoint/mine                = applicant
       POST /connect/RankingEndpoint/page                = identity-officer housing-officer bureau-officer
+      POST /connect/RehearsalEndpoint/begin             = applicant acquirer
+      POST /connect/RehearsalEndpoint/checkIn           = applicant acquirer
+      POST /connect/RehearsalEndpoint/choose            = applicant acquirer
+      POST /connect/RehearsalEndpoint/decline           = applicant acquirer
+      POST /connect/RehearsalEndpoint/desk              = acquirer
+      POST /connect/RehearsalEndpoint/hold              = applicant acquirer
+      POST /connect/RehearsalEndpoint/keepWishes        = applicant acquirer
+      POST /connect/RehearsalEndpoint/mine              = applicant acquirer
+      POST /connect/RehearsalEndpoint/show              = everybody
       POST /connect/SelectionEndpoint/checkIn           = applicant
       POST /connect/SelectionEndpoint/checkInAtDesk     = acquirer
       POST /connect/SelectionEndpoint/choose            = applicant

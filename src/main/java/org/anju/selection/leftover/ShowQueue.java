@@ -16,6 +16,7 @@ import java.util.Map;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
+import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 import org.anju.selection.TurnState;
 import org.anju.selection.leftover.MyPlace.RoomStanding;
@@ -132,8 +133,7 @@ public class ShowQueue {
   }
 
   private static Tuple values(Chooser chooser, Queue queue) {
-    return chooser
-        .values(queue.offeringId(), queue.serverTime())
+    return Rows.values(chooser, queue.offeringId(), queue.serverTime())
         .addOffsetDateTime(queue.serverTime().minus(SEEN_ANEW).atOffset(ZoneOffset.UTC))
         .addInteger(PACED);
   }
