@@ -40,6 +40,7 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   SEALED: ['draws', 'jade'],
   DRAWN: ['draws', 'jade'],
   TURN_CALLED: ['choose', 'amber'],
+  MOVED_UP: ['choose', 'amber'],
   CHOSEN: ['selection', 'amber'],
   FORFEITED: ['offerings', 'seal'],
   AGREEMENT_LAPSED: ['offerings', 'seal'],

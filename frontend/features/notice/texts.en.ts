@@ -73,6 +73,8 @@ const en: Record<keyof typeof zh, string> = {
   'notice.DRAWN.text': 'You can look up your rank and check it yourself. Please get ready to choose a flat.',
   'notice.TURN_CALLED': 'It is your turn to choose',
   'notice.TURN_CALLED.text': 'Your turn has begun. Who does not choose in time gives up the right.',
+  'notice.MOVED_UP': 'A flat came back and the waiting list moves up',
+  'notice.MOVED_UP.text': '"My turn" shows when you choose. Please check in on time.',
   'notice.CHOSEN': 'You have chosen a flat',
   'notice.CHOSEN.text': 'Please sign the agreement in time; otherwise the right is given up.',
   'notice.FORFEITED': 'Your right to choose has been given up',

@@ -64,6 +64,8 @@ const zh = {
   'notice.DRAWN.text': '您的名次已经可以查看，也可以自己核对。请准备选房。',
   'notice.TURN_CALLED': '轮到您选房了',
   'notice.TURN_CALLED.text': '您的选房轮次已经开始。超过时间没有选的，视同放弃。',
+  'notice.MOVED_UP': '有房源退回，轮候递补',
+  'notice.MOVED_UP.text': '轮候家庭依次递补选房，时间写在“我的选房”里，请按时签到。',
   'notice.CHOSEN': '已选定房源',
   'notice.CHOSEN.text': '请在规定时间内签订协议，逾期视同放弃。',
   'notice.FORFEITED': '本次选房已视同放弃',

@@ -25,14 +25,14 @@ public class RecoverUnit {
   private static final String END_TURN =
       """
       UPDATE selection_turn SET state = CASE state WHEN 'WAITING' THEN 'WAITING' ELSE 'NOT_CALLED' END
-      WHERE application_id = ?1 AND state IN ('WAITING', 'OPEN')
+      WHERE application_id = ?1 AND state IN ('WAITING', 'OPEN', 'PAUSED', 'SUSPENDED')
       """;
 
   /** ?1 application, ?2 now, ?3 actor, ?4 role. */
   private static final String RECOVER =
       """
       WITH held AS (
-        SELECT s.id, s.offering_id, s.unit_id, s.application_id, a.policy_version
+        SELECT s.id, s.offering_id, s.phase, s.unit_id, s.application_id, a.policy_version
         FROM selection s
         JOIN application a ON a.id = s.application_id
         WHERE s.application_id = ?1 AND s.live
@@ -55,7 +55,7 @@ public class RecoverUnit {
       turns AS (
         UPDATE selection_turn t SET state = 'FORFEITED'
         FROM held h JOIN ended e ON e.selection_id = h.id
-        WHERE t.offering_id = h.offering_id AND t.application_id = h.application_id
+        WHERE t.offering_id = h.offering_id AND t.phase = h.phase AND t.application_id = h.application_id
       ),
       leaf AS (
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, after_digest, policy_version)
@@ -82,7 +82,7 @@ public class RecoverUnit {
       ),
       live AS (
         UPDATE selection s SET live = true FROM taken t WHERE s.id = t.id
-        RETURNING s.id, s.offering_id, s.application_id
+        RETURNING s.id, s.offering_id, s.phase, s.application_id
       ),
       agreed AS (
         UPDATE agreement g
@@ -95,7 +95,7 @@ public class RecoverUnit {
       turns AS (
         UPDATE selection_turn t SET state = 'CHOSEN'
         FROM live l
-        WHERE t.offering_id = l.offering_id AND t.application_id = l.application_id
+        WHERE t.offering_id = l.offering_id AND t.phase = l.phase AND t.application_id = l.application_id
       ),
       leaf AS (
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, after_digest, policy_version)

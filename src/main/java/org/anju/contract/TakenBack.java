@@ -18,12 +18,13 @@ public final class TakenBack {
         UPDATE selection s SET live = false
         FROM lapsed
         WHERE s.id = lapsed.selection_id
-        RETURNING s.id, s.offering_id, s.unit_id, s.application_id
+        RETURNING s.id, s.offering_id, s.phase, s.unit_id, s.application_id
       ),
       turns AS (
-        UPDATE selection_turn t SET state = 'FORFEITED'
+        UPDATE selection_turn t SET state = 'FORFEITED',
+            reason = CASE '%5$s' WHEN 'LAPSED' THEN 'NOT_SIGNED' END
         FROM released r
-        WHERE t.offering_id = r.offering_id AND t.application_id = r.application_id
+        WHERE t.offering_id = r.offering_id AND t.phase = r.phase AND t.application_id = r.application_id
       ),
       freed AS (
         UPDATE unit u SET state = 'AVAILABLE'

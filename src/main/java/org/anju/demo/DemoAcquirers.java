@@ -2,6 +2,7 @@ package org.anju.demo;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.anju.demo.DemoPlan.PlannedOffering;
@@ -11,6 +12,9 @@ import org.anju.offering.Offering;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.OfferingCards;
 import org.anju.offering.Schedule;
+import org.anju.offering.SelectionMode;
+import org.anju.offering.SelectionPhase;
+import org.anju.offering.SelectionPlan;
 import org.anju.offering.Stage;
 import org.anju.platform.imports.ImportState;
 import org.anju.platform.security.Actor;
@@ -24,6 +28,10 @@ import org.anju.pricing.SavePriceList;
 class DemoAcquirers {
 
   private static final int ALL = 200;
+  private static final int FAMILIES_PER_SLOT = 6;
+  private static final int SECONDS_PER_TURN = 4 * 60 * 60;
+  private static final int HOLD_SECONDS = 120;
+  private static final int CHECK_IN_MINUTES = 60;
 
   private final DemoPlan plan;
   private final DemoPeople people;
@@ -101,6 +109,30 @@ class DemoAcquirers {
         planned.address(),
         planned.introduction(),
         planned.targetEmployer(),
-        schedule);
+        schedule,
+        new SelectionPlan(null, turns(planned, schedule)));
+  }
+
+  private static List<SelectionPhase> turns(PlannedOffering planned, Schedule schedule) {
+    return planned.targetEmployer() == null
+        ? List.of(turns(1, schedule))
+        : List.of(turns(1, schedule), turns(2, schedule));
+  }
+
+  private static SelectionPhase turns(int tier, Schedule schedule) {
+    return new SelectionPhase(
+        tier,
+        tier,
+        SelectionMode.TURNS,
+        schedule.selectionAt(),
+        null,
+        FAMILIES_PER_SLOT,
+        SECONDS_PER_TURN,
+        SECONDS_PER_TURN,
+        HOLD_SECONDS,
+        CHECK_IN_MINUTES,
+        null,
+        null,
+        false);
   }
 }

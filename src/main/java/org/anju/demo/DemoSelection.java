@@ -23,6 +23,7 @@ import org.anju.platform.web.Page;
 import org.anju.selection.AdvanceSelections;
 import org.anju.selection.BoardUnit;
 import org.anju.selection.ChooseUnit;
+import org.anju.selection.Chooser;
 import org.anju.selection.Console;
 import org.anju.selection.ConsoleTurn;
 import org.anju.selection.GiveUpTurn;
@@ -130,7 +131,8 @@ class DemoSelection {
       Await.result(() -> clock.standAt(then));
       String subject = accounts.get(turn.receipt());
       if (toGiveUp && subject != null && !people.canLogIn(subject)) {
-        Await.result(() -> giveUp.giveUp(DemoPeople.applicant(subject), console.offeringId()));
+        Await.result(
+            () -> giveUp.giveUp(Chooser.own(DemoPeople.applicant(subject)), console.offeringId()));
         toGiveUp = false;
       } else {
         choose(desk, console.offeringId(), turn);
@@ -146,7 +148,8 @@ class DemoSelection {
             .toList();
     long unit = free.get(turn.rank() * UNITS_ASIDE % free.size()).id();
     UUID attempt = UUID.nameUUIDFromBytes(turn.receipt().getBytes(StandardCharsets.UTF_8));
-    Await.result(() -> chooseUnit.chooseAtDesk(desk, offering, turn.receipt(), unit, attempt));
+    Await.result(
+        () -> chooseUnit.choose(Chooser.desk(desk, turn.receipt()), offering, unit, attempt));
   }
 
   /** Records that the first so many of those who chose have signed, once nothing is in doubt. */

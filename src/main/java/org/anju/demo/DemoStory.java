@@ -35,8 +35,6 @@ class DemoStory {
   private static final String CIHU_YUNTING = "cihu-yunting";
 
   private static final int NOTICE_WORKING_DAYS = 5;
-  private static final int FAMILIES_PER_SLOT = 6;
-  private static final Duration TURN = Duration.ofHours(4);
   private static final Duration SELECTION_SO_FAR = Duration.ofMinutes(150);
   private static final Duration SIGNED_AGO = Duration.ofMinutes(20);
   private static final Duration BETWEEN_APPLICATIONS = Duration.ofMinutes(9);
@@ -183,9 +181,7 @@ class DemoStory {
           calendar.on(closes, "17:00"),
           NOTICE_WORKING_DAYS,
           drawAt,
-          selectionAt,
-          FAMILIES_PER_SLOT,
-          (int) TURN.toSeconds());
+          selectionAt);
     }
 
     private void offer(int day, String key, Schedule schedule) {

@@ -36,6 +36,8 @@ public enum NoticeKind {
   DRAWN,
   /** The family's turn to choose has come. */
   TURN_CALLED,
+  /** A unit came back after everybody had chosen; the family can choose from the announced hour. */
+  MOVED_UP,
   CHOSEN,
   /** The turn passed or was given up. */
   FORFEITED,

@@ -18,12 +18,19 @@ public class AnnounceOffering {
 
   private final Offerings offerings;
   private final Units units;
+  private final SelectionPlans plans;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  AnnounceOffering(Offerings offerings, Units units, BusinessClock clock, AuditTrail audit) {
+  AnnounceOffering(
+      Offerings offerings,
+      Units units,
+      SelectionPlans plans,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.offerings = offerings;
     this.units = units;
+    this.plans = plans;
     this.clock = clock;
     this.audit = audit;
   }
@@ -37,12 +44,14 @@ public class AnnounceOffering {
         .invoke(offering -> offering.announce(clock.now()))
         .call(
             offering ->
-                audit.record(
-                    actor,
-                    Decision.of("offering.announce", "offering", id)
-                        .after(offering.schedule())
-                        .under(offering.policyVersion())))
+                plans.written(id).chain(plan -> audit.record(actor, decision(offering, plan))))
         .replaceWithVoid();
+  }
+
+  private static Decision decision(Offering offering, String plan) {
+    return Decision.of("offering.announce", "offering", offering.id())
+        .after(offering.schedule() + plan)
+        .under(offering.policyVersion());
   }
 
   private Uni<Long> requireUnits(long offering) {

@@ -22,6 +22,7 @@ public class DraftOffering {
   private static final long NOT_YET_STORED = 0;
 
   private final Offerings offerings;
+  private final SelectionPlans plans;
   private final Organisations organisations;
   private final Policies policies;
   private final BusinessClock clock;
@@ -29,11 +30,13 @@ public class DraftOffering {
 
   DraftOffering(
       Offerings offerings,
+      SelectionPlans plans,
       Organisations organisations,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
     this.offerings = offerings;
+    this.plans = plans;
     this.organisations = organisations;
     this.policies = policies;
     this.clock = clock;
@@ -52,7 +55,8 @@ public class DraftOffering {
                 new Offering(
                     draft, acquirer.alias(), actor.id(), clock.now(), policyOf(draft).version()))
         .chain(offerings::persistAndFlush)
-        .call(offering -> audit.record(actor, decision("offering.draft", offering)))
+        .call(offering -> plans.store(offering.id(), draft.plan()))
+        .call(offering -> audit.record(actor, decision("offering.draft", offering, draft)))
         .map(Offering::id);
   }
 
@@ -65,7 +69,8 @@ public class DraftOffering {
         .call(() -> check(draft))
         .call(offering -> refuseSecondName(offering.acquirer(), draft.name(), offering.id()))
         .invoke(offering -> offering.revise(draft, policyOf(draft).version()))
-        .call(offering -> audit.record(actor, decision("offering.revise", offering)))
+        .call(offering -> plans.store(offering.id(), draft.plan()))
+        .call(offering -> audit.record(actor, decision("offering.revise", offering, draft)))
         .replaceWithVoid();
   }
 
@@ -77,6 +82,7 @@ public class DraftOffering {
     draft
         .schedule()
         .flaw(policy, clock.now())
+        .or(() -> draft.plan().flaw(draft.targetEmployer() != null, draft.schedule().drawAt()))
         .ifPresent(
             flaw -> {
               throw RefusedException.of(
@@ -112,9 +118,9 @@ public class DraftOffering {
     }
   }
 
-  private static Decision decision(String action, Offering offering) {
+  private static Decision decision(String action, Offering offering, Offering.Draft draft) {
     return Decision.of(action, "offering", offering.id())
-        .after(offering.name() + offering.schedule())
+        .after(offering.name() + offering.schedule() + draft.plan())
         .under(offering.policyVersion());
   }
 }

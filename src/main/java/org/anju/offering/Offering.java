@@ -47,11 +47,8 @@ public class Offering {
   @Column(name = "selection_at")
   private Instant selectionAt;
 
-  @Column(name = "families_per_slot")
-  private int familiesPerSlot;
-
-  @Column(name = "seconds_per_turn")
-  private int secondsPerTurn;
+  @Column(name = "rehearsal_at")
+  private Instant rehearsalAt;
 
   @Column(name = "announced_at")
   private Instant announcedAt;
@@ -79,7 +76,8 @@ public class Offering {
       String address,
       String introduction,
       String targetEmployer,
-      Schedule schedule) {}
+      Schedule schedule,
+      SelectionPlan plan) {}
 
   Offering(
       Draft draft, String acquirer, String createdBy, Instant createdAt, String policyVersion) {
@@ -110,8 +108,7 @@ public class Offering {
     noticeWorkingDays = schedule.noticeWorkingDays();
     drawAt = schedule.drawAt();
     selectionAt = schedule.selectionAt();
-    familiesPerSlot = schedule.familiesPerSlot();
-    secondsPerTurn = schedule.secondsPerTurn();
+    rehearsalAt = draft.plan().rehearsalAt();
   }
 
   void announce(Instant now) {
@@ -153,13 +150,7 @@ public class Offering {
 
   public Schedule schedule() {
     return new Schedule(
-        applicationsOpenAt,
-        applicationsCloseAt,
-        noticeWorkingDays,
-        drawAt,
-        selectionAt,
-        familiesPerSlot,
-        secondsPerTurn);
+        applicationsOpenAt, applicationsCloseAt, noticeWorkingDays, drawAt, selectionAt);
   }
 
   /** The step that is going on at that moment. */

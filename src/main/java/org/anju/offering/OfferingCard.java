@@ -27,6 +27,7 @@ public record OfferingCard(
     Step step,
     @Nullable Instant nextDate,
     Schedule schedule,
+    SelectionPlan plan,
     @Nullable Instant announcedAt,
     int units,
     int unitsAvailable,

@@ -1,6 +1,7 @@
 package org.anju.offering;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,13 +24,14 @@ public class OfferingCards {
       SELECT o.*, a.name AS acquirer_name, e.name AS target_name,
              n.closes_at AS notice_closes_at, d.number AS draw_number,
              p.list_version, s.units, s.available, s.min_area, s.max_area, s.min_price, s.max_price,
+             %s,
              (SELECT count(*) FROM application x WHERE x.offering_id = o.id) AS applications,
              count(*) OVER () AS total
       FROM offering o
       JOIN organisation a ON a.alias = o.acquirer
       LEFT JOIN organisation e ON e.alias = o.target_employer
       LEFT JOIN public_notice n ON n.offering_id = o.id
-      LEFT JOIN draw d ON d.offering_id = o.id
+      LEFT JOIN live_draw d ON d.offering_id = o.id
       LEFT JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
       LEFT JOIN LATERAL (
         SELECT count(*)::int AS units, count(*) FILTER (WHERE u.state = 'AVAILABLE')::int AS available,
@@ -37,7 +39,8 @@ public class OfferingCards {
                min(l.unit_price) AS min_price, max(l.unit_price) AS max_price
         FROM price_list_line l JOIN unit u ON u.id = l.unit_id
         WHERE l.price_list_id = p.id) s ON true
-      """;
+      """
+          .formatted(SelectionPlans.PHASES);
 
   private static final String OVERVIEW =
       """
@@ -139,9 +142,11 @@ public class OfferingCards {
             instant(row, "applications_close_at"),
             row.getInteger("notice_working_days"),
             instant(row, "draw_at"),
-            instant(row, "selection_at"),
-            row.getInteger("families_per_slot"),
-            row.getInteger("seconds_per_turn"));
+            instant(row, "selection_at"));
+    SelectionPlan plan =
+        new SelectionPlan(
+            instant(row, "rehearsal_at"),
+            SelectionPlans.phases((JsonArray) row.getValue("phases")));
     Step step = stage.stepAt(schedule, clock.now());
     return new OfferingCard(
         row.getLong("id"),
@@ -155,6 +160,7 @@ public class OfferingCards {
         step,
         nextDate(step, schedule, instant(row, "notice_closes_at")),
         schedule,
+        plan,
         instant(row, "announced_at"),
         orZero(row.getInteger("units")),
         orZero(row.getInteger("available")),

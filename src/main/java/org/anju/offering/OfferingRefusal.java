@@ -13,6 +13,14 @@ public enum OfferingRefusal implements Refusal {
   /** The application window would already be over. */
   SCHEDULE_IN_THE_PAST(422),
   NOTICE_TOO_SHORT(422),
+  /** A phase lacks what its mode needs, or has what belongs to another mode. */
+  PLAN_INCOMPLETE(422),
+  /** A phase begins before the one ahead of it has begun or ended. */
+  PLAN_OUT_OF_ORDER(422),
+  /** A tier does not choose in the order of the draw, or not in its turn (article 17). */
+  PLAN_WITHOUT_TIER(422),
+  /** The rehearsal is not between the draw and the first phase. */
+  PLAN_REHEARSAL(422),
   NAME_TAKEN(409),
   NO_PRICE_LIST(409),
   /** The stage does not allow the step. */

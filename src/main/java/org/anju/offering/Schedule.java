@@ -8,17 +8,14 @@ import org.anju.policy.Policy;
  * The published dates of an offering (article 14, 1).
  *
  * @param noticeWorkingDays length of the public notice in working days
- * @param familiesPerSlot families that choose at the same time
- * @param secondsPerTurn seconds that a family has to choose
+ * @param selectionAt when the first phase of the selection plan opens
  */
 public record Schedule(
     Instant applicationsOpenAt,
     Instant applicationsCloseAt,
     int noticeWorkingDays,
     Instant drawAt,
-    Instant selectionAt,
-    int familiesPerSlot,
-    int secondsPerTurn) {
+    Instant selectionAt) {
 
   /** Why the schedule cannot stand, empty when it can. */
   public Optional<OfferingRefusal> flaw(Policy policy, Instant now) {

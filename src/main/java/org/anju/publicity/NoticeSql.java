@@ -42,8 +42,8 @@ final class NoticeSql {
   private static final String RESULTS_FROM =
       """
       FROM result_notice n
-      JOIN selection_turn t ON t.offering_id = n.offering_id
-      JOIN application a ON a.id = t.application_id
+      JOIN selection_family r ON r.offering_id = n.offering_id
+      JOIN application a ON a.id = r.application_id
       LEFT JOIN selection s ON s.application_id = a.id AND s.offering_id = n.offering_id AND s.live
       LEFT JOIN unit u ON u.id = s.unit_id
       WHERE n.offering_id = $1 AND $2::timestamptz IS NOT NULL
@@ -52,12 +52,12 @@ final class NoticeSql {
 
   private static final String RESULTS =
       """
-      SELECT t.rank, a.receipt,
+      SELECT r.rank, a.receipt,
              CASE WHEN n.closes_at > $2::timestamptz THEN a.applicant_masked END AS name_masked,
              u.building, u.entrance, u.room, s.total_price
       """
           + RESULTS_FROM
-          + "ORDER BY t.rank";
+          + "ORDER BY r.rank";
 
   private NoticeSql() {}
 

@@ -27,7 +27,7 @@ public class Notices {
              l.list_version,
              CASE n.kind
                WHEN 'PRICES' THEN l.units
-               WHEN 'RESULTS' THEN (SELECT count(*) FROM selection_turn t WHERE t.offering_id = o.id)
+               WHEN 'RESULTS' THEN (SELECT count(*) FROM selection_family f WHERE f.offering_id = o.id)
                ELSE (SELECT count(*) FROM application a
                      WHERE a.offering_id = o.id AND a.status = 'QUALIFIED') END AS entries
       FROM notice_board n

@@ -27,12 +27,12 @@ record BoardPulse(
              coalesce(e.state, 'WAITING') AS session_state,
              coalesce(e.current_slot, 0) AS current_slot,
              (SELECT max(t.closes_at) FROM selection_turn t
-              WHERE t.offering_id = o.id AND t.slot = e.current_slot AND t.state = 'OPEN')
+              WHERE t.offering_id = o.id AND t.phase = e.phase AND t.state IN ('OPEN', 'PAUSED'))
                AS open_until,
              (SELECT coalesce(string_agg(left(u.state, 1), '' ORDER BY u.id), '')
               FROM unit u WHERE u.offering_id = o.id) AS states
       FROM offering o
-      LEFT JOIN selection_session e ON e.offering_id = o.id
+      LEFT JOIN selection_now e ON e.offering_id = o.id
       LEFT JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
       WHERE o.id = ANY ($1)
       """;

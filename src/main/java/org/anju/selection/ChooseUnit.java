@@ -10,12 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.anju.contract.SigningDeadline;
-import org.anju.offering.OfferingRefusal;
-import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
 import org.anju.policy.Policies;
@@ -31,87 +29,90 @@ import org.anju.policy.PolicyVersion;
 @ApplicationScoped
 public class ChooseUnit {
 
-  private static final String OWN = "a.applicant = $2";
-
-  private static final String AT_DESK = "a.receipt = $2 AND o.acquirer = $10";
-
-  private static final String ANOTHER_ACQUIRER =
-      "WHEN NOT EXISTS (SELECT FROM offering WHERE id = $1 AND acquirer = $10) THEN 'NOT_YOURS'";
-
   /**
-   * $1 offering, $2 subject or receipt, $3 unit, $4 attempt, $5 now, $6 policy versions, $7 sign by
-   * under each of them, $8 actor, $9 role, $10 acquirer (desk only). The version of the family's
-   * own application counts, so that a later one takes no days from it.
+   * $1 to $4 as {@link Chooser}; $5 unit, $6 attempt, $7 policy versions, $8 sign by under each of
+   * them, $9 actor, $10 role. The version of the family's own application counts, so that a later
+   * one takes no days from it.
    */
   private static final String CHOOSE =
       """
       WITH family AS (
-        SELECT a.id, a.receipt, a.policy_version, t.state, t.closes_at, e.state AS session
+        SELECT a.id, a.receipt, a.policy_version, t.phase, t.state, t.closes_at, e.state AS session
         FROM application a
         JOIN offering o ON o.id = a.offering_id
         JOIN selection_turn t ON t.offering_id = o.id AND t.application_id = a.id
-        JOIN selection_session e ON e.offering_id = o.id
-        WHERE a.offering_id = $1 AND a.status = 'QUALIFIED' AND %s
-        ORDER BY t.state = 'OPEN' DESC, t.rank
+        JOIN selection_session e ON e.offering_id = o.id AND e.phase = t.phase
+        WHERE a.offering_id = $1 AND a.status = 'QUALIFIED' AND %1$s
+        ORDER BY t.state = 'OPEN' DESC, t.phase DESC, t.rank
         LIMIT 1
       ),
       prior AS (
         SELECT s.id, s.unit_id, s.application_id, s.total_price, s.chosen_at, g.sign_by
         FROM selection s
         JOIN agreement g ON g.selection_id = s.id
-        WHERE s.attempt = $4
+        WHERE s.attempt = $6
+      ),
+      wanted AS (
+        SELECT u.state, u.held_for, u.held_until, p.id AS price_list_id, l.total_price
+        FROM unit u
+        LEFT JOIN price_list p ON p.offering_id = u.offering_id AND p.state = 'CURRENT'
+        LEFT JOIN price_list_line l ON l.price_list_id = p.id AND l.unit_id = u.id
+        WHERE u.id = $5 AND u.offering_id = $1
       ),
       turn AS MATERIALIZED (
-        SELECT t.application_id
+        SELECT t.application_id, t.phase
         FROM selection_turn t
-        JOIN family f ON f.id = t.application_id
+        JOIN family f ON f.id = t.application_id AND f.phase = t.phase
         WHERE t.offering_id = $1
           AND f.session = 'OPEN'
-          AND t.state = 'OPEN' AND t.closes_at > $5
+          AND t.state = 'OPEN' AND t.closes_at > $4
           AND NOT EXISTS (SELECT FROM prior)
         FOR NO KEY UPDATE OF t
       ),
       taken AS (
-        UPDATE unit u SET state = 'CHOSEN'
-        FROM price_list p
-        JOIN price_list_line l ON l.price_list_id = p.id
-        WHERE u.id = $3 AND u.offering_id = $1
+        UPDATE unit u SET state = 'CHOSEN', held_for = NULL, held_until = NULL
+        FROM turn CROSS JOIN wanted w
+        WHERE u.id = $5 AND u.offering_id = $1 AND w.total_price IS NOT NULL
           AND u.state = 'AVAILABLE'
-          AND p.offering_id = $1 AND p.state = 'CURRENT' AND l.unit_id = $3
-          AND EXISTS (SELECT FROM turn)
-        RETURNING u.id, p.id AS price_list_id, l.total_price
+          AND (u.held_until IS NULL OR u.held_until <= $4 OR u.held_for = turn.application_id)
+        RETURNING u.id, w.price_list_id, w.total_price
       ),
       chosen AS (
-        INSERT INTO selection (offering_id, unit_id, application_id, attempt,
+        INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt,
                                price_list_id, total_price, chosen_at)
-        SELECT $1, taken.id, turn.application_id, $4, taken.price_list_id, taken.total_price, $5
+        SELECT $1, turn.phase, taken.id, turn.application_id, $6, taken.price_list_id, taken.total_price, $4
         FROM taken CROSS JOIN turn
-        RETURNING id, unit_id, application_id, total_price, chosen_at
+        RETURNING id, phase, unit_id, application_id, total_price, chosen_at
       ),
       called AS (
-        UPDATE selection_turn t SET state = 'CHOSEN'
+        UPDATE selection_turn t SET state = 'CHOSEN', present_at = coalesce(t.present_at, $4)
         FROM chosen c
-        WHERE t.offering_id = $1 AND t.application_id = c.application_id
+        WHERE t.offering_id = $1 AND t.phase = c.phase AND t.application_id = c.application_id
+      ),
+      let_go AS (
+        UPDATE unit u SET held_for = NULL, held_until = NULL
+        FROM chosen c
+        WHERE u.held_for = c.application_id AND u.id <> c.unit_id
       ),
       agreed AS (
         INSERT INTO agreement (selection_id, state, sign_by)
         SELECT c.id, 'TO_SIGN', d.sign_by
         FROM chosen c
         JOIN family f ON f.id = c.application_id
-        LEFT JOIN unnest($6::text[], $7::timestamptz[]) AS d (policy_version, sign_by)
+        LEFT JOIN unnest($7::text[], $8::timestamptz[]) AS d (policy_version, sign_by)
           ON d.policy_version = f.policy_version
         RETURNING sign_by
       ),
       noted AS (
         INSERT INTO application_event (application_id, kind, at)
-        SELECT application_id, 'CHOSEN', $5 FROM chosen
+        SELECT application_id, 'CHOSEN', $4 FROM chosen
       ),
       leaf AS (
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
                                 after_digest, policy_version)
-        SELECT $5, $8, $9, 'selection.choose', 'selection', c.id::text,
+        SELECT $4, $9, $10, 'selection.choose', 'selection', c.id::text,
                encode(sha256(convert_to(
-                 concat_ws(' ', $1, c.unit_id, c.application_id, $4, c.total_price), 'UTF8')), 'hex'),
+                 concat_ws(' ', $1, c.unit_id, c.application_id, $6, c.total_price), 'UTF8')), 'hex'),
                f.policy_version
         FROM chosen c
         JOIN family f ON f.id = c.application_id
@@ -123,29 +124,34 @@ public class ChooseUnit {
         SELECT id, unit_id, application_id, total_price, chosen_at, sign_by FROM prior
       )
       SELECT CASE
-               %s
-               WHEN NOT EXISTS (SELECT FROM family) THEN 'NO_TURN'
+               %2$s
+               WHEN f.id IS NULL THEN 'NO_TURN'
                WHEN s.application_id = f.id THEN 'CHOSEN'
                WHEN s.application_id <> f.id THEN 'ATTEMPT_REUSED'
-               WHEN NOT EXISTS (SELECT FROM unit WHERE id = $3 AND offering_id = $1)
-                 THEN 'UNKNOWN_UNIT'
-               WHEN EXISTS (SELECT FROM turn) THEN 'UNIT_TAKEN'
+               WHEN w.state IS NULL THEN 'UNKNOWN_UNIT'
+               WHEN EXISTS (SELECT FROM turn) THEN
+                 CASE
+                   WHEN w.state <> 'AVAILABLE' OR w.total_price IS NULL THEN 'UNIT_TAKEN'
+                   WHEN w.held_until > $4 AND w.held_for <> f.id THEN 'UNIT_HELD'
+                   ELSE 'AGAIN'
+                 END
                WHEN EXISTS (SELECT FROM selection l WHERE l.offering_id = $1
                               AND l.application_id = f.id AND l.live) THEN 'ALREADY_CHOSEN'
+               WHEN f.session = 'PAUSED' THEN 'SELECTION_PAUSED'
                WHEN f.session <> 'OPEN' THEN 'SELECTION_CLOSED'
-               WHEN f.state = 'OPEN' AND f.closes_at > $5 THEN 'AGAIN'
+               WHEN f.state = 'OPEN' AND f.closes_at > $4 THEN 'AGAIN'
                ELSE 'NOT_YOUR_TURN'
              END AS outcome,
              f.receipt, s.id, s.unit_id, s.total_price, s.chosen_at, s.sign_by,
              u.building, u.entrance, u.room
       FROM (VALUES (1)) AS one
       LEFT JOIN family f ON true
+      LEFT JOIN wanted w ON true
       LEFT JOIN sold s ON true
       LEFT JOIN unit u ON u.id = s.unit_id
       """;
 
-  static final String CHOOSE_OWN = CHOOSE.formatted(OWN, "");
-  private static final String CHOOSE_AT_DESK = CHOOSE.formatted(AT_DESK, ANOTHER_ACQUIRER);
+  static final Map<Chooser.Kind, String> STATEMENTS = Chooser.Kind.statements(CHOOSE);
 
   private final Pool pool;
   private final BusinessClock clock;
@@ -160,37 +166,26 @@ public class ChooseUnit {
   }
 
   /**
-   * The applicant's family takes a unit in its turn.
+   * The family takes a unit in its turn.
    *
    * @param attempt names this try; sent again when no answer came
    */
-  public Uni<Chosen> choose(Actor applicant, long offeringId, long unitId, UUID attempt) {
-    Tuple values = values(applicant, offeringId, applicant.id(), unitId, attempt);
-    return sell(CHOOSE_OWN, values);
+  public Uni<Chosen> choose(Chooser chooser, long offeringId, long unitId, UUID attempt) {
+    return sell(STATEMENTS.get(chooser.kind()), values(chooser, offeringId, unitId, attempt));
   }
 
-  /** The acquirer's desk takes a unit for a family that stands before it. */
-  public Uni<Chosen> chooseAtDesk(
-      Actor acquirer, long offeringId, String receipt, long unitId, UUID attempt) {
-    Tuple values =
-        values(acquirer, offeringId, receipt, unitId, attempt).addString(acquirer.organisation());
-    return sell(CHOOSE_AT_DESK, values);
-  }
-
-  Tuple values(Actor actor, long offeringId, String family, long unitId, UUID attempt) {
+  Tuple values(Chooser chooser, long offeringId, long unitId, UUID attempt) {
     Instant now = clock.now();
     List<Policy> rules = policies.approved().stream().map(PolicyVersion::policy).toList();
-    return Tuple.tuple()
-        .addLong(offeringId)
-        .addString(family)
+    return chooser
+        .values(offeringId, now)
         .addLong(unitId)
         .addUUID(attempt)
-        .addOffsetDateTime(Rows.parameter(now))
         .addArrayOfString(rules.stream().map(Policy::version).toArray(String[]::new))
         .addArrayOfOffsetDateTime(
             rules.stream().map(policy -> signBy(now, policy)).toArray(OffsetDateTime[]::new))
-        .addString(actor.id())
-        .addString(actor.role());
+        .addString(chooser.actor().id())
+        .addString(chooser.actor().role());
   }
 
   private OffsetDateTime signBy(Instant now, Policy policy) {
@@ -207,15 +202,16 @@ public class ChooseUnit {
   }
 
   /**
-   * Somebody changed this family's turn after the statement's snapshot was taken, so the snapshot
-   * cannot say why: the same statement is asked once more and sees what was committed.
+   * AGAIN: somebody changed this family's turn or the unit after the statement's snapshot was
+   * taken, so the snapshot cannot say why: the same statement is asked once more and sees what was
+   * committed.
    */
   private Uni<Chosen> answer(Row row, String statement, Tuple values) {
-    return switch (row.getString("outcome")) {
+    String outcome = row.getString("outcome");
+    return switch (outcome) {
       case "CHOSEN" -> Uni.createFrom().item(chosen(row));
       case "AGAIN" -> sell(statement, values);
-      case "NOT_YOURS" -> refused(OfferingRefusal.NOT_YOURS);
-      default -> refused(SelectionRefusal.valueOf(row.getString("outcome")));
+      default -> Uni.createFrom().failure(SelectionRefusal.named(outcome));
     };
   }
 
@@ -234,10 +230,6 @@ public class ChooseUnit {
       return RefusedException.of(SelectionRefusal.ATTEMPT_REUSED);
     }
     return failure;
-  }
-
-  private static <T> Uni<T> refused(Refusal refusal) {
-    return Uni.createFrom().failure(RefusedException.of(refusal));
   }
 
   private static Row only(RowSet<Row> rows) {

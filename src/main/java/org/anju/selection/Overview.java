@@ -1,27 +1,28 @@
 package org.anju.selection;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jetbrains.annotations.Nullable;
 
 /**
- * A selection in one row: where it stands, and its counts.
+ * A selection in one row: the phase that goes on or comes next, and its counts.
  *
  * @param acquirer alias of the acquirer whose flats they are
- * @param openUntil end of the open turns; null when no turn is open
+ * @param openUntil end of the last open turn; null when no turn is open
+ * @param nextDeadline end of the first open turn; null when no turn is open
  * @param nextSlot the next slot with a waiting family; null when there is none
  * @param priceListVersion the price list in force; null before there is one
+ * @param turns of the phase
  */
-record Overview(
+public record Overview(
     long offeringId,
     String acquirer,
-    SessionState state,
-    Instant startsAt,
-    Duration perTurn,
+    PhaseNow phase,
     int slot,
     int slots,
     @Nullable Instant openUntil,
+    @Nullable Instant nextDeadline,
     @Nullable Integer nextSlot,
     @Nullable Integer priceListVersion,
     TurnCounts turns,
@@ -31,12 +32,11 @@ record Overview(
     return new Overview(
         row.getLong("offering_id"),
         row.getString("acquirer"),
-        SessionState.valueOf(row.getString("session_state")),
-        Rows.instant(row, "starts_at"),
-        Duration.ofSeconds(row.getInteger("seconds_per_turn")),
+        PhaseNow.of(row),
         row.getInteger("current_slot"),
         row.getInteger("slots"),
         Rows.instantOrNull(row, "open_until"),
+        Rows.instantOrNull(row, "next_deadline"),
         row.getInteger("next_slot"),
         row.getInteger("list_version"),
         new TurnCounts(
@@ -54,6 +54,15 @@ record Overview(
   }
 
   Turns.Situation situation() {
-    return new Turns.Situation(state, startsAt, openUntil, nextSlot, units.available() > 0);
+    return new Turns.Situation(
+        phase.mode(),
+        phase.state(),
+        phase.startsAt(),
+        phase.closesAt(),
+        nextDeadline,
+        turns.open(),
+        Objects.requireNonNullElse(phase.familiesPerSlot(), 0),
+        nextSlot,
+        units.available() > 0);
   }
 }

@@ -7,6 +7,7 @@ import org.jetbrains.annotations.Nullable;
 /**
  * How far a selection has come, as everybody may see it. Families appear by receipt number.
  *
+ * @param phase the phase that goes on or comes next; when all are over, the last
  * @param slot the slot called last, 0 before the first
  * @param slots number of slots, 0 before the turns are known
  * @param slotClosesAt when the present slot ends at the latest; null when no turn is open
@@ -16,8 +17,7 @@ import org.jetbrains.annotations.Nullable;
  */
 public record Progress(
     long offeringId,
-    SessionState state,
-    Instant startsAt,
+    PhaseNow phase,
     int slot,
     int slots,
     @Nullable Instant slotClosesAt,

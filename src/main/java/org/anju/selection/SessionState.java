@@ -1,11 +1,13 @@
 package org.anju.selection;
 
-/** How far the selection of an offering has come. */
+/** How far a phase of the selection has come. */
 public enum SessionState {
-  /** The turns may be known; the first slot has not been called. */
+  /** The turns may be known; the phase has not opened. */
   WAITING,
-  /** Slots are called one after the other. */
+  /** Families choose, or hand in their lists. */
   OPEN,
-  /** Nobody is left to choose, or nothing to choose. */
+  /** Stopped by the supervisor, in public; nobody loses time. */
+  PAUSED,
+  /** Nobody is left to choose, or nothing to choose, or its time is over. */
   CLOSED
 }

@@ -57,7 +57,7 @@ public class ShowBoard {
   private Board board(Overview overview, List<BoardBuilding> buildings) {
     return new Board(
         overview.offeringId(),
-        overview.state(),
+        overview.phase().state(),
         overview.slot(),
         overview.openUntil(),
         overview.priceListVersion(),

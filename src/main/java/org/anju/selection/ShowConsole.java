@@ -26,7 +26,7 @@ public class ShowConsole {
       LEFT JOIN selection s
         ON s.offering_id = t.offering_id AND s.application_id = t.application_id AND s.live
       LEFT JOIN unit u ON u.id = s.unit_id
-      WHERE t.offering_id = $1 AND t.slot IN ($2, $3)
+      WHERE t.offering_id = $1 AND t.slot IN ($2, $3) AND t.phase = $4
       ORDER BY t.rank
       """;
 
@@ -56,7 +56,7 @@ public class ShowConsole {
   private Uni<Console> withTurns(Overview overview) {
     int next = Objects.requireNonNullElse(overview.nextSlot(), overview.slot());
     return pool.preparedQuery(TURNS)
-        .execute(Tuple.of(overview.offeringId(), overview.slot(), next))
+        .execute(Tuple.of(overview.offeringId(), overview.slot(), next, overview.phase().phase()))
         .map(rows -> Rows.list(rows, ShowConsole::turn))
         .map(turns -> console(overview, turns));
   }
@@ -64,8 +64,8 @@ public class ShowConsole {
   private Console console(Overview overview, List<ConsoleTurn> turns) {
     return new Console(
         overview.offeringId(),
-        overview.state(),
-        overview.startsAt(),
+        overview.phase().state(),
+        overview.phase().startsAt(),
         overview.slot(),
         overview.slots(),
         overview.openUntil(),

@@ -17,12 +17,12 @@ public class ShowProgress {
       SELECT a.receipt, t.state
       FROM selection_turn t
       JOIN application a ON a.id = t.application_id
-      WHERE t.offering_id = $1
-        AND (t.state = 'OPEN' OR (t.state = 'WAITING' AND t.slot = $2))
+      WHERE t.offering_id = $1 AND t.phase = $3
+        AND (t.state IN ('OPEN', 'PAUSED') OR (t.state = 'WAITING' AND t.slot = $2))
       ORDER BY t.rank
       """;
 
-  private record Called(String receipt, TurnState state) {}
+  private record Called(String receipt, boolean choosing) {}
 
   private final Pool pool;
   private final Overviews overviews;
@@ -41,33 +41,38 @@ public class ShowProgress {
   private Uni<Progress> withReceipts(Overview overview) {
     return pool.preparedQuery(RECEIPTS)
         .execute(
-            Tuple.of(overview.offeringId(), Objects.requireNonNullElse(overview.nextSlot(), 0)))
+            Tuple.of(
+                overview.offeringId(),
+                Objects.requireNonNullElse(overview.nextSlot(), 0),
+                overview.phase().phase()))
         .map(
             rows ->
                 Rows.list(
                     rows,
                     row ->
                         new Called(
-                            row.getString("receipt"), TurnState.valueOf(row.getString("state")))))
+                            row.getString("receipt"), !"WAITING".equals(row.getString("state")))))
         .map(called -> progress(overview, called));
   }
 
   private Progress progress(Overview overview, List<Called> called) {
     return new Progress(
         overview.offeringId(),
-        overview.state(),
-        overview.startsAt(),
+        overview.phase(),
         overview.slot(),
         overview.slots(),
         overview.openUntil(),
-        receipts(called, TurnState.OPEN),
-        receipts(called, TurnState.WAITING),
+        receipts(called, true),
+        receipts(called, false),
         overview.turns(),
         overview.units(),
         clock.now());
   }
 
-  private static List<String> receipts(List<Called> called, TurnState state) {
-    return called.stream().filter(turn -> turn.state() == state).map(Called::receipt).toList();
+  private static List<String> receipts(List<Called> called, boolean choosing) {
+    return called.stream()
+        .filter(turn -> turn.choosing() == choosing)
+        .map(Called::receipt)
+        .toList();
   }
 }

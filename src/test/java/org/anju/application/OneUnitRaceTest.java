@@ -106,7 +106,7 @@ class OneUnitRaceTest {
 
   private Uni<String> choose(Sale sale) {
     return city.chooseUnit()
-        .choose(sale.family(1), sale.offering(), sale.unit(1), UUID.randomUUID())
+        .choose(sale.chooser(1), sale.offering(), sale.unit(1), UUID.randomUUID())
         .map(chosen -> OK)
         .onFailure(RefusedException.class)
         .recoverWithItem(refused -> refused.refusal().name());

@@ -154,7 +154,8 @@ class RecordSigningTest {
 
   private static Chosen justChosen(Sale sale) {
     return await(
-        city.chooseUnit().choose(sale.family(1), sale.offering(), sale.unit(1), UUID.randomUUID()));
+        city.chooseUnit()
+            .choose(sale.chooser(1), sale.offering(), sale.unit(1), UUID.randomUUID()));
   }
 
   private static String unit(Sale sale) {

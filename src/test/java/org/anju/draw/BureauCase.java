@@ -48,8 +48,8 @@ public final class BureauCase {
             """
             INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
                 applications_close_at, notice_working_days, draw_at, selection_at,
-                families_per_slot, seconds_per_turn, policy_version, created_by, created_at)
-            VALUES (?, ?, 'road 1', ?, 'ANNOUNCED', ?, ?, 5, ?, ?, 1, 60, 'test', 'test', ?)
+                policy_version, created_by, created_at)
+            VALUES (?, ?, 'road 1', ?, 'ANNOUNCED', ?, ?, 5, ?, ?, 'test', 'test', ?)
             RETURNING id
             """,
             acquirer,
@@ -60,6 +60,14 @@ public final class BureauCase {
             at(10),
             at(20),
             at(-11));
+    insert(
+        """
+        INSERT INTO selection_phase (offering_id, phase, tier, mode, starts_at, families_per_slot,
+            seconds_per_turn, absent_seconds, hold_seconds, check_in_minutes)
+        VALUES (?, 1, 1, 'TURNS', ?, 1, 60, 60, 0, 60)
+        """,
+        offering,
+        at(20));
   }
 
   public long offering() {

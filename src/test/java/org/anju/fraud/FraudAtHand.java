@@ -164,9 +164,9 @@ final class FraudAtHand {
     long selection =
         database.number(
             """
-            INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+            INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id,
                 total_price, chosen_at)
-            SELECT a.offering_id, ?, a.id, gen_random_uuid(), p.id, 1, a.submitted_at
+            SELECT a.offering_id, 1, ?, a.id, gen_random_uuid(), p.id, 1, a.submitted_at
             FROM application a JOIN price_list p ON p.offering_id = a.offering_id
             WHERE a.receipt = ?
             RETURNING id
@@ -191,15 +191,15 @@ final class FraudAtHand {
         receipt);
     database.run(
         """
-        INSERT INTO selection_session (offering_id, state, starts_at, current_slot)
-        SELECT offering_id, 'OPEN', submitted_at, 1 FROM application WHERE receipt = ?
+        INSERT INTO selection_session (offering_id, phase, state, current_slot)
+        SELECT offering_id, 1, 'OPEN', 1 FROM application WHERE receipt = ?
         ON CONFLICT DO NOTHING
         """,
         receipt);
     database.run(
         """
-        INSERT INTO selection_turn (offering_id, application_id, rank, slot, state, opens_at, closes_at)
-        SELECT offering_id, id, ?, 1, ?, submitted_at, '2099-01-01' FROM application WHERE receipt = ?
+        INSERT INTO selection_turn (offering_id, phase, application_id, rank, slot, state, opens_at, closes_at)
+        SELECT offering_id, 1, id, ?, 1, ?, submitted_at, '2099-01-01' FROM application WHERE receipt = ?
         """,
         rank,
         turn,

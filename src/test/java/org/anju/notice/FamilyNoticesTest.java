@@ -81,7 +81,8 @@ class FamilyNoticesTest {
   void whoever_chose_and_did_not_sign_is_told_that_the_agreement_lapsed() {
     Sale sale = city.opened(1, 1, 1);
     SaleCity.await(
-        city.chooseUnit().choose(sale.family(1), sale.offering(), sale.unit(1), UUID.randomUUID()));
+        city.chooseUnit()
+            .choose(sale.chooser(1), sale.offering(), sale.unit(1), UUID.randomUUID()));
 
     note(sale, "FORFEITED");
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,10 +159,28 @@ public final class CityAtWork {
     form.put("applicationsCloseAt", now.plus(Duration.ofDays(200)).toString());
     form.put("noticeWorkingDays", 20);
     form.put("drawAt", now.plus(Duration.ofDays(300)).toString());
-    form.put("selectionAt", now.plus(Duration.ofDays(301)).toString());
-    form.put("familiesPerSlot", 1);
-    form.put("secondsPerTurn", 60);
+    form.put("plan", plan(now.plus(Duration.ofDays(301)), 1));
     return form;
+  }
+
+  /** A plan by turns, a family at a time, for so many tiers. */
+  public static Map<String, Object> plan(Instant startsAt, int tiers) {
+    List<Map<String, Object>> phases = new ArrayList<>();
+    for (int tier = 1; tier <= tiers; tier++) {
+      Map<String, Object> phase = new HashMap<>();
+      phase.put("tier", tier);
+      phase.put("mode", "TURNS");
+      phase.put("startsAt", startsAt.toString());
+      phase.put("familiesPerSlot", 1);
+      phase.put("secondsPerTurn", 60);
+      phase.put("absentSeconds", 60);
+      phase.put("holdSeconds", 30);
+      phase.put("checkInMinutes", 60);
+      phases.add(phase);
+    }
+    Map<String, Object> plan = new HashMap<>();
+    plan.put("phases", phases);
+    return plan;
   }
 
   /** Opens the person's draft for the offering and submits this household from it, complete. */

@@ -219,8 +219,8 @@ class NoticeAfterTermTest {
     city.database()
         .insert(
             """
-            INSERT INTO selection_turn (offering_id, application_id, rank, slot, state)
-            SELECT offering_id, id, row_number() OVER (ORDER BY receipt), 1,
+            INSERT INTO selection_turn (offering_id, phase, application_id, rank, slot, state)
+            SELECT offering_id, 1, id, row_number() OVER (ORDER BY receipt), 1,
                    CASE row_number() OVER (ORDER BY receipt) WHEN 1 THEN 'CHOSEN' ELSE 'NOT_CALLED' END
             FROM application WHERE offering_id = ?
             """,
@@ -228,9 +228,9 @@ class NoticeAfterTermTest {
     city.database()
         .insert(
             """
-            INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+            INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id,
                 total_price, chosen_at)
-            SELECT ?, min(u.id), (SELECT min(id) FROM application a WHERE a.offering_id = u.offering_id),
+            SELECT ?, 1, min(u.id), (SELECT min(id) FROM application a WHERE a.offering_id = u.offering_id),
                    gen_random_uuid(), max(p.id), 450000, '2026-11-19'
             FROM unit u JOIN price_list p ON p.offering_id = u.offering_id
             WHERE u.offering_id = ? GROUP BY u.offering_id

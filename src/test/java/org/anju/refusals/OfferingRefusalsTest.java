@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.anju.offering.OfferingRefusal;
 import org.anju.permissions.Api;
@@ -59,13 +61,72 @@ class OfferingRefusalsTest {
   @ParameterizedTest
   @CsvSource({
     "applicationsCloseAt, applicationsOpenAt",
-    "drawAt,              applicationsCloseAt",
-    "selectionAt,         drawAt"
+    "drawAt,              applicationsCloseAt"
   })
   void each_step_begins_after_the_one_before_it(String step, String before) {
     form.put(step, form.get(before));
 
     Refused.by(OfferingRefusal.SCHEDULE_OUT_OF_ORDER, create());
+  }
+
+  @Test
+  void nobody_chooses_before_the_draw() {
+    form.put("plan", CityAtWork.plan(Instant.parse((String) form.get("drawAt")), 1));
+
+    Refused.by(OfferingRefusal.SCHEDULE_OUT_OF_ORDER, create());
+  }
+
+  @Test
+  void a_phase_has_what_its_mode_needs_and_nothing_of_another() {
+    phase(0).remove("absentSeconds");
+    Refused.by(OfferingRefusal.PLAN_INCOMPLETE, create());
+
+    phase(0).put("absentSeconds", 61);
+    Refused.by(OfferingRefusal.PLAN_INCOMPLETE, create());
+
+    phase(0).put("absentSeconds", 60);
+    phase(0).put("mostWishes", 5);
+    Refused.by(OfferingRefusal.PLAN_INCOMPLETE, create());
+  }
+
+  @Test
+  void a_phase_begins_when_the_one_before_it_has_begun_and_ended() {
+    addLeftovers(Duration.ofDays(301).minusSeconds(1), Duration.ofDays(302));
+    Refused.by(OfferingRefusal.PLAN_OUT_OF_ORDER, create());
+
+    form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 1));
+    addLeftovers(Duration.ofDays(303), Duration.ofDays(303));
+    Refused.by(OfferingRefusal.PLAN_OUT_OF_ORDER, create());
+
+    form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 1));
+    addLeftovers(Duration.ofDays(303), Duration.ofDays(304));
+    assertThat(create().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void every_tier_chooses_in_the_order_of_the_draw_before_anything_is_left_over() {
+    form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 2));
+    Refused.by(OfferingRefusal.PLAN_WITHOUT_TIER, create());
+
+    form.put("targetEmployer", "fifth-hospital");
+    assertThat(create().statusCode()).isEqualTo(200);
+
+    phase(0).put("tier", 2);
+    phase(1).put("tier", 1);
+    form.put("name", form.get("name") + " 2");
+    Refused.by(OfferingRefusal.PLAN_WITHOUT_TIER, create());
+  }
+
+  @Test
+  void the_rehearsal_is_between_the_draw_and_the_first_phase() {
+    plan().put("rehearsalAt", fromNow(Duration.ofDays(299)));
+    Refused.by(OfferingRefusal.PLAN_REHEARSAL, create());
+
+    plan().put("rehearsalAt", phase(0).get("startsAt"));
+    Refused.by(OfferingRefusal.PLAN_REHEARSAL, create());
+
+    plan().put("rehearsalAt", fromNow(Duration.ofDays(300).plusHours(1)));
+    assertThat(create().statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -159,6 +220,29 @@ class OfferingRefusalsTest {
   private static Response asAcquirer(String method, long offering) {
     return Api.call(
         CityAtWork.ACQUIRER, "OfferingEndpoint/" + method, Map.of("offeringId", offering));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> plan() {
+    return (Map<String, Object>) form.get("plan");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Map<String, Object>> phases() {
+    return (List<Map<String, Object>>) plan().get("phases");
+  }
+
+  private Map<String, Object> phase(int index) {
+    return phases().get(index);
+  }
+
+  private void addLeftovers(Duration startsIn, Duration endsIn) {
+    Map<String, Object> leftovers = new HashMap<>(phase(0));
+    leftovers.remove("tier");
+    leftovers.put("mode", "LEFTOVERS");
+    leftovers.put("startsAt", fromNow(startsIn));
+    leftovers.put("endsAt", fromNow(endsIn));
+    phases().add(leftovers);
   }
 
   private static String fromNow(Duration time) {

@@ -6,6 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.anju.employer.ImportRoster;
@@ -47,6 +49,7 @@ class OrganisationRefusalsTest {
   void flats_are_not_promised_to_the_people_of_whoever_is_no_registered_employer(String alias) {
     Map<String, Object> form = CityAtWork.form();
     form.put("targetEmployer", alias);
+    form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 2));
 
     Refused.by(
         OrganisationRefusal.NOT_REGISTERED,

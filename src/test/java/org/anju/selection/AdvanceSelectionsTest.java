@@ -37,7 +37,7 @@ class AdvanceSelectionsTest {
     Sale sale = city.opened(7, 9, 3);
     assertThat(stage(sale)).isEqualTo("DRAWN");
     for (int rank = 1; rank <= 7; rank++) {
-      assertThat(slot(sale, rank)).isEqualTo(Turns.slotOf(rank, 3));
+      assertThat(slot(sale, rank)).isEqualTo((rank - 1) / 3 + 1);
       assertThat(turn(sale, rank)).isEqualTo("WAITING");
     }
   }
@@ -56,7 +56,7 @@ class AdvanceSelectionsTest {
     choose(sale, 1, 1);
     city.advance();
     assertThat(turn(sale, 3)).isEqualTo("WAITING");
-    await(city.giveUpTurn().giveUp(sale.family(2), sale.offering()));
+    await(city.giveUpTurn().giveUp(sale.chooser(2), sale.offering()));
     city.advance();
     assertThat(turn(sale, 2)).isEqualTo("FORFEITED");
     assertThat(turn(sale, 3)).isEqualTo("OPEN");
@@ -121,10 +121,10 @@ class AdvanceSelectionsTest {
   void a_turn_cannot_be_given_up_twice_or_before_it_opens() {
     Sale sale = city.opened(2, 9, 1);
     GiveUpTurn giveUp = city.giveUpTurn();
-    assertThat(refusal(giveUp.giveUp(sale.family(2), sale.offering())))
+    assertThat(refusal(giveUp.giveUp(sale.chooser(2), sale.offering())))
         .isEqualTo(SelectionRefusal.NOT_YOUR_TURN);
-    await(giveUp.giveUp(sale.family(1), sale.offering()));
-    assertThat(refusal(giveUp.giveUp(sale.family(1), sale.offering())))
+    await(giveUp.giveUp(sale.chooser(1), sale.offering()));
+    assertThat(refusal(giveUp.giveUp(sale.chooser(1), sale.offering())))
         .isEqualTo(SelectionRefusal.NOT_YOUR_TURN);
     assertThat(events(sale, 1, "FORFEITED")).isOne();
   }
@@ -136,10 +136,11 @@ class AdvanceSelectionsTest {
     MyTurn turn =
         await(
             new ShowMyTurn(city.pool(), overviews, city.clock())
-                .of(sale.family(5), sale.offering()));
-    assertThat(turn.slot()).isEqualTo(3);
-    assertThat(turn.familiesAhead()).isEqualTo(4);
-    assertThat(turn.expectedAt()).isEqualTo(SaleCity.OPENING.plus(SaleCity.TURN.multipliedBy(2)));
+                .of(sale.chooser(5), sale.offering()));
+    assertThat(turn.turn().slot()).isEqualTo(3);
+    assertThat(turn.turn().familiesAhead()).isEqualTo(4);
+    assertThat(turn.turn().expectedAt())
+        .isEqualTo(SaleCity.OPENING.plus(SaleCity.TURN.multipliedBy(2)));
     Progress progress =
         await(new ShowProgress(city.pool(), overviews, city.clock()).of(sale.offering()));
     assertThat(progress.choosing()).containsExactly(sale.receipt(1), sale.receipt(2));
@@ -161,7 +162,7 @@ class AdvanceSelectionsTest {
   private static void choose(Sale sale, int rank, int unit) {
     await(
         city.chooseUnit()
-            .choose(sale.family(rank), sale.offering(), sale.unit(unit), UUID.randomUUID()));
+            .choose(sale.chooser(rank), sale.offering(), sale.unit(unit), UUID.randomUUID()));
   }
 
   private static String stage(Sale sale) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.anju.platform.error.RefusedException;
-import org.anju.platform.security.Actor;
 import org.anju.selection.SaleCity.Sale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +40,15 @@ class ChooseUnitRaceTest {
   void without_the_guard_two_families_get_the_same_unit() {
     Sale sale = city.opened(2, 1, 2);
     city.run("DROP INDEX one_unit_one_buyer");
-    assertThat(ChooseUnit.CHOOSE_OWN).contains(GUARD);
-    String unguarded = ChooseUnit.CHOOSE_OWN.replace(GUARD, "");
+    assertThat(ChooseUnit.STATEMENTS.get(Chooser.Kind.OWN)).contains(GUARD);
+    String unguarded = ChooseUnit.STATEMENTS.get(Chooser.Kind.OWN).replace(GUARD, "");
     List<String> answers =
         together(
-            sale.families(2),
+            sale.choosers(2),
             family ->
                 chooseUnit.sell(
                     unguarded,
-                    chooseUnit.values(
-                        family, sale.offering(), family.id(), sale.unit(1), UUID.randomUUID())));
+                    chooseUnit.values(family, sale.offering(), sale.unit(1), UUID.randomUUID())));
     assertThat(answers).containsExactly(OK, OK);
     assertThat(buyersOf(sale.unit(1))).isEqualTo(2);
   }
@@ -60,7 +58,7 @@ class ChooseUnitRaceTest {
     Sale sale = city.opened(2, 2, 2);
     List<String> answers =
         together(
-            sale.families(2),
+            sale.choosers(2),
             family -> chooseUnit.choose(family, sale.offering(), sale.unit(1), UUID.randomUUID()));
     assertThat(answers).containsExactlyInAnyOrder(OK, "UNIT_TAKEN");
     assertThat(buyersOf(sale.unit(1))).isOne();
@@ -72,7 +70,7 @@ class ChooseUnitRaceTest {
     city.run("DROP INDEX one_unit_one_buyer");
     List<String> answers =
         together(
-            sale.families(20),
+            sale.choosers(20),
             family -> chooseUnit.choose(family, sale.offering(), sale.unit(1), UUID.randomUUID()));
     assertThat(answers).filteredOn(OK::equals).hasSize(1);
     assertThat(buyersOf(sale.unit(1))).isOne();
@@ -81,7 +79,7 @@ class ChooseUnitRaceTest {
   @Test
   void of_fifty_families_racing_for_ten_units_exactly_ten_win() {
     Sale sale = city.opened(50, 10, 50);
-    List<Actor> families = sale.families(50);
+    List<Chooser> families = sale.choosers(50);
     List<String> answers =
         together(
             families,
@@ -107,7 +105,7 @@ class ChooseUnitRaceTest {
             IntStream.rangeClosed(1, 10).boxed().toList(),
             unit ->
                 chooseUnit.choose(
-                    sale.family(1), sale.offering(), sale.unit(unit), UUID.randomUUID()));
+                    sale.chooser(1), sale.offering(), sale.unit(unit), UUID.randomUUID()));
     assertThat(answers).filteredOn(OK::equals).hasSize(1);
     assertThat(answers).filteredOn("ALREADY_CHOSEN"::equals).hasSize(9);
   }
@@ -119,7 +117,7 @@ class ChooseUnitRaceTest {
     List<String> answers =
         together(
             IntStream.rangeClosed(1, 10).boxed().toList(),
-            time -> chooseUnit.choose(sale.family(1), sale.offering(), sale.unit(1), attempt));
+            time -> chooseUnit.choose(sale.chooser(1), sale.offering(), sale.unit(1), attempt));
     assertThat(answers).containsOnly(OK);
     assertThat(buyersOf(sale.unit(1))).isOne();
   }
@@ -128,7 +126,7 @@ class ChooseUnitRaceTest {
   void two_families_with_one_attempt_at_once_are_not_both_served() {
     Sale sale = city.opened(2, 2, 2);
     UUID attempt = UUID.randomUUID();
-    List<Actor> families = sale.families(2);
+    List<Chooser> families = sale.choosers(2);
     List<String> answers =
         together(
             families,
@@ -161,7 +159,7 @@ class ChooseUnitRaceTest {
     assertThat(
             SaleCity.refusal(
                 chooseUnit.choose(
-                    sale.family(2), sale.offering(), sale.unit(1), UUID.randomUUID())))
+                    sale.chooser(2), sale.offering(), sale.unit(1), UUID.randomUUID())))
         .isEqualTo(SelectionRefusal.UNIT_TAKEN);
   }
 
@@ -172,16 +170,16 @@ class ChooseUnitRaceTest {
     assertThat(
             SaleCity.refusal(
                 chooseUnit.choose(
-                    sale.family(1), sale.offering(), sale.unit(2), UUID.randomUUID())))
+                    sale.chooser(1), sale.offering(), sale.unit(2), UUID.randomUUID())))
         .isEqualTo(SelectionRefusal.ALREADY_CHOSEN);
   }
 
   private void insertSelection(Sale sale, int rank, int unit) {
     city.run(
         """
-        INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+        INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id,
                                total_price, chosen_at)
-        SELECT $1, $2, a.id, gen_random_uuid(), p.id, 1, p.imported_at
+        SELECT $1, 1, $2, a.id, gen_random_uuid(), p.id, 1, p.imported_at
         FROM application a JOIN price_list p ON p.offering_id = a.offering_id
         WHERE a.receipt = $3
         """,

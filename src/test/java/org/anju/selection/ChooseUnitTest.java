@@ -123,7 +123,7 @@ class ChooseUnitTest {
     assertThat(
             refusal(
                 chooseUnit.choose(
-                    sale.family(1), sale.offering(), other.unit(1), UUID.randomUUID())))
+                    sale.chooser(1), sale.offering(), other.unit(1), UUID.randomUUID())))
         .isEqualTo(SelectionRefusal.UNKNOWN_UNIT);
   }
 
@@ -134,7 +134,7 @@ class ChooseUnitTest {
     assertThat(
             refusal(
                 chooseUnit.choose(
-                    other.family(1), sale.offering(), sale.unit(1), UUID.randomUUID())))
+                    other.chooser(1), sale.offering(), sale.unit(1), UUID.randomUUID())))
         .isEqualTo(SelectionRefusal.NO_TURN);
   }
 
@@ -149,9 +149,10 @@ class ChooseUnitTest {
   void a_retry_gets_the_first_answer() {
     Sale sale = city.opened(2, 5, 2);
     UUID attempt = UUID.randomUUID();
-    Chosen first = await(chooseUnit.choose(sale.family(1), sale.offering(), sale.unit(1), attempt));
+    Chosen first =
+        await(chooseUnit.choose(sale.chooser(1), sale.offering(), sale.unit(1), attempt));
     city.pass(SaleCity.TURN.multipliedBy(2));
-    assertThat(await(chooseUnit.choose(sale.family(1), sale.offering(), sale.unit(1), attempt)))
+    assertThat(await(chooseUnit.choose(sale.chooser(1), sale.offering(), sale.unit(1), attempt)))
         .isEqualTo(first);
     assertThat(leaves("selection.choose", first.selectionId())).isOne();
   }
@@ -160,8 +161,8 @@ class ChooseUnitTest {
   void the_same_attempt_of_another_family_is_refused() {
     Sale sale = city.opened(2, 5, 2);
     UUID attempt = UUID.randomUUID();
-    await(chooseUnit.choose(sale.family(1), sale.offering(), sale.unit(1), attempt));
-    assertThat(refusal(chooseUnit.choose(sale.family(2), sale.offering(), sale.unit(2), attempt)))
+    await(chooseUnit.choose(sale.chooser(1), sale.offering(), sale.unit(1), attempt));
+    assertThat(refusal(chooseUnit.choose(sale.chooser(2), sale.offering(), sale.unit(2), attempt)))
         .isEqualTo(SelectionRefusal.ATTEMPT_REUSED);
   }
 
@@ -170,10 +171,9 @@ class ChooseUnitTest {
     Sale sale = city.opened(1, 2, 1);
     Chosen chosen =
         await(
-            chooseUnit.chooseAtDesk(
-                acquirer(SaleCity.ACQUIRER),
+            chooseUnit.choose(
+                Chooser.desk(acquirer(SaleCity.ACQUIRER), sale.receipt(1)),
                 sale.offering(),
-                sale.receipt(1),
                 sale.unit(2),
                 UUID.randomUUID()));
     assertThat(chosen.receipt()).isEqualTo(sale.receipt(1));
@@ -189,10 +189,9 @@ class ChooseUnitTest {
     Sale sale = city.opened(1, 2, 1);
     assertThat(
             refusal(
-                chooseUnit.chooseAtDesk(
-                    acquirer("other"),
+                chooseUnit.choose(
+                    Chooser.desk(acquirer("other"), sale.receipt(1)),
                     sale.offering(),
-                    sale.receipt(1),
                     sale.unit(2),
                     UUID.randomUUID())))
         .isEqualTo(OfferingRefusal.NOT_YOURS);
@@ -200,7 +199,7 @@ class ChooseUnitTest {
 
   private Uni<Chosen> choose(Sale sale, int rank, int unit) {
     return chooseUnit.choose(
-        sale.family(rank), sale.offering(), sale.unit(unit), UUID.randomUUID());
+        sale.chooser(rank), sale.offering(), sale.unit(unit), UUID.randomUUID());
   }
 
   private static String turnOf(Sale sale, int rank) {

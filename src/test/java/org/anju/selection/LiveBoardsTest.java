@@ -42,7 +42,8 @@ class LiveBoardsTest {
     assertThat(board.kind()).isEqualTo(BoardEvent.Kind.BOARD);
     assertThat(JSON.readTree(board.json()).at("/buildings/0/units")).hasSize(3);
     await(
-        city.chooseUnit().choose(sale.family(1), sale.offering(), sale.unit(2), UUID.randomUUID()));
+        city.chooseUnit()
+            .choose(sale.chooser(1), sale.offering(), sale.unit(2), UUID.randomUUID()));
     JsonNode tick = JSON.readTree(viewer.awaitItems(2).getItems().get(1).json());
     assertThat(tick.at("/changes")).hasSize(1);
     assertThat(tick.at("/changes/0/unitId").asLong()).isEqualTo(sale.unit(2));

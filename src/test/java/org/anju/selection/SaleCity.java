@@ -16,17 +16,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.anju.offering.SelectionMode;
+import org.anju.offering.SelectionPhase;
 import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
+import org.anju.platform.signing.OwnKey;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.Holidays;
 import org.anju.platform.time.WorkingDays;
 import org.anju.policy.Policies;
 import org.anju.policy.ShippedPolicies;
+import org.anju.selection.leftover.AdmitNext;
+import org.anju.selection.leftover.CloseRoom;
+import org.anju.selection.leftover.OpenRoom;
+import org.anju.selection.wish.AssignWishes;
 import org.assertj.core.api.Assertions;
 import org.flywaydb.core.Flyway;
+import org.jetbrains.annotations.Nullable;
 
 /** A real PostgreSQL with the product's schema, and drawn offerings to sell in it. */
 public final class SaleCity implements AutoCloseable {
@@ -38,6 +46,7 @@ public final class SaleCity implements AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final Vertx vertx = Vertx.vertx();
   private final Policies policies;
+  private final OwnKey key = new OwnKey();
   private final Pool pool;
   private Instant now = OPENING;
 
@@ -73,27 +82,113 @@ public final class SaleCity implements AutoCloseable {
         ACQUIRER);
   }
 
+  /** A phase by turns in which nobody is absent before the time is over. */
+  public static SelectionPhase turns(int phase, @Nullable Integer tier, int familiesPerSlot) {
+    int seconds = (int) TURN.toSeconds();
+    return new SelectionPhase(
+        phase,
+        tier,
+        SelectionMode.TURNS,
+        OPENING,
+        null,
+        familiesPerSlot,
+        seconds,
+        seconds,
+        30,
+        60,
+        null,
+        null,
+        false);
+  }
+
+  /** As {@link #turns}; who has not checked in half a turn after the call counts as absent. */
+  public static SelectionPhase turnsWithPresence(int phase, Integer tier, int familiesPerSlot) {
+    int seconds = (int) TURN.toSeconds();
+    return new SelectionPhase(
+        phase,
+        tier,
+        SelectionMode.TURNS,
+        OPENING,
+        null,
+        familiesPerSlot,
+        seconds,
+        seconds / 2,
+        30,
+        60,
+        null,
+        null,
+        false);
+  }
+
+  /** Wish lists of up to 30 units from {@link #OPENING} on for that long. */
+  public static SelectionPhase wishLists(
+      int phase, @Nullable Integer tier, Duration length, boolean showsChances) {
+    return new SelectionPhase(
+        phase,
+        tier,
+        SelectionMode.WISH_LISTS,
+        OPENING,
+        OPENING.plus(length),
+        null,
+        null,
+        null,
+        null,
+        null,
+        30,
+        showsChances,
+        false);
+  }
+
+  /** What is left, from {@code startsAt} on for that long; the room is open an hour before. */
+  public static SelectionPhase leftovers(int phase, Instant startsAt, Duration length, int atOnce) {
+    int seconds = (int) TURN.toSeconds();
+    return new SelectionPhase(
+        phase,
+        null,
+        SelectionMode.LEFTOVERS,
+        startsAt,
+        startsAt.plus(length),
+        atOnce,
+        seconds,
+        seconds,
+        30,
+        60,
+        null,
+        null,
+        false);
+  }
+
   /**
-   * A drawn offering, its selection due at {@link #OPENING}.
+   * A drawn offering, its selection by turns due at {@link #OPENING}.
    *
    * @param families receipts {@code <offering>-1} and on, in the order of the draw
    * @param units rooms 1 and on, of 80 m² at 10,000 yuan per m²
    */
   public Sale drawn(int families, int units, int familiesPerSlot) {
+    return drawn(families, families, units, turns(1, 1, familiesPerSlot));
+  }
+
+  /**
+   * A drawn offering with that plan.
+   *
+   * @param ofTierOne how many families are of the first tier; the others are of the second
+   */
+  public Sale drawn(int families, int ofTierOne, int units, SelectionPhase... plan) {
     long offering =
         id(
             """
             INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
-              applications_close_at, notice_working_days, draw_at, selection_at, families_per_slot,
-              seconds_per_turn, policy_version, created_by, created_at)
+              applications_close_at, notice_working_days, draw_at, selection_at,
+              policy_version, created_by, created_at)
             SELECT 'offering ' || count(*), '下陆区', 'x', $1, 'DRAWN', $2::timestamptz - '9 d'::interval,
-              $2::timestamptz - '8 d'::interval, 5, $2::timestamptz - '1 d'::interval, $2, $3, $4, 'p', 'x', $2
+              $2::timestamptz - '8 d'::interval, 5, $2::timestamptz - '1 d'::interval, $2, 'p', 'x', $2
             FROM offering RETURNING id
             """,
             ACQUIRER,
-            Rows.parameter(OPENING),
-            familiesPerSlot,
-            (int) TURN.toSeconds());
+            Rows.parameter(OPENING));
+    for (SelectionPhase phase : plan) {
+      store(offering, phase);
+    }
     run(
         """
         INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation,
@@ -123,13 +218,15 @@ public final class SaleCity implements AutoCloseable {
           household_size, housing_area, annual_income, facts_cipher, tier, tickets, applicant_masked,
           identity_masked, mobile_cipher, mobile_masked, committed_at, submitted_at,
           price_list_version, policy_version, rank_score, waiting_since)
-        SELECT $1::bigint || '-' || n, $1::bigint, 'person-' || $1::bigint || '-' || n, 'QUALIFIED', 'c', 1, 0, 0, '\\x00', 1, 1,
+        SELECT $1::bigint || '-' || n, $1::bigint, 'person-' || $1::bigint || '-' || n, 'QUALIFIED', 'c', 1, 0, 0, '\\x00',
+          CASE WHEN n <= $4 THEN 1 ELSE 2 END, 1,
           '张*', '4202**', '\\x00', '138****0000', $3, $3, 1, 'huangshi-2024-1', 50, $3
         FROM generate_series(1, $2) n
         """,
         offering,
         families,
-        Rows.parameter(OPENING));
+        Rows.parameter(OPENING),
+        ofTierOne);
     long roster =
         id(
             """
@@ -152,7 +249,7 @@ public final class SaleCity implements AutoCloseable {
     run(
         """
         INSERT INTO draw_rank
-        SELECT $1, split_part(receipt, '-', 2)::int, id, receipt, 1, receipt
+        SELECT $1, split_part(receipt, '-', 2)::int, id, receipt, tier, receipt
         FROM application WHERE offering_id = $2
         """,
         draw,
@@ -165,6 +262,32 @@ public final class SaleCity implements AutoCloseable {
                 .indefinitely(),
             row -> row.getLong("id"));
     return new Sale(offering, unitIds);
+  }
+
+  private void store(long offering, SelectionPhase phase) {
+    Tuple values =
+        Tuple.tuple()
+            .addLong(offering)
+            .addInteger(phase.phase())
+            .addInteger(phase.tier())
+            .addString(phase.mode().name())
+            .addOffsetDateTime(Rows.parameter(phase.startsAt()))
+            .addOffsetDateTime(phase.endsAt() == null ? null : Rows.parameter(phase.endsAt()))
+            .addInteger(phase.familiesPerSlot())
+            .addInteger(phase.secondsPerTurn())
+            .addInteger(phase.absentSeconds())
+            .addInteger(phase.holdSeconds())
+            .addInteger(phase.checkInMinutes())
+            .addInteger(phase.mostWishes())
+            .addBoolean(phase.showsChances());
+    await(
+        pool.preparedQuery(
+                """
+                INSERT INTO selection_phase (offering_id, phase, tier, mode, starts_at, ends_at, families_per_slot,
+                  seconds_per_turn, absent_seconds, hold_seconds, check_in_minutes, most_wishes, shows_chances)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                """)
+            .execute(values));
   }
 
   /** A drawn offering whose first slot has been called. */
@@ -189,8 +312,13 @@ public final class SaleCity implements AutoCloseable {
       return new Actor("person-" + offering + "-" + rank, Roles.APPLICANT, null, Set.of());
     }
 
-    public List<Actor> families(int count) {
-      return IntStream.rangeClosed(1, count).mapToObj(this::family).toList();
+    /** The family of that rank, choosing for itself. */
+    public Chooser chooser(int rank) {
+      return Chooser.own(family(rank));
+    }
+
+    public List<Chooser> choosers(int count) {
+      return IntStream.rangeClosed(1, count).mapToObj(this::chooser).toList();
     }
   }
 
@@ -204,6 +332,11 @@ public final class SaleCity implements AutoCloseable {
 
   public Policies policies() {
     return policies;
+  }
+
+  /** With which the city signs what it publishes. */
+  public OwnKey key() {
+    return key;
   }
 
   public BusinessClock clock() {
@@ -234,8 +367,28 @@ public final class SaleCity implements AutoCloseable {
     return new GiveUpTurn(pool, clock());
   }
 
+  public HoldUnit holdUnit() {
+    return new HoldUnit(pool, clock());
+  }
+
+  public CheckIn checkIn() {
+    return new CheckIn(pool, clock());
+  }
+
   public void advance() {
-    await(new AdvanceSelections(pool, new Overviews(), clock(), policies).advance());
+    WorkingDays calendar = new WorkingDays(Holidays.shipped());
+    await(
+        new AdvanceSelections(
+                pool,
+                new Overviews(),
+                new AssignWishes(calendar, policies, key),
+                new OpenRoom(),
+                new AdmitNext(),
+                new CloseRoom(),
+                clock(),
+                calendar,
+                policies)
+            .advance());
   }
 
   public String text(String sql, Object... values) {

@@ -49,7 +49,7 @@ class SigningTermTest {
   private static Instant signBy(Sale sale, int rank) {
     return await(
             city.chooseUnit()
-                .choose(sale.family(rank), sale.offering(), sale.unit(rank), UUID.randomUUID()))
+                .choose(sale.chooser(rank), sale.offering(), sale.unit(rank), UUID.randomUUID()))
         .signBy();
   }
 

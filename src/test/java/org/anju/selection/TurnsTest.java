@@ -1,9 +1,13 @@
 package org.anju.selection;
 
+import static org.anju.offering.SelectionMode.TURNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.anju.offering.SelectionMode;
+import org.anju.platform.time.Holidays;
+import org.anju.platform.time.WorkingDays;
 import org.anju.selection.Turns.Move;
 import org.anju.selection.Turns.Situation;
 import org.junit.jupiter.api.Test;
@@ -15,9 +19,9 @@ class TurnsTest {
 
   @Test
   void nothing_happens_before_the_announced_hour() {
-    Situation waiting = new Situation(SessionState.WAITING, START, null, 1, true);
+    Situation waiting = turns(SessionState.WAITING, null, 1, true);
     assertThat(Turns.next(waiting, START.minusNanos(1))).isEqualTo(Move.STAY);
-    assertThat(Turns.next(waiting, START)).isEqualTo(Move.OPEN_SESSION);
+    assertThat(Turns.next(waiting, START)).isEqualTo(Move.OPEN_PHASE);
   }
 
   @Test
@@ -39,26 +43,86 @@ class TurnsTest {
 
   @Test
   void it_ends_when_nobody_is_left() {
-    assertThat(Turns.next(open(null, null, true), START)).isEqualTo(Move.CLOSE_SESSION);
+    assertThat(Turns.next(open(null, null, true), START)).isEqualTo(Move.CLOSE_PHASE);
   }
 
   @Test
   void it_ends_when_nothing_is_left_to_choose_and_nobody_forfeits() {
-    assertThat(Turns.next(open(START, 2, false), START)).isEqualTo(Move.CLOSE_SESSION);
+    assertThat(Turns.next(open(START, 2, false), START)).isEqualTo(Move.CLOSE_PHASE);
   }
 
   @Test
   void a_closed_selection_stays_closed() {
-    Situation closed = new Situation(SessionState.CLOSED, START, null, 2, true);
+    Situation closed = turns(SessionState.CLOSED, null, 2, true);
     assertThat(Turns.next(closed, START)).isEqualTo(Move.STAY);
   }
 
   @Test
-  void ranks_fill_the_slots_in_order() {
-    assertThat(Turns.slotOf(1, 3)).isEqualTo(1);
-    assertThat(Turns.slotOf(3, 3)).isEqualTo(1);
-    assertThat(Turns.slotOf(4, 3)).isEqualTo(2);
-    assertThat(Turns.slotOf(7, 1)).isEqualTo(7);
+  void a_phase_with_nothing_left_to_choose_closes_at_its_hour() {
+    assertThat(Turns.next(turns(SessionState.WAITING, null, 1, false), START.minusNanos(1)))
+        .isEqualTo(Move.STAY);
+    assertThat(Turns.next(turns(SessionState.WAITING, null, 1, false), START))
+        .isEqualTo(Move.CLOSE_PHASE);
+  }
+
+  @Test
+  void nobody_loses_time_while_it_is_stopped() {
+    Situation paused = turns(SessionState.PAUSED, START, 2, true);
+    assertThat(Turns.next(paused, START.plus(TURN))).isEqualTo(Move.STAY);
+  }
+
+  @Test
+  void the_first_of_several_open_turns_to_end_is_forfeited_by_itself() {
+    Situation two = new Situation(TURNS, SessionState.OPEN, START, null, START, 2, 2, 2, true);
+    assertThat(Turns.next(two, START)).isEqualTo(Move.FORFEIT_OVERDUE);
+  }
+
+  @Test
+  void wish_lists_are_assigned_when_they_close_and_not_before() {
+    Situation lists =
+        new Situation(
+            SelectionMode.WISH_LISTS,
+            SessionState.OPEN,
+            START,
+            START.plus(TURN),
+            null,
+            0,
+            0,
+            1,
+            true);
+    assertThat(Turns.next(lists, START.plus(TURN).minusNanos(1))).isEqualTo(Move.STAY);
+    assertThat(Turns.next(lists, START.plus(TURN))).isEqualTo(Move.ASSIGN_WISHES);
+  }
+
+  @Test
+  void the_waiting_room_lets_in_as_many_as_may_choose_at_once() {
+    assertThat(Turns.next(room(1, 2, 5), START)).isEqualTo(Move.ADMIT_NEXT);
+    assertThat(Turns.next(room(2, 2, 5), START)).isEqualTo(Move.STAY);
+    assertThat(Turns.next(room(0, 2, null), START)).isEqualTo(Move.STAY);
+  }
+
+  @Test
+  void the_waiting_room_closes_at_its_end_and_when_nothing_is_left() {
+    assertThat(Turns.next(room(1, 2, 5), START.plus(TURN))).isEqualTo(Move.CLOSE_PHASE);
+    Situation empty =
+        new Situation(
+            SelectionMode.LEFTOVERS,
+            SessionState.OPEN,
+            START,
+            START.plus(TURN),
+            null,
+            0,
+            2,
+            5,
+            false);
+    assertThat(Turns.next(empty, START)).isEqualTo(Move.CLOSE_PHASE);
+  }
+
+  @Test
+  void the_waiting_list_moves_up_at_ten_on_the_second_working_day() {
+    WorkingDays calendar = new WorkingDays(Holidays.shipped());
+    assertThat(Turns.movesUpAt(calendar, Instant.parse("2026-11-20T15:59:59Z")))
+        .isEqualTo(Instant.parse("2026-11-24T02:00:00Z"));
   }
 
   @Test
@@ -70,6 +134,26 @@ class TurnsTest {
   }
 
   private static Situation open(Instant openUntil, Integer nextSlot, boolean unitsFree) {
-    return new Situation(SessionState.OPEN, START, openUntil, nextSlot, unitsFree);
+    return turns(SessionState.OPEN, openUntil, nextSlot, unitsFree);
+  }
+
+  private static Situation turns(
+      SessionState state, Instant openUntil, Integer nextSlot, boolean unitsFree) {
+    return new Situation(
+        TURNS, state, START, null, openUntil, openUntil == null ? 0 : 1, 1, nextSlot, unitsFree);
+  }
+
+  private static Situation room(int open, int atOnce, Integer nextSlot) {
+    Instant deadline = open == 0 ? null : START.plus(TURN);
+    return new Situation(
+        SelectionMode.LEFTOVERS,
+        SessionState.OPEN,
+        START,
+        START.plus(TURN),
+        deadline,
+        open,
+        atOnce,
+        nextSlot,
+        true);
   }
 }

@@ -7,18 +7,23 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.anju.offering.AnnounceOffering;
 import org.anju.offering.DraftOffering;
 import org.anju.offering.Offering;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.OfferingCards;
 import org.anju.offering.Schedule;
+import org.anju.offering.SelectionMode;
+import org.anju.offering.SelectionPhase;
+import org.anju.offering.SelectionPlan;
 import org.anju.platform.organisation.Employers;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -60,9 +65,7 @@ public class OfferingEndpoint {
       @NotNull Instant applicationsCloseAt,
       @Min(1) @Max(60) int noticeWorkingDays,
       @NotNull Instant drawAt,
-      @NotNull Instant selectionAt,
-      @Min(1) @Max(100) int familiesPerSlot,
-      @Min(30) @Max(86_400) int secondsPerTurn) {
+      @NotNull @Valid PlanForm plan) {
 
     Offering.Draft draft() {
       Schedule schedule =
@@ -71,10 +74,53 @@ public class OfferingEndpoint {
               applicationsCloseAt,
               noticeWorkingDays,
               drawAt,
-              selectionAt,
-              familiesPerSlot,
-              secondsPerTurn);
-      return new Offering.Draft(name, district, address, introduction, targetEmployer, schedule);
+              plan.phases().get(0).startsAt());
+      return new Offering.Draft(
+          name, district, address, introduction, targetEmployer, schedule, plan.plan());
+    }
+  }
+
+  /** {@code rehearsalAt} is null when there is no rehearsal. */
+  public record PlanForm(
+      @Nullable Instant rehearsalAt,
+      @NotEmpty @Size(max = 8) List<@NotNull @Valid PhaseForm> phases) {
+
+    SelectionPlan plan() {
+      return new SelectionPlan(
+          rehearsalAt,
+          IntStream.range(0, phases.size()).mapToObj(i -> phases.get(i).phase(i + 1)).toList());
+    }
+  }
+
+  /** As {@link SelectionPhase}; what the mode has no use for is null. */
+  public record PhaseForm(
+      @Nullable @Min(1) @Max(2) Integer tier,
+      @NotNull SelectionMode mode,
+      @NotNull Instant startsAt,
+      @Nullable Instant endsAt,
+      @Nullable @Min(1) @Max(1_000) Integer familiesPerSlot,
+      @Nullable @Min(30) @Max(86_400) Integer secondsPerTurn,
+      @Nullable @Min(30) @Max(86_400) Integer absentSeconds,
+      @Nullable @Min(0) @Max(300) Integer holdSeconds,
+      @Nullable @Min(10) @Max(2_880) Integer checkInMinutes,
+      @Nullable @Min(1) @Max(100) Integer mostWishes,
+      @Nullable Boolean showsChances) {
+
+    SelectionPhase phase(int number) {
+      return new SelectionPhase(
+          number,
+          tier,
+          mode,
+          startsAt,
+          endsAt,
+          familiesPerSlot,
+          secondsPerTurn,
+          absentSeconds,
+          holdSeconds,
+          checkInMinutes,
+          mostWishes,
+          showsChances,
+          false);
     }
   }
 

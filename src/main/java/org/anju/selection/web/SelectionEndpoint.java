@@ -11,15 +11,20 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
+import org.anju.selection.CheckIn;
 import org.anju.selection.ChooseUnit;
+import org.anju.selection.Chooser;
 import org.anju.selection.Chosen;
 import org.anju.selection.Console;
 import org.anju.selection.GiveUpTurn;
+import org.anju.selection.Held;
+import org.anju.selection.HoldUnit;
 import org.anju.selection.MyTurn;
 import org.anju.selection.Progress;
 import org.anju.selection.ShowConsole;
 import org.anju.selection.ShowMyTurn;
 import org.anju.selection.ShowProgress;
+import org.jetbrains.annotations.Nullable;
 
 /** Choosing a unit in one's turn, at home or at the acquirer's desk. */
 @Path("/connect/SelectionEndpoint")
@@ -28,9 +33,26 @@ public class SelectionEndpoint {
   /** Names the offering. */
   public record SelectionRequest(@NotNull Long offeringId) {}
 
+  /** {@code receipt} names the family for which a proxy acts; null for the own family. */
+  public record FamilyRequest(@NotNull Long offeringId, @Nullable String receipt) {}
+
+  /** The family of that receipt, before the desk. */
+  public record DeskRequest(@NotNull Long offeringId, @NotBlank String receipt) {}
+
+  /** As {@link FamilyRequest}, with the unit to keep. */
+  public record HoldRequest(
+      @NotNull Long offeringId, @Nullable String receipt, @NotNull Long unitId) {}
+
+  /** As {@link DeskRequest}, with the unit to keep. */
+  public record HoldAtDeskRequest(
+      @NotNull Long offeringId, @NotBlank String receipt, @NotNull Long unitId) {}
+
   /** {@code attempt} is a fresh number for each click, and the same when it is sent again. */
   public record ChooseRequest(
-      @NotNull Long offeringId, @NotNull Long unitId, @NotNull UUID attempt) {}
+      @NotNull Long offeringId,
+      @Nullable String receipt,
+      @NotNull Long unitId,
+      @NotNull UUID attempt) {}
 
   /** As {@link ChooseRequest}, for the family of that receipt. */
   public record ChooseAtDeskRequest(
@@ -41,6 +63,8 @@ public class SelectionEndpoint {
 
   private final Caller caller;
   private final ChooseUnit chooseUnit;
+  private final HoldUnit holdUnit;
+  private final CheckIn checkIn;
   private final GiveUpTurn giveUpTurn;
   private final ShowMyTurn showMyTurn;
   private final ShowProgress showProgress;
@@ -49,12 +73,16 @@ public class SelectionEndpoint {
   SelectionEndpoint(
       Caller caller,
       ChooseUnit chooseUnit,
+      HoldUnit holdUnit,
+      CheckIn checkIn,
       GiveUpTurn giveUpTurn,
       ShowMyTurn showMyTurn,
       ShowProgress showProgress,
       ShowConsole showConsole) {
     this.caller = caller;
     this.chooseUnit = chooseUnit;
+    this.holdUnit = holdUnit;
+    this.checkIn = checkIn;
     this.giveUpTurn = giveUpTurn;
     this.showMyTurn = showMyTurn;
     this.showProgress = showProgress;
@@ -64,8 +92,8 @@ public class SelectionEndpoint {
   @POST
   @Path("myTurn")
   @RolesAllowed(Roles.APPLICANT)
-  public Uni<MyTurn> myTurn(@NotNull @Valid SelectionRequest request) {
-    return showMyTurn.of(caller.as(Roles.APPLICANT), request.offeringId());
+  public Uni<MyTurn> myTurn(@NotNull @Valid FamilyRequest request) {
+    return showMyTurn.of(applicant(request.receipt()), request.offeringId());
   }
 
   @POST
@@ -73,14 +101,29 @@ public class SelectionEndpoint {
   @RolesAllowed(Roles.APPLICANT)
   public Uni<Chosen> choose(@NotNull @Valid ChooseRequest request) {
     return chooseUnit.choose(
-        caller.as(Roles.APPLICANT), request.offeringId(), request.unitId(), request.attempt());
+        applicant(request.receipt()), request.offeringId(), request.unitId(), request.attempt());
+  }
+
+  /** Keeps a unit while the family reads its price; once in a turn. */
+  @POST
+  @Path("hold")
+  @RolesAllowed(Roles.APPLICANT)
+  public Uni<Held> hold(@NotNull @Valid HoldRequest request) {
+    return holdUnit.hold(applicant(request.receipt()), request.offeringId(), request.unitId());
+  }
+
+  @POST
+  @Path("checkIn")
+  @RolesAllowed(Roles.APPLICANT)
+  public Uni<Void> checkIn(@NotNull @Valid FamilyRequest request) {
+    return checkIn.checkIn(applicant(request.receipt()), request.offeringId());
   }
 
   @POST
   @Path("giveUp")
   @RolesAllowed(Roles.APPLICANT)
-  public Uni<Void> giveUp(@NotNull @Valid SelectionRequest request) {
-    return giveUpTurn.giveUp(caller.as(Roles.APPLICANT), request.offeringId());
+  public Uni<Void> giveUp(@NotNull @Valid FamilyRequest request) {
+    return giveUpTurn.giveUp(applicant(request.receipt()), request.offeringId());
   }
 
   @POST
@@ -101,11 +144,36 @@ public class SelectionEndpoint {
   @Path("chooseAtDesk")
   @RolesAllowed(Roles.ACQUIRER)
   public Uni<Chosen> chooseAtDesk(@NotNull @Valid ChooseAtDeskRequest request) {
-    return chooseUnit.chooseAtDesk(
-        caller.as(Roles.ACQUIRER),
-        request.offeringId(),
-        request.receipt(),
-        request.unitId(),
-        request.attempt());
+    return chooseUnit.choose(
+        desk(request.receipt()), request.offeringId(), request.unitId(), request.attempt());
+  }
+
+  @POST
+  @Path("holdAtDesk")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Held> holdAtDesk(@NotNull @Valid HoldAtDeskRequest request) {
+    return holdUnit.hold(desk(request.receipt()), request.offeringId(), request.unitId());
+  }
+
+  @POST
+  @Path("checkInAtDesk")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Void> checkInAtDesk(@NotNull @Valid DeskRequest request) {
+    return checkIn.checkIn(desk(request.receipt()), request.offeringId());
+  }
+
+  @POST
+  @Path("giveUpAtDesk")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Void> giveUpAtDesk(@NotNull @Valid DeskRequest request) {
+    return giveUpTurn.giveUp(desk(request.receipt()), request.offeringId());
+  }
+
+  private Chooser applicant(@Nullable String receipt) {
+    return Chooser.of(caller.as(Roles.APPLICANT), receipt);
+  }
+
+  private Chooser desk(String receipt) {
+    return Chooser.desk(caller.as(Roles.ACQUIRER), receipt);
   }
 }

@@ -287,9 +287,9 @@ class RecheckTest {
     long selection =
         database.number(
             """
-            INSERT INTO selection (offering_id, unit_id, application_id, attempt, price_list_id,
+            INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id,
                 total_price, chosen_at)
-            SELECT o.id, (SELECT min(u.id) FROM unit u WHERE u.offering_id = o.id), a.id,
+            SELECT o.id, 1, (SELECT min(u.id) FROM unit u WHERE u.offering_id = o.id), a.id,
                 gen_random_uuid(), p.id, 1, a.submitted_at
             FROM offering o JOIN application a ON a.offering_id = o.id
             JOIN price_list p ON p.offering_id = o.id

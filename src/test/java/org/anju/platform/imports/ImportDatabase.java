@@ -48,10 +48,10 @@ public final class ImportDatabase implements AutoCloseable {
   private static final String OFFERING =
       """
       INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
-        applications_close_at, notice_working_days, draw_at, selection_at, families_per_slot,
-        seconds_per_turn, policy_version, created_by, created_at)
-      SELECT 'offering', 'd', 'a', 'builder', 'DRAFT', day, day + '1 d', 5, day + '9 d', day + '10 d', 1,
-        60, 'p', 'x', day
+        applications_close_at, notice_working_days, draw_at, selection_at,
+        policy_version, created_by, created_at)
+      SELECT 'offering', 'd', 'a', 'builder', 'DRAFT', day, day + '1 d', 5, day + '9 d', day + '10 d',
+        'p', 'x', day
       FROM (SELECT timestamptz '2026-11-20 00:00Z' AS day) AS planned
       """;
 
