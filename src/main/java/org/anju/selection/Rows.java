@@ -11,26 +11,26 @@ import java.util.function.Function;
 import org.jetbrains.annotations.Nullable;
 
 /** Reads the database's values as the feature's own. */
-final class Rows {
+public final class Rows {
 
   private Rows() {}
 
-  static Instant instant(Row row, String column) {
+  public static Instant instant(Row row, String column) {
     return row.getOffsetDateTime(column).toInstant();
   }
 
   @Nullable
-  static Instant instantOrNull(Row row, String column) {
+  public static Instant instantOrNull(Row row, String column) {
     OffsetDateTime value = row.getOffsetDateTime(column);
     return value == null ? null : value.toInstant();
   }
 
   /** An instant as a statement's parameter. */
-  static OffsetDateTime parameter(Instant instant) {
+  public static OffsetDateTime parameter(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reader) {
+  public static <T> List<T> list(RowSet<Row> rows, Function<Row, T> reader) {
     List<T> items = new ArrayList<>(rows.rowCount());
     rows.forEach(row -> items.add(reader.apply(row)));
     return List.copyOf(items);

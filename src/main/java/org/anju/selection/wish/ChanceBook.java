@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How likely every wish is for every family, from one run over the lists so far: what families ahead
- * get does not depend on whoever comes after them.
+ * How likely every wish is for every family, from one run over the lists so far: what families
+ * ahead get does not depend on whoever comes after them.
  */
 public final class ChanceBook {
 

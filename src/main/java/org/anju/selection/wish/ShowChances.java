@@ -18,8 +18,8 @@ import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 
 /**
- * Shows a family how likely its wishes are, if the published plan says so and while the lists can be
- * changed. All families of a phase share one run over the lists, at most a few seconds old.
+ * Shows a family how likely its wishes are, if the published plan says so and while the lists can
+ * be changed. All families of a phase share one run over the lists, at most a few seconds old.
  */
 @ApplicationScoped
 public class ShowChances {

@@ -24,8 +24,8 @@ import org.anju.selection.SessionState;
  * A family hands in its list, or another version of it, as often as it likes until the close. Each
  * version stays, with a receipt that the city signs; the last one counts.
  *
- * <p>The session's row is shared until the commit, and the close takes it for itself: a version that
- * was acknowledged is one that the close has seen.
+ * <p>The session's row is shared until the commit, and the close takes it for itself: a version
+ * that was acknowledged is one that the close has seen.
  */
 @ApplicationScoped
 public class SubmitWishes {
@@ -102,7 +102,9 @@ public class SubmitWishes {
             WishTurn.of(connection, chooser, offeringId, now)
                 .call(turn -> requireOpen(connection, turn, now))
                 .call(turn -> salt(connection, turn))
-                .chain(turn -> submit(new Submission(connection, turn, chooser, wishes, now), basedOn)));
+                .chain(
+                    turn ->
+                        submit(new Submission(connection, turn, chooser, wishes, now), basedOn)));
   }
 
   private record Submission(
@@ -125,7 +127,8 @@ public class SubmitWishes {
 
   private static void requireOpen(Row session, WishTurn turn, Instant now) {
     SessionState state = SessionState.valueOf(session.getString("state"));
-    WishRules.notNow(state, Rows.instant(session, "closes_at"), now).ifPresent(SubmitWishes::refuse);
+    WishRules.notNow(state, Rows.instant(session, "closes_at"), now)
+        .ifPresent(SubmitWishes::refuse);
     if (!turn.stands()) {
       refuse(WishRefusal.CLOSED);
     }
@@ -135,7 +138,8 @@ public class SubmitWishes {
     byte[] salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
     Tuple values =
-        Tuple.of(turn.offeringId(), turn.phase(), turn.applicationId()).addBuffer(Buffer.buffer(salt));
+        Tuple.of(turn.offeringId(), turn.phase(), turn.applicationId())
+            .addBuffer(Buffer.buffer(salt));
     return connection.preparedQuery(SALT).execute(values).replaceWithVoid();
   }
 

@@ -89,7 +89,9 @@ public class WishFiles {
 
   public Uni<String> signature(long offeringId, int phase) {
     return required(offeringId, phase)
-        .map(row -> new CitySignature("Ed25519", row.getString("key_id"), row.getString("signature")))
+        .map(
+            row ->
+                new CitySignature("Ed25519", row.getString("key_id"), row.getString("signature")))
         .map(WishProtocol::canonical);
   }
 
@@ -118,7 +120,11 @@ public class WishFiles {
   }
 
   private Multi<String> parts(
-      String sql, long offeringId, int phase, ToLongFunction<Row> place, Function<Row, String> line) {
+      String sql,
+      long offeringId,
+      int phase,
+      ToLongFunction<Row> place,
+      Function<Row, String> line) {
     return required(offeringId, phase)
         .onItem()
         .transformToMulti(
@@ -165,7 +171,10 @@ public class WishFiles {
 
   private static String wishes(Row row) {
     return WishLines.wishes(
-        family(row), row.getInteger("rank"), row.getInteger("version"), row.getArrayOfLongs("wishes"));
+        family(row),
+        row.getInteger("rank"),
+        row.getInteger("version"),
+        row.getArrayOfLongs("wishes"));
   }
 
   private static String outcome(Row row) {

@@ -34,7 +34,9 @@ public class WishEndpoint {
   /** Names the offering. */
   public record PublishedWishesRequest(@NotNull Long offeringId) {}
 
-  /** {@code receipt} names the family of whoever acts by power of attorney; null for the own one. */
+  /**
+   * {@code receipt} names the family of whoever acts by power of attorney; null for the own one.
+   */
   public record WishesRequest(@NotNull Long offeringId, @Nullable String receipt) {}
 
   /** {@code basedOn} is the version that was changed, 0 for none. */
@@ -113,8 +115,7 @@ public class WishEndpoint {
   @Path("proof")
   @RolesAllowed(Roles.APPLICANT)
   public Uni<WishProof> proof(@NotNull @Valid WishProofRequest request) {
-    return showMyWishes.proof(
-        family(request.receipt()), request.offeringId(), request.version());
+    return showMyWishes.proof(family(request.receipt()), request.offeringId(), request.version());
   }
 
   @POST
