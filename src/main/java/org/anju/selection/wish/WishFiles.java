@@ -55,8 +55,8 @@ public class WishFiles {
       SELECT o.rank, o.version, a.receipt, f.salt, coalesce(w.wishes, '{}') AS wishes
       FROM wish_outcome o
       JOIN wish_family f USING (offering_id, phase, application_id)
-      JOIN application a ON a.id = o.application_id
       LEFT JOIN wish_list w USING (offering_id, phase, application_id, version)
+      JOIN application a ON a.id = o.application_id
       WHERE o.offering_id = $1 AND o.phase = $2 AND o.rank > $3 ORDER BY o.rank LIMIT $4
       """;
 
