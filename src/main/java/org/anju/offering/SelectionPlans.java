@@ -27,7 +27,7 @@ public class SelectionPlans {
         seconds_per_turn, absent_seconds, hold_seconds, check_in_minutes, most_wishes, shows_chances)
       SELECT ?1, phase, tier, mode, starts_at, ends_at, families_per_slot,
              seconds_per_turn, absent_seconds, hold_seconds, check_in_minutes, most_wishes, shows_chances
-      FROM json_populate_recordset(NULL::selection_phase, CAST(?2 AS json))
+      FROM json_populate_recordset(NULL::selection_phase, CAST(CAST(?2 AS text) AS json))
       """;
 
   private static final String WRITTEN =

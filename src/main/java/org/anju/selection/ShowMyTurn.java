@@ -44,7 +44,7 @@ public class ShowMyTurn {
         AND (t.application_id IS NOT NULL
              OR p.tier IS NULL AND s.id IS NULL AND e.state IS DISTINCT FROM 'CLOSED'
                AND EXISTS (SELECT FROM families_to_choose(o.id, NULL, p.phase) f WHERE f.application_id = a.id))
-      ORDER BY s.phase = p.phase DESC NULLS LAST, t.state IN ('OPEN', 'PAUSED') DESC NULLS LAST,
+      ORDER BY coalesce(s.phase = p.phase, false) DESC, coalesce(t.state IN ('OPEN', 'PAUSED'), false) DESC,
                e.state IS NOT DISTINCT FROM 'CLOSED', CASE e.state WHEN 'CLOSED' THEN -p.phase ELSE p.phase END
       LIMIT 1
       """;

@@ -220,10 +220,15 @@ class PermissionWalkTest {
       POST /connect/RankingEndpoint/caseOf              = identity-officer housing-officer bureau-officer
       POST /connect/RankingEndpoint/mine                = applicant
       POST /connect/RankingEndpoint/page                = identity-officer housing-officer bureau-officer
+      POST /connect/SelectionEndpoint/checkIn           = applicant
+      POST /connect/SelectionEndpoint/checkInAtDesk     = acquirer
       POST /connect/SelectionEndpoint/choose            = applicant
       POST /connect/SelectionEndpoint/chooseAtDesk      = acquirer
       POST /connect/SelectionEndpoint/console           = acquirer
       POST /connect/SelectionEndpoint/giveUp            = applicant
+      POST /connect/SelectionEndpoint/giveUpAtDesk      = acquirer
+      POST /connect/SelectionEndpoint/hold              = applicant
+      POST /connect/SelectionEndpoint/holdAtDesk        = acquirer
       POST /connect/SelectionEndpoint/myTurn            = applicant
       POST /connect/SelectionEndpoint/progress          = everybody
       POST /connect/WishEndpoint/atDesk                 = acquirer

@@ -91,7 +91,7 @@ class OfferingRefusalsTest {
 
   @Test
   void a_phase_begins_when_the_one_before_it_has_begun_and_ended() {
-    addLeftovers(Duration.ofDays(301).minusSeconds(1), Duration.ofDays(302));
+    addLeftovers(Duration.ofDays(301).minusHours(1), Duration.ofDays(302));
     Refused.by(OfferingRefusal.PLAN_OUT_OF_ORDER, create());
 
     form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 1));
