@@ -60,12 +60,12 @@ public class ShowMyWishes {
 
   public Uni<MyWishes> of(Chooser chooser, long offeringId) {
     Instant now = clock.now();
-    return WishTurn.of(pool, chooser, offeringId, now).chain(turn -> of(turn, now));
+    return WishTurns.find(pool, chooser, offeringId, now).chain(turn -> of(turn, now));
   }
 
   /** The receipt of a version, with what the family needs to find its line. */
   public Uni<WishProof> proof(Chooser chooser, long offeringId, int version) {
-    return WishTurn.of(pool, chooser, offeringId, clock.now())
+    return WishTurns.find(pool, chooser, offeringId, clock.now())
         .chain(
             turn ->
                 pool.preparedQuery(PROOF)

@@ -99,7 +99,7 @@ public class SubmitWishes {
     Instant now = clock.now();
     return pool.withTransaction(
         connection ->
-            WishTurn.of(connection, chooser, offeringId, now)
+            WishTurns.find(connection, chooser, offeringId, now)
                 .call(turn -> requireOpen(connection, turn, now))
                 .call(turn -> salt(connection, turn))
                 .chain(
