@@ -10,12 +10,12 @@ import type Console from '@/generated/org/anju/Console';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import type { Watched } from './BoardWatch';
+import type { Watched } from './board/BoardWatch';
 import { Desk } from './Desk';
 import { useConsole, useOfferingName } from './queries';
-import { SlotPanel } from './SlotPanel';
-import { standingOf, TURN_TONES } from './standing';
-import { useLiveBoard, useOnBoardMove } from './useLiveBoard';
+import { SlotPanel } from './board/SlotPanel';
+import { standingOf, TURN_TONES } from './turn/standing';
+import { useLiveBoard, useOnBoardMove } from './board/useLiveBoard';
 
 /** The acquirer's desk during a selection: who is choosing, how long still, and choosing for those without a phone. */
 export function ConsolePage({ offeringId }: { offeringId: number }) {

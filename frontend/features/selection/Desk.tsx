@@ -5,17 +5,17 @@ import { SelectionEndpoint } from '@/generated/endpoints';
 import type Board from '@/generated/org/anju/Board';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
 import { useT } from '@/lib/i18n';
-import type { Watched } from './BoardWatch';
-import { ChoiceDialog } from './ChoiceDialog';
-import { FlatBoard } from './FlatBoard';
-import { FlatCard } from './FlatCard';
-import { JustTaken } from './JustTaken';
+import type { Watched } from './board/BoardWatch';
+import { ChoiceDialog } from './turn/ChoiceDialog';
+import { FlatBoard } from './board/FlatBoard';
+import { FlatCard } from './board/FlatCard';
+import { JustTaken } from './board/JustTaken';
 import styles from './selection.module.css';
-import { standingOf } from './standing';
-import { isFree, flatsOf, type Flat } from './units';
-import { useChoice } from './useChoice';
-import { useSelectedFlat } from './useSelectedFlat';
-import { WatchedBoard } from './WatchedBoard';
+import { standingOf } from './turn/standing';
+import { isFree, flatsOf, type Flat } from './board/units';
+import { useChoice } from './turn/useChoice';
+import { useSelectedFlat } from './board/useSelectedFlat';
+import { WatchedBoard } from './board/WatchedBoard';
 
 interface DeskProps {
   offeringId: number;

@@ -1,6 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { MyAgreement } from '@/features/contract/MyAgreement';
-import { MyTurnPage } from '@/features/selection/MyTurnPage';
+import { MyTurnPage } from '@/features/selection/turn/MyTurnPage';
 import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed: ['applicant'] };

@@ -4,7 +4,7 @@ import SessionState from '@/generated/org/anju/SessionState';
 import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 
 interface SlotPanelProps {
   progress: Progress;

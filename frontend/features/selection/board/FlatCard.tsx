@@ -5,7 +5,7 @@ import { StatusTag, type Tone } from '@/components/StatusTag';
 import { Area, Money, UnitPrice } from '@/components/values';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 import { placeOf, type Flat } from './units';
 
 const TONES: Record<UnitState, Tone> = {

@@ -3,18 +3,18 @@ import { SelectionEndpoint } from '@/generated/endpoints';
 import type Board from '@/generated/org/anju/Board';
 import type MyTurn from '@/generated/org/anju/MyTurn';
 import { useT, type TextKey } from '@/lib/i18n';
-import type { Watched } from './BoardWatch';
+import type { Watched } from '../board/BoardWatch';
 import { ChoiceDialog } from './ChoiceDialog';
-import { FlatBoard } from './FlatBoard';
-import { FlatCard } from './FlatCard';
+import { FlatBoard } from '../board/FlatBoard';
+import { FlatCard } from '../board/FlatCard';
 import { GiveUp } from './GiveUp';
-import { JustTaken } from './JustTaken';
-import styles from './selection.module.css';
+import { JustTaken } from '../board/JustTaken';
+import styles from '../selection.module.css';
 import { standingOf, type Standing } from './standing';
-import { isFree, flatsOf, type Flat } from './units';
+import { isFree, flatsOf, type Flat } from '../board/units';
 import { useChoice } from './useChoice';
-import { useSelectedFlat } from './useSelectedFlat';
-import { WatchedBoard } from './WatchedBoard';
+import { useSelectedFlat } from '../board/useSelectedFlat';
+import { WatchedBoard } from '../board/WatchedBoard';
 
 /** The live elevation, and beside it the flat that the family looks at. */
 export function Choosing({ turn, watched }: { turn: MyTurn; watched: Watched }) {

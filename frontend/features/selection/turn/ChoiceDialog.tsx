@@ -6,7 +6,7 @@ import { Refusal } from '@/components/states';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import type { useChoice } from './useChoice';
-import { placeOf, type Flat } from './units';
+import { placeOf, type Flat } from '../board/units';
 
 interface ChoiceDialogProps {
   choice: ReturnType<typeof useChoice>;

@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type Chosen from '@/generated/org/anju/Chosen';
 import { problemFrom, RefusedError } from '@/lib/problem';
 import { queryClient } from '@/lib/query';
-import { boardOf } from './boardFixture';
-import { flatsOf } from './units';
+import { boardOf } from '../board/boardFixture';
+import { flatsOf } from '../board/units';
 import { useChoice, type Confirmation } from './useChoice';
 
 const [first, second] = flatsOf(boardOf('AVAILABLE', 'AVAILABLE'));

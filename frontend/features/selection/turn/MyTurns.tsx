@@ -7,8 +7,8 @@ import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { useMySelections, type MySelection } from './queries';
-import styles from './selection.module.css';
+import { useMySelections, type MySelection } from '../queries';
+import styles from '../selection.module.css';
 import { standingOf, TURN_TONES } from './standing';
 
 /** The offerings in which a family chooses, with its place in each. */

@@ -1,5 +1,5 @@
 import { useT } from '@/lib/i18n';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 import { layoutsOf, type Filter, type Flat } from './units';
 
 interface FlatFilterProps {

@@ -3,7 +3,7 @@ import { ErrorState, Skeleton } from '@/components/states';
 import type Board from '@/generated/org/anju/Board';
 import { useT } from '@/lib/i18n';
 import type { Watched } from './BoardWatch';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 
 /** The board that is watched, or why there is none yet; a lost connection is said above it. */
 export function WatchedBoard({

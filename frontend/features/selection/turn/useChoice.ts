@@ -3,7 +3,7 @@ import type Chosen from '@/generated/org/anju/Chosen';
 import { failureOf } from '@/lib/problem';
 import { useCommand } from '@/lib/query';
 import { newAttempt } from './attempt';
-import type { Flat } from './units';
+import type { Flat } from '../board/units';
 
 /** One confirmation. Its attempt goes with every sending, so that a retry gets the first answer. */
 export interface Confirmation {

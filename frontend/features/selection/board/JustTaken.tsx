@@ -2,7 +2,7 @@ import { Card } from '@/components/Card';
 import { StatusTag } from '@/components/StatusTag';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 import { alternatives, placeOf, type Flat } from './units';
 
 interface JustTakenProps {

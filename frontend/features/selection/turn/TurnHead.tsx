@@ -3,7 +3,7 @@ import type MyTurn from '@/generated/org/anju/MyTurn';
 import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import styles from './selection.module.css';
+import styles from '../selection.module.css';
 import { standingOf } from './standing';
 
 /** The offering, the place in the order, and the clock while it runs. */

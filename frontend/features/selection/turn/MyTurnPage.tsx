@@ -4,11 +4,11 @@ import { Loaded, Skeleton } from '@/components/states';
 import type MyTurn from '@/generated/org/anju/MyTurn';
 import { useT } from '@/lib/i18n';
 import { Choosing } from './Choosing';
-import { useMyTurn, useOfferingName } from './queries';
-import styles from './selection.module.css';
+import { useMyTurn, useOfferingName } from '../queries';
+import styles from '../selection.module.css';
 import { standingOf, type Standing } from './standing';
 import { TurnHead } from './TurnHead';
-import { useLiveBoard, useOnBoardMove } from './useLiveBoard';
+import { useLiveBoard, useOnBoardMove } from '../board/useLiveBoard';
 
 interface MyTurnPageProps {
   offeringId: number;
