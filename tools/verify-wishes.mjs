@@ -3984,7 +3984,8 @@ function reportOf(verdict, texts) {
 function lineOf({ check, outcome, problem }, texts) {
 	const head = `  ${texts.outcome[outcome]}  ${check}  `;
 	if (!problem) return head + texts.check[check];
-	const reason = texts.reason[problem.figures.reason] ?? "";
+	const given = problem.figures.reason;
+	const reason = given === void 0 ? "" : texts.reason[given];
 	return head + filled(texts.problem[problem.code], {
 		...problem.figures,
 		reason

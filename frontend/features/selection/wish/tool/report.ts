@@ -22,7 +22,8 @@ function lineOf({ check, outcome, problem }: Finding, texts: Texts): string {
   if (!problem) {
     return head + texts.check[check];
   }
-  const reason = texts.reason[problem.figures.reason as Reason] ?? '';
+  const given = problem.figures.reason as Reason | undefined;
+  const reason = given === undefined ? '' : texts.reason[given];
   return head + filled(texts.problem[problem.code], { ...problem.figures, reason });
 }
 
