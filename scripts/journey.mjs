@@ -93,6 +93,12 @@ async function registerOrganisations() {
   say('The acquirer and the employer are registered');
 }
 
+/** Families of a tier in the order of the draw, with the whole of their time to check in. */
+const turns = (tier, startsAt) => ({
+  ...{ tier, mode: 'TURNS', startsAt },
+  ...{ familiesPerSlot: 10, secondsPerTurn: 600, absentSeconds: 600, holdSeconds: 120, checkInMinutes: 60 },
+});
+
 async function announce() {
   const start = await now();
   const opens = later(start, 60);
@@ -106,9 +112,7 @@ async function announce() {
     applicationsCloseAt: later(opens, 2 * DAY),
     noticeWorkingDays: 5,
     drawAt: later(opens, 3 * DAY),
-    selectionAt: later(opens, 4 * DAY),
-    familiesPerSlot: 10,
-    secondsPerTurn: 600,
+    plan: { phases: [turns(1, later(opens, 4 * DAY)), turns(2, later(opens, 4 * DAY))] },
   };
   const { offeringId } = await call('cihu-acquirer', 'OfferingEndpoint', 'create', { offering });
   say(`Offering ${offeringId} drafted: ${offering.name}`);
@@ -285,7 +289,7 @@ async function choose(offering, number, receipts) {
 
 async function expectOutOfTurn(offering, ranks, accounts, unit) {
   const last = ranks.findLast(({ receipt }) => accounts.has(receipt));
-  await until('the selection', () => call(null, 'SelectionEndpoint', 'progress', { offeringId: offering.id }), ({ state }) => state === 'OPEN');
+  await until('the selection', () => call(null, 'SelectionEndpoint', 'progress', { offeringId: offering.id }), ({ phase }) => phase.state === 'OPEN');
   if (last.rank > 10) {
     await expectRefusal('selection.not-your-turn', () => take(offering, last.receipt, accounts.get(last.receipt), unit));
   }

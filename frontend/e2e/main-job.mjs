@@ -66,6 +66,7 @@ async function announce(stage, city, samples) {
   await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
   // All of them in one slot, so that both families can choose at the same moment.
   await page.getByLabel('每轮同时选房').fill('100');
+  await page.getByLabel('等待签到').fill('10');
   await press(page, '保存');
   await page.waitForURL(/\/acquirer\/offerings\/\d+$/);
   const offeringId = Number(page.url().split('/').at(-1));

@@ -14,6 +14,7 @@ import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { Columns } from './Columns';
 import styles from './offering.module.css';
+import { PlanCard } from './plan/PlanCard';
 import { railOf, standingOf } from './progress';
 import { useMyOffering } from './queries';
 import { ScheduleList } from './ScheduleList';
@@ -68,6 +69,7 @@ function Desk({ offering, priceListImport }: { offering: Offering; priceListImpo
           <Card title={t('offering.schedule')}>
             <ScheduleList schedule={offering.schedule} />
           </Card>
+          <PlanCard offering={offering} />
         </Stack>
       </Columns>
     </>

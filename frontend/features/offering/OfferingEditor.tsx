@@ -21,6 +21,9 @@ import { problemOf } from '@/lib/problem';
 import { useCommand } from '@/lib/query';
 import { NOBODY, draftOf, emptyDraft } from './draft';
 import styles from './offering.module.css';
+import { PlanFields } from './plan/PlanFields';
+import { planDraftOf, usualPlan, type PlanDraft } from './plan/planDraft';
+import { flawsOf } from './plan/planFlaws';
 import { submission, submitted, unmark } from './submission';
 import { useEmployers, useMyOffering, usePolicy } from './queries';
 
@@ -34,7 +37,8 @@ export function NewOffering() {
     <Page title={t('offering.new')} crumb={{ to: '/acquirer/offerings', text: t('offering.mine.title') }}>
       {(policy, employers) => (
         <Editor
-          initial={emptyDraft(serverNow(), policy)}
+          initial={emptyDraft(serverNow(), policy, usualPlan(serverNow()))}
+          plan={usualPlan(serverNow())}
           policy={policy}
           employers={employers}
           back="/acquirer/offerings"
@@ -81,6 +85,7 @@ function Revision({ offering, reload, policy, employers }: RevisionProps) {
     <Editor
       key={version}
       initial={draftOf(begun, aliasOf(employers, targetEmployer))}
+      plan={planDraftOf(begun.plan)}
       policy={policy}
       employers={employers}
       back={deskOf(id)}
@@ -119,6 +124,8 @@ function Page({ title, crumb, children }: PageProps) {
 
 interface EditorProps {
   initial: OfferingForm;
+  /** The plan to begin with. */
+  plan: PlanDraft;
   policy: Policy;
   employers: readonly Employer[];
   back: string;
@@ -131,7 +138,7 @@ interface EditorProps {
 
 function Editor(props: EditorProps) {
   const t = useT();
-  const { form, save } = useEditor(props);
+  const { form, plan, save, isInvalid } = useEditor(props);
   const model = form.model.offering;
   return (
     <form
@@ -144,14 +151,14 @@ function Editor(props: EditorProps) {
       <Stack>
         <PlaceFields {...props} model={model} field={form.field} />
         <ScheduleFields model={model} field={form.field} policy={props.policy} />
-        <SelectionFields model={model} field={form.field} />
+        <PlanFields {...plan} />
         <Refusal error={save.error} />
         {problemOf(save.error)?.code === 'request.stale' && (
           <div>
             <Button onClick={props.onStale}>{t('offering.stale.reload')}</Button>
           </div>
         )}
-        {form.invalid && <p role="alert">{t('offering.form.invalid')}</p>}
+        {isInvalid && <p role="alert">{t('offering.form.invalid')}</p>}
         <Actions>
           <Button kind="primary" disabled={save.isRunning} onClick={() => save.run()}>
             {t('offering.save')}
@@ -163,19 +170,37 @@ function Editor(props: EditorProps) {
   );
 }
 
-function useEditor({ initial, send, onSaved }: EditorProps) {
+function useEditor({ initial, plan: begun, send, onSaved }: EditorProps) {
   const t = useT();
+  const [plan, onChange] = useState(begun);
+  // What is still missing is said once somebody has tried to save.
+  const [isTried, setTried] = useState(false);
   const form = useForm(CreateRequestModel, {
-    onSubmit: ({ offering }) => submission(offering, send, t('ui.field.blank')).then(onSaved),
+    onSubmit: ({ offering }) => submission(offering, plan, send, t('ui.field.blank')).then(onSaved),
   });
-  const { read } = form;
+  const { read, value } = form;
   useEffect(() => {
     unmark(form.model.offering);
     read({ offering: initial });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person typed is never written over
   }, []);
-  const save = useCommand(() => submitted(form.submit), { refreshes: ['offering'] });
-  return { form, save };
+  const { targetEmployer, drawAt } = value.offering;
+  const targeted = targetEmployer !== undefined && targetEmployer !== NOBODY;
+  const found = flawsOf(plan, { targeted, drawAt });
+  const isWrong = Object.keys(found).length > 0;
+  const save = useCommand(
+    () => {
+      setTried(true);
+      return submitted(isWrong ? () => form.validate() : form.submit);
+    },
+    { refreshes: ['offering'] },
+  );
+  return {
+    form,
+    plan: { plan, targeted, flaws: isTried ? found : {}, onChange },
+    save,
+    isInvalid: form.invalid || (isTried && isWrong),
+  };
 }
 
 interface FieldsProps {
@@ -234,35 +259,10 @@ function ScheduleFields({ model, field, policy }: FieldsProps & { policy: Policy
           unit={t('offering.form.workingDays')}
           bind={field(model.noticeWorkingDays)}
         />
-        <div className={styles.pair}>
-          <DateTimeField
-            label={t('offering.form.draw')}
-            help={t('offering.form.draw.help', { hours: policy.sealLeadHours })}
-            bind={field(model.drawAt)}
-          />
-          <DateTimeField label={t('offering.form.selection')} bind={field(model.selectionAt)} />
-        </div>
-      </div>
-    </Card>
-  );
-}
-
-function SelectionFields({ model, field }: FieldsProps) {
-  const t = useT();
-  return (
-    <Card title={t('offering.form.turns')}>
-      <div className={styles.pair}>
-        <NumberField
-          label={t('offering.form.families')}
-          help={t('offering.form.families.help')}
-          unit={t('offering.form.familiesUnit')}
-          bind={field(model.familiesPerSlot)}
-        />
-        <NumberField
-          label={t('offering.form.seconds')}
-          help={t('offering.form.seconds.help')}
-          unit={t('offering.form.secondsUnit')}
-          bind={field(model.secondsPerTurn)}
+        <DateTimeField
+          label={t('offering.form.draw')}
+          help={t('offering.form.draw.help', { hours: policy.sealLeadHours })}
+          bind={field(model.drawAt)}
         />
       </div>
     </Card>

@@ -11,6 +11,7 @@ import { useT } from '@/lib/i18n';
 import { Columns } from './Columns';
 import styles from './offering.module.css';
 import { Papers } from './Papers';
+import { PlanCard } from './plan/PlanCard';
 import { railOf, standingOf } from './progress';
 import { useOffering } from './queries';
 import { ScheduleList } from './ScheduleList';
@@ -21,18 +22,24 @@ interface OfferingPageProps {
   offeringId: number;
   /** The one-unit-one-price list. */
   priceList: ReactNode;
+  /** Tells of the rehearsal, while one is ahead or goes on. */
+  rehearsal: ReactNode;
 }
 
 /** The notice of an offering, as everybody sees it (article 14, item 1). */
-export function OfferingPage({ offeringId, priceList }: OfferingPageProps) {
+export function OfferingPage({ offeringId, ...parts }: OfferingPageProps) {
   return (
     <Loaded page query={useOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
-      {(offering) => <Announced offering={offering} priceList={priceList} />}
+      {(offering) => <Announced offering={offering} {...parts} />}
     </Loaded>
   );
 }
 
-function Announced({ offering, priceList }: { offering: Offering; priceList: ReactNode }) {
+interface AnnouncedProps extends Omit<OfferingPageProps, 'offeringId'> {
+  offering: Offering;
+}
+
+function Announced({ offering, priceList, rehearsal }: AnnouncedProps) {
   const t = useT();
   return (
     <>
@@ -47,6 +54,7 @@ function Announced({ offering, priceList }: { offering: Offering; priceList: Rea
           <div className={styles.rail}>
             <StepRail now={railOf(standingOf(offering))} />
           </div>
+          {offering.plan.rehearsalAt && rehearsal}
           <Columns
             now={<WhatNow offering={offering} />}
             facts={
@@ -64,6 +72,7 @@ function Announced({ offering, priceList }: { offering: Offering; priceList: Rea
               <Card title={t('offering.schedule')}>
                 <ScheduleList schedule={offering.schedule} />
               </Card>
+              <PlanCard offering={offering} />
               <Papers />
             </Stack>
           </Columns>

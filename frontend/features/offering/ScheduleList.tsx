@@ -6,7 +6,6 @@ import styles from './offering.module.css';
 /** The published dates of an offering, in their order. */
 export function ScheduleList({ schedule }: { schedule: Schedule }) {
   const t = useT();
-  const { familiesPerSlot, secondsPerTurn } = schedule;
   return (
     <ol className={styles.schedule}>
       <li>
@@ -36,13 +35,7 @@ export function ScheduleList({ schedule }: { schedule: Schedule }) {
         <b>{t('offering.schedule.selection')}</b>
         <div>
           <DateTime iso={schedule.selectionAt} />
-          <p>
-            {t('offering.schedule.selection.text', {
-              families: familiesPerSlot,
-              minutes: Math.floor(secondsPerTurn / 60),
-              seconds: secondsPerTurn % 60,
-            })}
-          </p>
+          <p>{t('offering.schedule.selection.text')}</p>
         </div>
       </li>
     </ol>

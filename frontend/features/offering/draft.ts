@@ -2,12 +2,16 @@ import type Offering from '@/generated/org/anju/OfferingCard';
 import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
+import { planDraftOf, planOf, type PlanDraft } from './plan/planDraft';
 
 /** The choice of no employer; a select needs a value for every choice. */
 export const NOBODY = '-';
 
-/** A new offering with dates that leave room for checks, the notice and the seal. `now` in epoch milliseconds. */
-export function emptyDraft(now: number, policy: Policy): OfferingForm {
+/**
+ * A new offering with dates that leave room for checks, the notice and the seal. `now` in epoch milliseconds. Of the
+ * plan Hilla's form knows only what it began with: what is typed stands beside it, and is sent in its place.
+ */
+export function emptyDraft(now: number, policy: Policy, plan: PlanDraft): OfferingForm {
   return {
     name: '',
     district: policy.districts[0] ?? '',
@@ -18,9 +22,7 @@ export function emptyDraft(now: number, policy: Policy): OfferingForm {
     applicationsCloseAt: daysFrom(now, 15, '17:00'),
     noticeWorkingDays: policy.minNoticeWorkingDays,
     drawAt: daysFrom(now, 32, '10:00'),
-    selectionAt: daysFrom(now, 36, '09:00'),
-    familiesPerSlot: 5,
-    secondsPerTurn: 600,
+    plan: planOf(plan),
   };
 }
 
@@ -33,22 +35,22 @@ export function draftOf(offering: Offering, targetEmployer: string): OfferingFor
     address,
     introduction,
     targetEmployer,
-    ...schedule,
+    noticeWorkingDays: schedule.noticeWorkingDays,
     applicationsOpenAt: fieldOf(schedule.applicationsOpenAt),
     applicationsCloseAt: fieldOf(schedule.applicationsCloseAt),
     drawAt: fieldOf(schedule.drawAt),
-    selectionAt: fieldOf(schedule.selectionAt),
+    plan: planOf(planDraftOf(offering.plan)),
   };
 }
 
 /** The form as the server takes it: instants instead of the city's times, nobody instead of an empty choice. */
-export function sent(form: OfferingForm): OfferingForm {
+export function sent(form: OfferingForm, plan: PlanDraft): OfferingForm {
   return {
     ...form,
     targetEmployer: form.targetEmployer === NOBODY ? undefined : form.targetEmployer,
     applicationsOpenAt: instantOf(form.applicationsOpenAt),
     applicationsCloseAt: instantOf(form.applicationsCloseAt),
     drawAt: instantOf(form.drawAt),
-    selectionAt: instantOf(form.selectionAt),
+    plan: planOf(plan),
   };
 }

@@ -6,14 +6,17 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { RefusedError } from '@/lib/problem';
 import { emptyDraft } from './draft';
+import { usualPlan } from './plan/planDraft';
 import { speakInForms } from '@/lib/formWords';
 import { submission, submitted, unmark } from './submission';
 
 speakInForms();
 
 const policy = { districts: ['黄石港区'], minNoticeWorkingDays: 5 } as Policy;
+const now = Date.parse('2026-11-22T04:00:00Z');
+const plan = usualPlan(now);
 const complete = {
-  ...emptyDraft(Date.parse('2026-11-22T04:00:00Z'), policy),
+  ...emptyDraft(now, policy, plan),
   name: '磁湖',
   address: '磁湖路',
 };
@@ -21,7 +24,7 @@ const complete = {
 /** Submits Hilla's own form and answers the words at each field. */
 async function submit(offering: OfferingForm, send: (form: OfferingForm) => Promise<number>) {
   const binder = new BinderRoot(CreateRequestModel, {
-    onSubmit: (value) => submission(value.offering, send, '请填写这一项。').then(() => undefined),
+    onSubmit: (value) => submission(value.offering, plan, send, '请填写这一项。').then(() => undefined),
   });
   unmark(binder.model.offering);
   binder.read({ offering });
@@ -39,6 +42,21 @@ describe('the form of an offering', () => {
     await submit(complete, send);
     expect(send).toHaveBeenCalledWith(
       expect.objectContaining({ applicationsOpenAt: '2026-11-23T01:00:00.000Z', targetEmployer: undefined }),
+    );
+  });
+
+  it('sends the plan as it was typed, not as the form began', async () => {
+    const send = vi.fn(() => Promise.resolve(7));
+    await submit({ ...complete, plan: { ...complete.plan, rehearsalAt: undefined } }, send);
+    expect(send).toHaveBeenCalledWith(
+      expect.objectContaining({
+        plan: expect.objectContaining({
+          rehearsalAt: '2026-12-27T01:00:00.000Z',
+          phases: [
+            expect.objectContaining({ tier: 1, startsAt: '2026-12-28T01:00:00.000Z', secondsPerTurn: 600 }),
+          ],
+        }),
+      }),
     );
   });
 

@@ -4,6 +4,7 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type OfferingFormModel from '@/generated/org/anju/OfferingFormModel';
 import { problemOf } from '@/lib/problem';
 import { sent } from './draft';
+import type { PlanDraft } from './plan/planDraft';
 
 /** Refusals that are about one field are shown at it. */
 const FIELDS: Readonly<Record<string, keyof OfferingForm>> = {
@@ -14,7 +15,7 @@ const FIELDS: Readonly<Record<string, keyof OfferingForm>> = {
   'organisation.not-registered': 'targetEmployer',
 };
 
-const DATES = ['applicationsOpenAt', 'applicationsCloseAt', 'drawAt', 'selectionAt'] as const;
+const DATES = ['applicationsOpenAt', 'applicationsCloseAt', 'drawAt'] as const;
 
 /** Refuses a form in which a date was cleared, at that date, in the given words. */
 function requireDates(offering: OfferingForm, words: string) {
@@ -39,12 +40,13 @@ function atItsField(error: unknown): unknown {
 /** Sends the form; what is about one field is thrown as Hilla's error of that field. */
 export async function submission<Answer>(
   offering: OfferingForm,
+  plan: PlanDraft,
   send: (form: OfferingForm) => Promise<Answer>,
   wordsForBlank: string,
 ): Promise<Answer> {
   requireDates(offering, wordsForBlank);
   try {
-    return await send(sent(offering));
+    return await send(sent(offering, plan));
   } catch (error) {
     throw atItsField(error);
   }
@@ -55,8 +57,8 @@ export async function submission<Answer>(
  * that screen readers do not allow there.
  */
 export function unmark(offering: OfferingFormModel) {
-  const { introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt, selectionAt } = offering;
-  [introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt, selectionAt].forEach((model) => {
+  const { introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt } = offering;
+  [introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt].forEach((model) => {
     const node = getBinderNode(model);
     node.validators = node.validators.filter(({ impliesRequired }) => !impliesRequired);
   });

@@ -62,8 +62,7 @@ const en: Record<keyof typeof zh, string> = {
   'offering.schedule.draw.text':
     'The roster is sealed and published before; anyone can recompute the result.',
   'offering.schedule.selection': 'Choosing',
-  'offering.schedule.selection.text':
-    'In the order of the draw, {families, plural, one {# family} other {# families}} at a time, {minutes} min{seconds, plural, =0 {} other { # s}} for each.',
+  'offering.schedule.selection.text': 'How, and in which phases, the selection plan says.',
 
   'offering.now': 'What you can do now',
   'offering.now.announced':
@@ -147,14 +146,6 @@ const en: Record<keyof typeof zh, string> = {
   'offering.form.draw': 'Public draw',
   'offering.form.draw.help':
     'The roster is sealed {hours} hours before. Leave enough time for checks and the notice.',
-  'offering.form.selection': 'Choosing begins',
-  'offering.form.turns': 'Turns',
-  'offering.form.families': 'Families at a time',
-  'offering.form.families.help': 'When all have chosen, the next ones are called early.',
-  'offering.form.familiesUnit': 'families',
-  'offering.form.seconds': 'Time for each family',
-  'offering.form.seconds.help': '600 seconds are 10 minutes.',
-  'offering.form.secondsUnit': 'seconds',
   'offering.form.invalid': 'A few fields need another look; they are marked. What you typed is still there.',
   'offering.save': 'Save',
   'offering.stale.reload': 'Load the latest (dropping my changes)',

@@ -1,11 +1,18 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { OfferingPage } from '@/features/offering/OfferingPage';
-import { useOfferingId } from '@/lib/useOfferingId';
 import { PriceList } from '@/features/pricing/PriceList';
+import { RehearsalBanner } from '@/features/selection/rehearsal/RehearsalBanner';
+import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'offering.title' };
 
 export default function OfferingView() {
   const offeringId = useOfferingId();
-  return <OfferingPage offeringId={offeringId} priceList={<PriceList offeringId={offeringId} />} />;
+  return (
+    <OfferingPage
+      offeringId={offeringId}
+      priceList={<PriceList offeringId={offeringId} />}
+      rehearsal={<RehearsalBanner offeringId={offeringId} />}
+    />
+  );
 }

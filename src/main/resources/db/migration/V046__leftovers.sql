@@ -9,15 +9,18 @@ CREATE TABLE leftover_room (
   shuffled       int NOT NULL DEFAULT 0,
   last_place     int NOT NULL DEFAULT 0,
   last_joined_at timestamptz,
+  called_to      int NOT NULL DEFAULT 0,
   PRIMARY KEY (offering_id, phase),
   FOREIGN KEY (offering_id, phase) REFERENCES selection_phase,
   CHECK ((opened_at IS NULL) = (draw_number IS NULL)),
   CHECK (opened_at IS NOT NULL OR closed_at IS NULL),
-  CHECK (last_place >= shuffled)
+  CHECK (last_place >= shuffled),
+  CHECK (last_place >= called_to)
 );
 COMMENT ON COLUMN leftover_room.draw_number IS 'whose seed shuffled the room; null before the opening';
 COMMENT ON COLUMN leftover_room.shuffled IS 'how many families had their places by the shuffle';
 COMMENT ON COLUMN leftover_room.last_place IS 'who comes gets the next: the row is locked until that is committed';
+COMMENT ON COLUMN leftover_room.called_to IS 'the last place that was called, so that thousands can ask how many are ahead';
 
 -- Who has come. Nothing is locked but shortly by the opening, so that thousands can come at once.
 CREATE TABLE leftover_entry (

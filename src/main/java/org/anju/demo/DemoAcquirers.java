@@ -2,7 +2,6 @@ package org.anju.demo;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.anju.demo.DemoPlan.PlannedOffering;
@@ -12,8 +11,6 @@ import org.anju.offering.Offering;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.OfferingCards;
 import org.anju.offering.Schedule;
-import org.anju.offering.SelectionMode;
-import org.anju.offering.SelectionPhase;
 import org.anju.offering.SelectionPlan;
 import org.anju.offering.Stage;
 import org.anju.platform.imports.ImportState;
@@ -28,10 +25,6 @@ import org.anju.pricing.SavePriceList;
 class DemoAcquirers {
 
   private static final int ALL = 200;
-  private static final int FAMILIES_PER_SLOT = 6;
-  private static final int SECONDS_PER_TURN = 4 * 60 * 60;
-  private static final int HOLD_SECONDS = 120;
-  private static final int CHECK_IN_MINUTES = 60;
 
   private final DemoPlan plan;
   private final DemoPeople people;
@@ -67,10 +60,10 @@ class DemoAcquirers {
   }
 
   /** Drafts the offering, imports its price list and announces it. */
-  void offer(String key, Schedule schedule) {
+  void offer(String key, Schedule schedule, SelectionPlan selection) {
     PlannedOffering planned = plan.offering(key);
     if (find(planned).isEmpty()) {
-      Await.result(() -> draft.create(acquirer(planned), draftOf(planned, schedule)));
+      Await.result(() -> draft.create(acquirer(planned), draftOf(planned, schedule, selection)));
     }
     OfferingCard offering = card(key);
     if (offering.units() == 0) {
@@ -102,7 +95,8 @@ class DemoAcquirers {
     return people.actor(planned.acquirer());
   }
 
-  private static Offering.Draft draftOf(PlannedOffering planned, Schedule schedule) {
+  private static Offering.Draft draftOf(
+      PlannedOffering planned, Schedule schedule, SelectionPlan selection) {
     return new Offering.Draft(
         planned.name(),
         planned.district(),
@@ -110,29 +104,6 @@ class DemoAcquirers {
         planned.introduction(),
         planned.targetEmployer(),
         schedule,
-        new SelectionPlan(null, turns(planned, schedule)));
-  }
-
-  private static List<SelectionPhase> turns(PlannedOffering planned, Schedule schedule) {
-    return planned.targetEmployer() == null
-        ? List.of(turns(1, schedule))
-        : List.of(turns(1, schedule), turns(2, schedule));
-  }
-
-  private static SelectionPhase turns(int tier, Schedule schedule) {
-    return new SelectionPhase(
-        tier,
-        tier,
-        SelectionMode.TURNS,
-        schedule.selectionAt(),
-        null,
-        FAMILIES_PER_SLOT,
-        SECONDS_PER_TURN,
-        SECONDS_PER_TURN,
-        HOLD_SECONDS,
-        CHECK_IN_MINUTES,
-        null,
-        null,
-        false);
+        selection);
   }
 }

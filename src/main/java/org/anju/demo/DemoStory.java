@@ -14,6 +14,7 @@ import org.anju.application.Category;
 import org.anju.demo.DemoPlan.PlannedOrganisation;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.Schedule;
+import org.anju.offering.SelectionPlan;
 import org.anju.platform.clock.MovableClock;
 import org.anju.platform.organisation.OrganisationRefusal;
 import org.anju.platform.organisation.RegisterOrganisation;
@@ -115,7 +116,13 @@ class DemoStory {
     private void untilSelection() {
       Instant selectionAt = calendar.hourBefore(SELECTION_SO_FAR);
       Instant drawAt = calendar.on(-6, "10:00");
-      offer(-30, TALENT_HOME, schedule(-29, -25, drawAt, selectionAt));
+      SelectionPlan selectionPlan =
+          new SelectionPlan(
+              calendar.on(-1, "09:00"),
+              List.of(
+                  DemoPhases.unhurriedTurns(1, 1, selectionAt),
+                  DemoPhases.leftovers(2, calendar.on(3, "09:00"), calendar.on(3, "17:00"))));
+      offer(-30, TALENT_HOME, schedule(-29, -25, drawAt, selectionPlan), selectionPlan);
       apply(-29, TALENT_HOME, new Families(0, 30));
       file(-28, TALENT_HOME, "hospital-clerk", new Families(30, 55), Category.TALENT);
       apply(-27, TALENT_HOME, new Families(55, 85));
@@ -140,7 +147,14 @@ class DemoStory {
 
     private void untilSeal() {
       Instant drawAt = calendar.on(2, "09:30");
-      offer(-28, TUANCHENGSHAN, schedule(-27, -22, drawAt, calendar.on(5, "09:00")));
+      SelectionPlan selectionPlan =
+          new SelectionPlan(
+              calendar.on(4, "09:00"),
+              List.of(
+                  DemoPhases.wishLists(1, 1, calendar.on(5, "09:00"), calendar.on(7, "17:00")),
+                  DemoPhases.turns(2, 2, calendar.on(9, "09:00")),
+                  DemoPhases.leftovers(3, calendar.on(12, "09:00"), calendar.on(12, "17:00"))));
+      offer(-28, TUANCHENGSHAN, schedule(-27, -22, drawAt, selectionPlan), selectionPlan);
       apply(-27, TUANCHENGSHAN, new Families(110, 140));
       file(-26, TUANCHENGSHAN, "bus-clerk", new Families(140, 160), Category.MIGRANT_WORKER);
       apply(-23, TUANCHENGSHAN, new Families(160, 190));
@@ -150,8 +164,14 @@ class DemoStory {
     }
 
     private void underNotice() {
-      offer(
-          -16, SHENJIAYING, schedule(-14, -5, calendar.on(20, "09:30"), calendar.on(24, "09:00")));
+      SelectionPlan selectionPlan =
+          new SelectionPlan(
+              calendar.on(23, "09:00"),
+              List.of(
+                  DemoPhases.turns(1, 1, calendar.on(24, "09:00")),
+                  DemoPhases.leftovers(2, calendar.on(27, "09:00"), calendar.on(27, "17:00"))));
+      Instant drawAt = calendar.on(20, "09:30");
+      offer(-16, SHENJIAYING, schedule(-14, -5, drawAt, selectionPlan), selectionPlan);
       apply(-14, SHENJIAYING, new Families(190, 215));
       file(-12, SHENJIAYING, "hospital-clerk2", new Families(215, 235), Category.NEW_WORKER);
       apply(-7, SHENJIAYING, new Families(235, 260));
@@ -166,7 +186,14 @@ class DemoStory {
     }
 
     private void open() {
-      offer(-5, CIHU_YUNTING, schedule(-3, 10, calendar.on(30, "09:30"), calendar.on(34, "09:00")));
+      SelectionPlan selectionPlan =
+          new SelectionPlan(
+              calendar.on(33, "09:00"),
+              List.of(
+                  DemoPhases.wishLists(1, 1, calendar.on(34, "09:00"), calendar.on(36, "17:00")),
+                  DemoPhases.turns(2, null, calendar.on(38, "09:00"))));
+      Instant drawAt = calendar.on(30, "09:30");
+      offer(-5, CIHU_YUNTING, schedule(-3, 10, drawAt, selectionPlan), selectionPlan);
       apply(-3, CIHU_YUNTING, new Families(260, 275));
       file(-2, CIHU_YUNTING, "bus-clerk2", new Families(275, 290), Category.LOW_INCOME);
       invite(-2, CIHU_YUNTING, "bus-clerk", new Families(305, 311), Category.LOW_INCOME);
@@ -175,21 +202,21 @@ class DemoStory {
       apply(-1, CIHU_YUNTING, new Families(292, 305));
     }
 
-    private Schedule schedule(int opens, int closes, Instant drawAt, Instant selectionAt) {
+    private Schedule schedule(int opens, int closes, Instant drawAt, SelectionPlan selectionPlan) {
       return new Schedule(
           calendar.on(opens, "09:00"),
           calendar.on(closes, "17:00"),
           NOTICE_WORKING_DAYS,
           drawAt,
-          selectionAt);
+          selectionPlan.startsAt());
     }
 
-    private void offer(int day, String key, Schedule schedule) {
+    private void offer(int day, String key, Schedule schedule, SelectionPlan selectionPlan) {
       add(
           day,
           "09:10",
           name(key) + ": price list and notice",
-          () -> acquirers.offer(key, schedule));
+          () -> acquirers.offer(key, schedule, selectionPlan));
     }
 
     private void apply(int day, String key, Families numbers) {

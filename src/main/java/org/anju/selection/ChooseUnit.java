@@ -177,8 +177,7 @@ public class ChooseUnit {
   Tuple values(Chooser chooser, long offeringId, long unitId, UUID attempt) {
     Instant now = clock.now();
     List<Policy> rules = policies.approved().stream().map(PolicyVersion::policy).toList();
-    return chooser
-        .values(offeringId, now)
+    return Rows.values(chooser, offeringId, now)
         .addLong(unitId)
         .addUUID(attempt)
         .addArrayOfString(rules.stream().map(Policy::version).toArray(String[]::new))

@@ -1,7 +1,5 @@
 package org.anju.selection;
 
-import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.anju.platform.security.Actor;
@@ -66,14 +64,5 @@ public record Chooser(Actor actor, Kind kind, String family, @Nullable String by
 
   public static Chooser desk(Actor acquirer, String receipt) {
     return new Chooser(acquirer, Kind.DESK, receipt, acquirer.organisation());
-  }
-
-  /** The first four values of a statement. */
-  public Tuple values(long offeringId, Instant now) {
-    return Tuple.tuple()
-        .addLong(offeringId)
-        .addString(family)
-        .addString(by)
-        .addOffsetDateTime(Rows.parameter(now));
   }
 }

@@ -71,8 +71,7 @@ public class GiveUpTurn {
 
   public Uni<Void> giveUp(Chooser chooser, long offeringId) {
     Tuple values =
-        chooser
-            .values(offeringId, clock.now())
+        Rows.values(chooser, offeringId, clock.now())
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());
     return pool.preparedQuery(STATEMENTS.get(chooser.kind()))

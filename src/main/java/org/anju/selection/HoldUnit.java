@@ -89,8 +89,7 @@ public class HoldUnit {
 
   public Uni<Held> hold(Chooser chooser, long offeringId, long unitId) {
     Tuple values =
-        chooser
-            .values(offeringId, clock.now())
+        Rows.values(chooser, offeringId, clock.now())
             .addLong(unitId)
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());

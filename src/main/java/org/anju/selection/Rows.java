@@ -2,6 +2,7 @@ package org.anju.selection;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -34,5 +35,14 @@ public final class Rows {
     List<T> items = new ArrayList<>(rows.rowCount());
     rows.forEach(row -> items.add(reader.apply(row)));
     return List.copyOf(items);
+  }
+
+  /** The first four values of a statement that somebody makes for a family; see {@link Chooser}. */
+  public static Tuple values(Chooser chooser, long offeringId, Instant now) {
+    return Tuple.tuple()
+        .addLong(offeringId)
+        .addString(chooser.family())
+        .addString(chooser.by())
+        .addOffsetDateTime(parameter(now));
   }
 }

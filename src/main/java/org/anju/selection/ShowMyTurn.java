@@ -68,7 +68,7 @@ public class ShowMyTurn {
 
   private Uni<MyTurn> turn(Chooser chooser, Overview overview) {
     return pool.preparedQuery(STATEMENTS.get(chooser.kind()))
-        .execute(chooser.values(overview.offeringId(), clock.now()))
+        .execute(Rows.values(chooser, overview.offeringId(), clock.now()))
         .map(
             rows -> {
               if (rows.rowCount() == 0) {

@@ -81,6 +81,22 @@ class DemoCityTest {
   }
 
   @Test
+  void every_offering_has_a_plan_with_a_rehearsal_and_all_modes_are_among_them() {
+    assertThat(
+            rows(
+                """
+                SELECT o.name, string_agg(concat_ws('-', p.mode, p.tier), ' ' ORDER BY p.phase)
+                FROM offering o JOIN selection_phase p ON p.offering_id = o.id
+                WHERE o.rehearsal_at IS NOT NULL GROUP BY o.name
+                """))
+        .containsExactlyInAnyOrder(
+            "黄金山人才家园|TURNS-1 LEFTOVERS",
+            "团城山一期|WISH_LISTS-1 TURNS-2 LEFTOVERS",
+            "沈家营安居苑|TURNS-1 LEFTOVERS",
+            "磁湖云庭一期|WISH_LISTS-1 TURNS");
+  }
+
+  @Test
   void three_hundred_and_five_families_have_applied() {
     assertThat(announced().stream().mapToInt(OfferingCard::applications).sum()).isEqualTo(305);
   }

@@ -57,7 +57,9 @@ class PagingTest {
           Map.entry("PublicityEndpoint/objections", "bureau-officer1"),
           Map.entry("PublicityEndpoint/progress", "bureau-officer1"),
           Map.entry("RankingEndpoint/page", "bureau-officer1"),
+          Map.entry("RehearsalEndpoint/desk", "cihu-acquirer"),
           Map.entry("UnmaskingEndpoint/list", "auditor1"),
+          Map.entry("SaleFileEndpoint/units", "cihu-acquirer"),
           Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 

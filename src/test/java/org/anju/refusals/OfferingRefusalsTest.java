@@ -95,7 +95,7 @@ class OfferingRefusalsTest {
     Refused.by(OfferingRefusal.PLAN_OUT_OF_ORDER, create());
 
     form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 1));
-    addLeftovers(Duration.ofDays(303), Duration.ofDays(303));
+    addLeftovers(Duration.ofDays(303), Duration.ofDays(303).minusHours(1));
     Refused.by(OfferingRefusal.PLAN_OUT_OF_ORDER, create());
 
     form.put("plan", CityAtWork.plan(Instant.now().plus(Duration.ofDays(301)), 1));

@@ -43,6 +43,9 @@ public final class SaleCity implements AutoCloseable {
   public static final String ACQUIRER = "jianghai";
   public static final Duration TURN = Duration.ofSeconds(60);
 
+  /** The seed of every draw. */
+  public static final String SEED = "0123456789abcdef".repeat(4);
+
   private final EmbeddedPostgres postgres;
   private final Vertx vertx = Vertx.vertx();
   private final Policies policies;
@@ -254,6 +257,15 @@ public final class SaleCity implements AutoCloseable {
         """,
         draw,
         offering);
+    run("INSERT INTO draw_outcome (draw_number, kind) VALUES ($1, 'DRAWN')", draw);
+    run(
+        """
+        INSERT INTO draw_result (draw_number, randomness, seed, drawn_at)
+        VALUES ($1, '{}', $2, $3)
+        """,
+        draw,
+        SEED,
+        Rows.parameter(OPENING));
     List<Long> unitIds =
         Rows.list(
             pool.preparedQuery("SELECT id FROM unit WHERE offering_id = $1 ORDER BY storey")

@@ -62,6 +62,11 @@ public class AdmitNext {
           AND a.id = t.application_id AND a.status <> 'QUALIFIED'
           AND t.rank < (SELECT max(rank) FROM next)
       ),
+      reached AS (
+        UPDATE leftover_room SET called_to = n.rank
+        FROM (SELECT max(rank) AS rank FROM next) n
+        WHERE offering_id = $1 AND phase = $2 AND n.rank IS NOT NULL
+      ),
       called AS (
         UPDATE selection_session SET current_slot = greatest(current_slot, n.slot)
         FROM (SELECT max(slot) AS slot FROM next) n

@@ -1,0 +1,9 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { RehearsalDeskPage } from '@/features/selection/rehearsal/RehearsalDeskPage';
+import { useOfferingId } from '@/lib/useOfferingId';
+
+export const config: ViewConfig = { title: 'rehearsal.title', rolesAllowed: ['acquirer'] };
+
+export default function RehearsalDeskView() {
+  return <RehearsalDeskPage offeringId={useOfferingId()} />;
+}

@@ -1,0 +1,9 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { PlanPage } from '@/features/offering/plan/PlanPage';
+import { useOfferingId } from '@/lib/useOfferingId';
+
+export const config: ViewConfig = { title: 'plan.page.title' };
+
+export default function PlanView() {
+  return <PlanPage offeringId={useOfferingId()} />;
+}

@@ -1,0 +1,27 @@
+package org.anju.selection.file;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.anju.platform.text.Texts;
+
+/** What the events of a file are called. An event without words is called by its code. */
+final class EventWords {
+
+  private final ResourceBundle texts;
+
+  EventWords(Locale language) {
+    texts = Texts.of(EventWords.class, "events", language);
+  }
+
+  String event(String code) {
+    return of("event." + code, code);
+  }
+
+  String role(String role) {
+    return of("role." + role, role);
+  }
+
+  private String of(String key, String otherwise) {
+    return texts.containsKey(key) ? texts.getString(key) : otherwise;
+  }
+}

@@ -1,0 +1,2 @@
+/** What the pages of the rehearsal ask. */
+package org.anju.selection.rehearsal.web;

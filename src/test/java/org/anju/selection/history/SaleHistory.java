@@ -1,0 +1,30 @@
+package org.anju.selection.history;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that was seen of one offering's selection.
+ *
+ * @param attempts in any order
+ * @param turns when each family may choose; a family that was never called is not among them
+ * @param session when the selection was open
+ * @param pauses when nobody may choose
+ * @param sold what the database keeps in the end
+ */
+public record SaleHistory(
+    List<Attempt> attempts,
+    Map<String, Spell> turns,
+    Spell session,
+    List<Spell> pauses,
+    List<Hold> holds,
+    List<SoldUnit> sold) {
+
+  public SaleHistory {
+    attempts = List.copyOf(attempts);
+    turns = Map.copyOf(turns);
+    pauses = List.copyOf(pauses);
+    holds = List.copyOf(holds);
+    sold = List.copyOf(sold);
+  }
+}
