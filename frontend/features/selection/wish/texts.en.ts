@@ -2,6 +2,7 @@ import type zh from './texts.zh';
 
 const en: Record<keyof typeof zh, string> = {
   'wish.title': 'My wish list',
+  'wish.desk.title': 'Wish list at the desk',
   'wish.facts':
     'Rank {rank} in the draw, {ahead, plural, =0 {no family} one {# family} other {# families}} ahead of you. {free, plural, one {# unit} other {# units}} can be had. Receipt number {receipt}.',
   'wish.left': 'Until the close',

@@ -1,5 +1,6 @@
 const zh = {
   'wish.title': '意向房源排序',
+  'wish.desk.title': '代办意向房源排序',
   'wish.facts':
     '摇号第 {rank} 名，前面还有 {ahead, number} 家。现有 {free, number} 套房源可选。受理编号 {receipt}。',
   'wish.left': '离截止还有',

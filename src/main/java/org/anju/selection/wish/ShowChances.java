@@ -44,18 +44,20 @@ public class ShowChances {
       """;
 
   private final Pool pool;
+  private final WishTurns turns;
   private final BusinessClock clock;
   private final Map<Phase, Run> runs = new ConcurrentHashMap<>();
 
-  public ShowChances(Pool pool, BusinessClock clock) {
+  ShowChances(Pool pool, WishTurns turns, BusinessClock clock) {
     this.pool = pool;
+    this.turns = turns;
     this.clock = clock;
   }
 
   /** Refused with {@code wish.chances-hidden} when the plan does not say so. */
   public Uni<Chances> of(Chooser chooser, long offeringId, List<Long> units) {
     Instant now = clock.now();
-    return WishTurns.find(pool, chooser, offeringId, now)
+    return turns.find(pool, chooser, offeringId, now)
         .invoke(ShowChances::requireShown)
         .chain(turn -> chances(turn, units, now));
   }

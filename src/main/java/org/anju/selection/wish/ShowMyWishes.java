@@ -51,21 +51,23 @@ public class ShowMyWishes {
       """;
 
   private final Pool pool;
+  private final WishTurns turns;
   private final BusinessClock clock;
 
-  public ShowMyWishes(Pool pool, BusinessClock clock) {
+  ShowMyWishes(Pool pool, WishTurns turns, BusinessClock clock) {
     this.pool = pool;
+    this.turns = turns;
     this.clock = clock;
   }
 
   public Uni<MyWishes> of(Chooser chooser, long offeringId) {
     Instant now = clock.now();
-    return WishTurns.find(pool, chooser, offeringId, now).chain(turn -> of(turn, now));
+    return turns.find(pool, chooser, offeringId, now).chain(turn -> of(turn, now));
   }
 
   /** The receipt of a version, with what the family needs to find its line. */
   public Uni<WishProof> proof(Chooser chooser, long offeringId, int version) {
-    return WishTurns.find(pool, chooser, offeringId, clock.now())
+    return turns.find(pool, chooser, offeringId, clock.now())
         .chain(
             turn ->
                 pool.preparedQuery(PROOF)

@@ -78,12 +78,14 @@ public class SubmitWishes {
       """;
 
   private final Pool pool;
+  private final WishTurns turns;
   private final BusinessClock clock;
   private final CityKey key;
   private final SecureRandom random = new SecureRandom();
 
-  public SubmitWishes(Pool pool, BusinessClock clock, CityKey key) {
+  SubmitWishes(Pool pool, WishTurns turns, BusinessClock clock, CityKey key) {
     this.pool = pool;
+    this.turns = turns;
     this.clock = clock;
     this.key = key;
   }
@@ -99,7 +101,7 @@ public class SubmitWishes {
     Instant now = clock.now();
     return pool.withTransaction(
         connection ->
-            WishTurns.find(connection, chooser, offeringId, now)
+            turns.find(connection, chooser, offeringId, now)
                 .call(turn -> requireOpen(connection, turn, now))
                 .call(turn -> salt(connection, turn))
                 .chain(

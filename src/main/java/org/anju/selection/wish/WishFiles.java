@@ -71,7 +71,7 @@ public class WishFiles {
 
   private final Pool pool;
 
-  public WishFiles(Pool pool) {
+  WishFiles(Pool pool) {
     this.pool = pool;
   }
 

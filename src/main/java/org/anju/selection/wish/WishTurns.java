@@ -3,6 +3,7 @@ package org.anju.selection.wish;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import org.anju.offering.OfferingRefusal;
@@ -13,7 +14,8 @@ import org.anju.selection.SessionState;
 import org.anju.selection.TurnState;
 
 /** Finds a family's place in a phase with wish lists. */
-final class WishTurns {
+@ApplicationScoped
+class WishTurns {
 
   /** $1 to $4 as {@link Chooser}. */
   private static final Map<Chooser.Kind, String> FIND =
@@ -37,13 +39,11 @@ final class WishTurns {
           FROM (VALUES (1)) AS one LEFT JOIN family f ON true
           """);
 
-  private WishTurns() {}
-
   /** Refused with {@code wish.no-turn} when the family has no such place. */
-  static Uni<WishTurn> find(SqlClient client, Chooser chooser, long offeringId, Instant now) {
+  Uni<WishTurn> find(SqlClient client, Chooser chooser, long offeringId, Instant now) {
     return client
         .preparedQuery(FIND.get(chooser.kind()))
-        .execute(chooser.values(offeringId, now))
+        .execute(Rows.values(chooser, offeringId, now))
         .map(rows -> of(offeringId, rows.iterator().next()));
   }
 

@@ -28,8 +28,8 @@ final class WishDesk {
 
   WishDesk(SaleCity city) {
     this.city = city;
-    submit = new SubmitWishes(city.pool(), city.clock(), city.key());
-    show = new ShowMyWishes(city.pool(), city.clock());
+    submit = new SubmitWishes(city.pool(), new WishTurns(), city.clock(), city.key());
+    show = new ShowMyWishes(city.pool(), new WishTurns(), city.clock());
     files = new WishFiles(city.pool());
   }
 
@@ -59,7 +59,7 @@ final class WishDesk {
   }
 
   ShowChances chances() {
-    return new ShowChances(city.pool(), city.clock());
+    return new ShowChances(city.pool(), new WishTurns(), city.clock());
   }
 
   /** The family ranks the units with those numbers, as its next version. */
