@@ -124,8 +124,8 @@ const zh = {
   'file.pace.not': '—',
 };
 
+export default zh;
+
 declare module '@/lib/i18n/translate' {
   interface Texts extends Readonly<typeof zh> {}
 }
-
-export default zh;
