@@ -91,6 +91,10 @@ const SECTIONS: readonly Section[] = [
     roles: ['identity-officer', 'housing-officer', 'bureau-officer', 'supervisor'],
     items: [{ to: '/bureau/interests', text: 'interest.title' }],
   },
+  {
+    roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/files', text: 'file.nav' }],
+  },
 ];
 
 export const publicItems: readonly NavigationItem[] = SECTIONS.filter(({ roles }) => !roles).flatMap(

@@ -81,6 +81,10 @@ class PermissionWalkTest {
       POST /connect/ApplicationListEndpoint/groups      = identity-officer housing-officer bureau-officer
       POST /connect/ApplicationListEndpoint/offerings   = identity-officer housing-officer bureau-officer
       POST /connect/ApplicationListEndpoint/page        = identity-officer housing-officer bureau-officer
+      GET /api/offerings/{offering}/floor-plans/{digest} = everybody
+      POST /api/offerings/{offering}/floor-plans        = acquirer
+      POST /connect/FloorPlanEndpoint/layouts           = acquirer
+      POST /connect/FloorPlanEndpoint/remove            = acquirer
       POST /connect/BoardEndpoint/board                 = everybody
       POST /connect/BoardEndpoint/states                = everybody
       POST /connect/CalendarEndpoint/alarm              = administrator supervisor
