@@ -129,8 +129,8 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database and fill in a statement's values. Plumbing of the platform, of the demo city and of the way to registries
-   * is no rule, and a board's channel holds its open streams.
+   * a row of the database and fill in a statement's values. Plumbing of the platform, of the demo
+   * city and of the way to registries is no rule, and a board's channel holds its open streams.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
