@@ -1,5 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { MyTurns } from '@/features/selection/MyTurns';
+import { MyTurns } from '@/features/selection/turn/MyTurns';
 
 export const config: ViewConfig = { title: 'selection.mine.title', rolesAllowed: ['applicant'] };
 

@@ -1,11 +1,18 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { MyAgreement } from '@/features/contract/MyAgreement';
-import { MyTurnPage } from '@/features/selection/MyTurnPage';
+import { AfterChoice } from '@/features/selection/file/AfterChoice';
+import { MyTurnPage } from '@/features/selection/turn/MyTurnPage';
 import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed: ['applicant'] };
 
 export default function MyTurnView() {
   const offeringId = useOfferingId();
-  return <MyTurnPage offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />;
+  const agreement = (
+    <>
+      <MyAgreement offeringId={offeringId} />
+      <AfterChoice offeringId={offeringId} />
+    </>
+  );
+  return <MyTurnPage offeringId={offeringId} agreement={agreement} />;
 }

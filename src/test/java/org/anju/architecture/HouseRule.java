@@ -130,7 +130,8 @@ enum HouseRule {
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
    * a row of the database and fill in a statement's values. Plumbing of the platform, of the demo
-   * city and of the way to registries is no rule, and a board's channel holds its open streams.
+   * city and of the way to registries is no rule, and the board's frames and viewers are the bytes
+   * and connections that they go out by.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
@@ -150,7 +151,9 @@ enum HouseRule {
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
         .and()
-        .doNotHaveSimpleName("BoardChannel")
+        .doNotHaveSimpleName("BoardFrame")
+        .and()
+        .doNotHaveSimpleName("StreamViewer")
         .and()
         .doNotHaveSimpleName("RegistryConnector")
         .should(dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(isRow()))));
