@@ -5,6 +5,11 @@ import { frontendDir } from './paths.mjs';
 /** The tools that stand alone: where each begins, and what it checks by which page. */
 export const TOOLS = {
   'verify-draw': { input: 'features/draw', checks: 'draw', page: 'draw-protocol' },
+  'verify-wishes': {
+    input: 'features/selection/wish',
+    checks: 'assignment by wish lists',
+    page: 'wish-lists',
+  },
 };
 
 /** Where a tool is kept, built. */

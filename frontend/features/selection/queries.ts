@@ -22,12 +22,6 @@ export function useProgress(offeringId: number) {
   });
 }
 
-export function useConsole(offeringId: number) {
-  return useQuery(['selection', 'console', offeringId], () => SelectionEndpoint.console(offeringId), {
-    refetchEvery: REFRESH / 2,
-  });
-}
-
 export function useOfferingName(offeringId: number): string | undefined {
   return useQuery(['offering', offeringId], () => OfferingEndpoint.show(offeringId)).data?.name;
 }

@@ -24,12 +24,12 @@ import org.anju.selection.BoardState;
 import org.anju.selection.BoardUnit;
 import org.anju.selection.ChooseUnit;
 import org.anju.selection.Chooser;
-import org.anju.selection.Console;
-import org.anju.selection.ConsoleTurn;
 import org.anju.selection.GiveUpTurn;
 import org.anju.selection.ShowBoard;
-import org.anju.selection.ShowConsole;
 import org.anju.selection.TurnState;
+import org.anju.selection.desk.Console;
+import org.anju.selection.desk.ConsoleTurn;
+import org.anju.selection.desk.ShowConsole;
 
 /** How families of the demo city choose at the acquirer's desk, and sign. */
 @IfBuildProfile(anyOf = {"dev", "local"})

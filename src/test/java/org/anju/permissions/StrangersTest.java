@@ -65,7 +65,7 @@ class StrangersTest {
 
   @Test
   void another_acquirer_learns_nothing_of_choices_and_agreements() {
-    assertRefused(OTHER_ACQUIRER, "SelectionEndpoint/console", offering());
+    assertRefused(OTHER_ACQUIRER, "DeskEndpoint/console", offering());
     assertRefused(
         OTHER_ACQUIRER,
         "SelectionEndpoint/chooseAtDesk",
@@ -74,6 +74,14 @@ class StrangersTest {
             "receipt", city.receipt(),
             "unitId", aUnit(),
             "attempt", UUID.randomUUID().toString()));
+    Map<String, Object> family = Map.of("offeringId", city.offering(), "receipt", city.receipt());
+    Map<String, Object> list = new HashMap<>(family);
+    list.putAll(Map.of("wishes", List.of(aUnit()), "basedOn", 0));
+    assertRefused(OTHER_ACQUIRER, "WishEndpoint/atDesk", family);
+    assertRefused(OTHER_ACQUIRER, "WishEndpoint/submitAtDesk", list);
+    assertRefused(OTHER_FAMILY, "WishEndpoint/mine", offering());
+    assertRefused(OTHER_FAMILY, "WishEndpoint/mine", family);
+    assertRefused(OTHER_FAMILY, "WishEndpoint/submit", list);
     assertRefused(OTHER_ACQUIRER, "AgreementEndpoint/list", page(offering()));
     assertMine(CityAtWork.ACQUIRER, "AgreementEndpoint/list", page(offering()));
   }

@@ -72,8 +72,8 @@ final class AssignWishesSql {
       SELECT t.application_id, t.rank, f.salt, a.receipt,
              coalesce(w.version, 0) AS version, coalesce(w.wishes, '{}') AS wishes
       FROM selection_turn t
-      JOIN application a ON a.id = t.application_id
       JOIN wish_family f USING (offering_id, phase, application_id)
+      JOIN application a ON a.id = t.application_id
       LEFT JOIN LATERAL (
         SELECT w.version, w.wishes FROM wish_list w
         WHERE w.offering_id = $1 AND w.phase = $2 AND w.application_id = t.application_id

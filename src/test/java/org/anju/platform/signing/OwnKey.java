@@ -27,6 +27,12 @@ public final class OwnKey implements CityKey {
     return HexFormat.of().formatHex(encoded, encoded.length - 32, encoded.length);
   }
 
+  private String keyId() throws GeneralSecurityException {
+    byte[] key = HexFormat.of().parseHex(publicKey());
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
+    return HexFormat.of().formatHex(digest, 0, 8);
+  }
+
   @Override
   public CitySignature sign(String label, byte[] file) {
     try {
@@ -34,8 +40,7 @@ public final class OwnKey implements CityKey {
       Signature signature = Signature.getInstance("Ed25519");
       signature.initSign(pair.getPrivate());
       signature.update((label + "\n" + digest + "\n").getBytes(StandardCharsets.UTF_8));
-      return new CitySignature(
-          "Ed25519", publicKey().substring(0, 16), HexFormat.of().formatHex(signature.sign()));
+      return new CitySignature("Ed25519", keyId(), HexFormat.of().formatHex(signature.sign()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

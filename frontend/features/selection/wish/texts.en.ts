@@ -1,0 +1,116 @@
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
+  'wish.title': 'My wish list',
+  'wish.desk.title': 'Wish list at the desk',
+  'wish.facts':
+    'Rank {rank} in the draw, {ahead, plural, =0 {no family} one {# family} other {# families}} ahead of you. {free, plural, one {# unit} other {# units}} can be had. Receipt number {receipt}.',
+  'wish.left': 'Until the close',
+  'wish.state.WAITING': 'Opens {start}, closes {close}. You can look at the units now.',
+  'wish.state.OPEN':
+    'Closes {close}. You can change your list until then; the last version that you hand in counts. Early or late makes no difference.',
+  'wish.state.PAUSED':
+    'The selection is stopped, so nothing can be handed in now. The close is put off by the pause.',
+  'wish.state.CLOSED': 'Closed {close}.',
+  'wish.noPart': 'Your family no longer takes part in this phase. If in doubt, ask the staff on site.',
+  'wish.how': 'How units are assigned',
+  'wish.how.order':
+    'At the close, one family after the other in the order of the draw gets the best of its wishes that is still free.',
+  'wish.how.honest':
+    'Rank the units as you really like them: a wish that fails does not hurt the ones after it, and guessing what others do never helps. You may name {most, number} units; the more you name, the less likely you end with none.',
+  'wish.how.none':
+    'If a unit is left when your place comes and you have handed in no list, that counts as giving up (article 21). If you named units and all had gone, it does not: you can choose in a later phase.',
+  'wish.how.public':
+    'After the close all lists and the result are published, without receipt numbers, and anybody can compute them again. The order of the draw is public, so the rank tells whose list it was.',
+  'wish.list': 'My wishes',
+  'wish.count': '{count, number} of {most, number}',
+  'wish.empty': 'No wishes yet',
+  'wish.empty.text': 'Choose a unit on the board and add it.',
+  'wish.add': 'Add as wish number {place}',
+  'wish.isIn': 'It is your wish number {place}.',
+  'wish.notFree': 'This unit cannot be had.',
+  'wish.full': 'Your list is full with {most, number} units. Take one out to add this one.',
+  'wish.handle': 'Move {name}, wish {place} of {size}. Arrow keys move it, Delete takes it out, or drag it.',
+  'wish.up': 'Move {name} up',
+  'wish.down': 'Move {name} down',
+  'wish.remove': 'Take out {name}',
+  'wish.said.moved': '{name} is now wish number {place}.',
+  'wish.said.added': '{name} was added as wish number {place}.',
+  'wish.said.removed': '{name} was taken out.',
+  'wish.unit.unknown': 'A unit that has left the offering',
+  'wish.unit.gone': 'Cannot be had any more',
+  'wish.chance.NOBODY_AHEAD': 'Nobody ahead wants it',
+  'wish.chance.AHEAD_PREFER_ANOTHER': 'Wanted ahead, but they get one they like better',
+  'wish.chance.GOES_AHEAD': 'Goes to a family ahead as lists stand',
+  'wish.chance.GONE': 'Cannot be had any more',
+  'wish.chances.note':
+    'Computed from the lists as they stood at {time}; it can change until the close. {count, plural, =0 {Every family ahead has} one {# family ahead has not} other {# families ahead have not}} handed in a list.',
+  'wish.unsaved': 'Your changes count only after you hand them in.',
+  'wish.submit': 'Hand in version {version}',
+  'wish.discard': 'Drop the changes',
+  'wish.saved': 'Handed in. Version {version} is the one that counts.',
+  'wish.none': 'Nothing handed in yet.',
+  'wish.withdraw': 'Hand in an empty list',
+  'wish.withdraw.title': 'Take your list back?',
+  'wish.withdraw.text':
+    'The list is empty. Unless you hand in another before the close, you have none: if a unit is left when your place comes, that counts as giving up (article 21).',
+  'wish.versions': 'Versions handed in',
+  'wish.versions.text':
+    'Each version has a receipt signed by the city. Keep the last one: after the close it shows that the list that counted is yours.',
+  'wish.version': 'Version {version}',
+  'wish.version.facts': '{count, plural, one {# unit} other {# units}}, handed in {time}',
+  'wish.receipt': 'Save the receipt',
+  'wish.outcome.ASSIGNED': 'You got {place}',
+  'wish.outcome.ASSIGNED.text': 'It was wish number {wish} of version {version} of your list.',
+  'wish.outcome.WISHES_TAKEN': 'All your wishes went to families ahead',
+  'wish.outcome.WISHES_TAKEN.text':
+    'Version {version} counted. You have not given up anything and can choose in a later phase; the plan says when.',
+  'wish.outcome.NO_LIST': 'No list was handed in, which counts as giving up',
+  'wish.outcome.NO_LIST.text':
+    'Units were left when your place came, and you had no list (article 21). If force majeure kept you from it, ask for relief within the time allowed.',
+  'wish.outcome.NOT_REACHED': 'Your place was not reached',
+  'wish.outcome.NOT_REACHED.text': 'No unit was left when your place came. You have not given up anything.',
+  'wish.check': 'See what was published, and check it yourself',
+  'wish.published.title': 'Wish lists: result and check',
+  'wish.published.lead':
+    'Phase {phase}, closed {time}. With these files anybody can compute the result again.',
+  'wish.published.families': 'Families',
+  'wish.published.lists': 'Lists handed in',
+  'wish.published.assigned': 'Units assigned',
+  'wish.published.digest': 'Fingerprint of the statement',
+  'wish.published.files': 'Published files',
+  'wish.published.file.statement.json': 'statement: times, number of the draw, fingerprints of the files',
+  'wish.published.file.signature.json': 'the city’s signature of the statement',
+  'wish.published.file.units.jsonl': 'units that were free at the close',
+  'wish.published.file.wishes.jsonl': 'the lists that counted, in the order of the draw',
+  'wish.published.file.assignment.jsonl': 'the result',
+  'wish.published.none': 'No result is published yet',
+  'wish.published.none.text': 'It is published right after the close.',
+  'wish.verify': 'Check on this device',
+  'wish.verify.text':
+    'Your browser fetches all files and assigns the units again. With the receipt that you kept it also checks that the list that counted is yours.',
+  'wish.verify.own': 'My receipt (optional)',
+  'wish.verify.again': 'Check again',
+  'wish.verify.running': 'Checking…',
+  'wish.verify.holds':
+    'Everything holds: the result follows from these lists and the order of the draw alone.',
+  'wish.verify.broken':
+    'Something does not hold. Do not trust this result; report it to the housing bureau and the auditors.',
+  'wish.verify.failed': 'The files could not be fetched. Check the connection and try again.',
+  'wish.verify.own.assigned': 'Your family: rank {rank}, version {version}, wish number {place}.',
+  'wish.verify.own.none': 'Your family: rank {rank}, version {version}, no unit.',
+  'wish.verify.tool': 'Offline: node verify-wishes.mjs and the folder that holds these files.',
+  'wish.outcomes.passed': 'holds',
+  'wish.outcomes.failed': 'WRONG',
+  'wish.outcomes.skipped': 'not checked',
+  'wish.checks.STATEMENT': 'The statement has the form of the rules.',
+  'wish.checks.SIGNATURE': 'The city has signed the statement.',
+  'wish.checks.UNITS': 'The units that were free are the signed ones.',
+  'wish.checks.WISHES': 'The lists are the signed ones, and no family stands twice.',
+  'wish.checks.RESULT': 'The published result is the signed one.',
+  'wish.checks.REPLAY': 'Assigned again in their order, it comes out the same to the byte.',
+  'wish.checks.DRAW': 'The families came in the order of the draw.',
+  'wish.checks.OWN': 'The list that counted is the one that you handed in.',
+};
+
+export default en;

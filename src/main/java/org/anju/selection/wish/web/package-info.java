@@ -1,0 +1,2 @@
+/** Wish lists over HTTP. */
+package org.anju.selection.wish.web;
