@@ -27,6 +27,15 @@ export function noteServerTime(headers: Headers) {
 /** The server's time in epoch milliseconds, as well as this page knows it. */
 export const serverNow = () => Date.now() + offset;
 
+/**
+ * Seconds by which this device's clock is behind the server's, negative when it is ahead; 0 within what the way of an
+ * answer through the network may take.
+ */
+export function useClockDrift(): number {
+  useServerNow(5000);
+  return Math.abs(offset) < 2 * JUMP ? 0 : Math.round(offset / 1000);
+}
+
 /** The server's time, renewed every `everyMilliseconds`, and at once when it turns out to be another. */
 export function useServerNow(everyMilliseconds = 30_000): number {
   const [now, setNow] = useState(serverNow);

@@ -4,8 +4,11 @@ import { noteServerTime } from '@/lib/clock';
 import { TAGS, currentLanguage } from '@/lib/i18n';
 import { RefusedError, problemFrom } from '@/lib/problem';
 
-/** Sends a workbook as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call. */
-export async function uploadWorkbook(path: string, file: File): Promise<Uploaded> {
+/** Sends a workbook as it is. */
+export const uploadWorkbook = (path: string, file: File) => uploadFile<Uploaded>(path, file);
+
+/** Sends a file as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call. */
+export async function uploadFile<Answer>(path: string, file: File): Promise<Answer> {
   const query = new URLSearchParams({ fileName: file.name });
   const response = await fetch(`${path}?${query}`, {
     method: 'POST',
@@ -19,7 +22,7 @@ export async function uploadWorkbook(path: string, file: File): Promise<Uploaded
   noteServerTime(response.headers);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) {
-    return body as Uploaded;
+    return body as Answer;
   }
   if (response.status === 401) {
     session.expired();

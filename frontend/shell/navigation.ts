@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
     items: [
       { to: '/applicant/applications', text: 'shell.nav.myApplications' },
       { to: '/applicant/selection', text: 'shell.nav.mySelection' },
+      { to: '/applicant/proxied', text: 'desk.hall.proxied.title' },
       { to: '/applicant/objections', text: 'publicity.family.title' },
       { to: '/applicant/hearings', text: 'fraud.mine.title' },
     ],
@@ -61,6 +62,11 @@ const SECTIONS: readonly Section[] = [
     ],
   },
   { roles: ['supervisor'], items: [{ to: '/bureau/objections', text: 'desk.supervise.title' }] },
+  { roles: ['supervisor'], items: [{ to: '/bureau/selections', text: 'desk.hall.running.title' }] },
+  {
+    roles: ['bureau-officer', 'supervisor'],
+    items: [{ to: '/bureau/force-majeure', text: 'desk.hall.claims.title' }],
+  },
   {
     roles: ['bureau-officer', 'administrator', 'supervisor'],
     items: [{ to: '/bureau/draws', text: 'shell.nav.bureauDraws' }],
@@ -84,6 +90,10 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['identity-officer', 'housing-officer', 'bureau-officer', 'supervisor'],
     items: [{ to: '/bureau/interests', text: 'interest.title' }],
+  },
+  {
+    roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/files', text: 'file.nav' }],
   },
 ];
 

@@ -221,6 +221,7 @@ const en: Record<keyof typeof zh, string> = {
   'application.event.DRAWN': 'Drawn',
   'application.event.CHOSEN': 'Flat chosen',
   'application.event.FORFEITED': 'Given up',
+  'application.event.RIGHT_RESTORED': 'The right to choose is back',
   'application.event.NO_LONGER_ELIGIBLE': 'Found no longer eligible before signing',
   'application.event.SIGNED': 'Agreement signed',
 

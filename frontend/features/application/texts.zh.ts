@@ -199,6 +199,7 @@ const zh = {
   'application.event.DRAWN': '摇号完成',
   'application.event.CHOSEN': '选定住房',
   'application.event.FORFEITED': '视同放弃',
+  'application.event.RIGHT_RESTORED': '选房资格保留',
   'application.event.NO_LONGER_ELIGIBLE': '签约前核实，不再符合条件',
   'application.event.SIGNED': '签订协议',
 

@@ -11,6 +11,7 @@ const TONES: Record<Due, Tone> = {
   signed: 'jade',
   lapsed: 'seal',
   takenBack: 'seal',
+  declined: 'plain',
   rechecking: 'amber',
 };
 

@@ -6,6 +6,7 @@ import type Agreement from '@/generated/org/anju/Agreement';
 import AgreementState from '@/generated/org/anju/AgreementState';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
+import { Decline } from './Decline';
 import { DueTag } from './DueTag';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
@@ -24,6 +25,7 @@ const NEXT = {
   TO_SIGN: 'contract.next.toSign',
   SIGNED: 'contract.next.signed',
   LAPSED: 'contract.next.lapsed',
+  DECLINED: 'contract.next.declined',
   TAKEN_BACK: 'contract.next.takenBack',
   RECOVERED: 'contract.next.recovered',
 } as const satisfies Record<`${AgreementState}`, string>;
@@ -42,6 +44,7 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
       ) : (
         <p className={styles.next}>{t(NEXT[agreement.state])}</p>
       )}
+      {agreement.state === AgreementState.TO_SIGN && <Decline agreement={agreement} />}
     </Card>
   );
 }

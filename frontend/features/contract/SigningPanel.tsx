@@ -13,6 +13,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import styles from './contract.module.css';
+import { Decline } from './Decline';
 import { placeOf } from './place';
 
 interface SigningPanelProps {
@@ -53,6 +54,7 @@ export function SigningPanel({ agreement, onClose }: SigningPanelProps) {
           <Button kind="primary" disabled={command.isRunning} onClick={() => void ask()}>
             {t('contract.sign')}
           </Button>
+          <Decline agreement={agreement} onDone={onClose} />
           <Button kind="quiet" onClick={onClose}>
             {t('contract.close')}
           </Button>

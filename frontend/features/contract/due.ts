@@ -4,11 +4,12 @@ import AgreementState from '@/generated/org/anju/AgreementState';
 const DAY = 24 * 60 * 60_000;
 
 /** How an agreement stands against its deadline; `soon` is the last day. `now` in epoch milliseconds. */
-export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'rechecking';
+export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'declined' | 'rechecking';
 
 const SETTLED = {
   SIGNED: 'signed',
   LAPSED: 'lapsed',
+  DECLINED: 'declined',
   TAKEN_BACK: 'takenBack',
   RECOVERED: 'takenBack',
 } as const;

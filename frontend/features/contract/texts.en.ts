@@ -42,6 +42,13 @@ const en: Record<keyof typeof zh, string> = {
     'The time to sign is over, which counts as given up (measures, article 21). If this was beyond your control, bring the evidence to the housing service desk.',
 
   'contract.due.rechecking': 'Being looked at',
+  'contract.due.declined': 'Given back',
+  'contract.next.declined':
+    'You gave this flat back before signing, and with it the right to choose in this offering (article 21). Other offerings are open to see.',
+  'contract.decline': 'Give this flat back',
+  'contract.decline.ask': 'Give {place} back?',
+  'contract.decline.text':
+    'Before signing you can give the flat back: others can choose it, and your right to choose in this offering ends (article 21).',
   'contract.due.takenBack': 'Taken back',
   'contract.next.takenBack':
     'Before signing it was found that the family is no longer eligible, and the flat has been taken back. Please contact the housing bureau if you disagree.',

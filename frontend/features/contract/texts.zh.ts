@@ -37,6 +37,13 @@ const zh = {
     '签约期限已过，视同放弃（办法第二十一条）。因不可抗力耽误的，请带证明联系住房保障窗口。',
 
   'contract.due.rechecking': '签约前核对中',
+  'contract.due.declined': '已退回',
+  'contract.next.declined':
+    '您已在签约前退回这套房源，本次选房资格视同放弃（办法第二十一条）。可以看看其他项目。',
+  'contract.decline': '放弃这套房源',
+  'contract.decline.ask': '放弃 {place}？',
+  'contract.decline.text':
+    '签约前放弃，房源会给其他家庭选，本次选房资格也视同放弃，不能再选（办法第二十一条）。',
   'contract.due.takenBack': '已收回',
   'contract.next.takenBack':
     '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',

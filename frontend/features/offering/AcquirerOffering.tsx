@@ -83,21 +83,26 @@ function NextStep({ offering }: { offering: Offering }) {
     <Card title={t('offering.next')} tone={task === 'import' || task === 'announce' ? 'amber' : 'plain'}>
       <p>{t(`offering.task.${task}` satisfies TextKey)}</p>
       {task === 'announce' && <Announce offering={offering} />}
-      {SELECTION_TASKS.includes(task) && <SelectionLinks offeringId={offering.id} />}
+      {SELECTION_TASKS.includes(task) && <SelectionLinks offering={offering} />}
     </Card>
   );
 }
 
 const SELECTION_TASKS: readonly Task[] = ['selection', 'selecting', 'nothing'];
 
-function SelectionLinks({ offeringId }: { offeringId: number }) {
+function SelectionLinks({ offering: { id, plan } }: { offering: Offering }) {
   const t = useT();
   return (
     <div className={styles.more}>
-      <ButtonLink to={`/acquirer/selection/${offeringId}`} kind="primary" wide>
+      <ButtonLink to={`/acquirer/selection/${id}`} kind="primary" wide>
         {t('offering.console')}
       </ButtonLink>
-      <ButtonLink to={`/acquirer/agreements/${offeringId}`} wide>
+      {plan.rehearsalAt && (
+        <ButtonLink to={`/acquirer/rehearsal/${id}`} wide>
+          {t('plan.rehearsal')}
+        </ButtonLink>
+      )}
+      <ButtonLink to={`/acquirer/agreements/${id}`} wide>
         {t('offering.agreements')}
       </ButtonLink>
     </div>

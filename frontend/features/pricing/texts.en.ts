@@ -12,6 +12,7 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.unit': 'Flat',
   'pricing.state': 'State',
   'pricing.state.AVAILABLE': 'Available',
+  'pricing.state.HELD': 'Held for a moment',
   'pricing.state.CHOSEN': 'Chosen, to be signed',
   'pricing.state.SOLD': 'Sold',
   'pricing.state.WITHDRAWN': 'Withdrawn',

@@ -10,6 +10,7 @@ const zh = {
   'pricing.unit': '房源',
   'pricing.state': '状态',
   'pricing.state.AVAILABLE': '可选',
+  'pricing.state.HELD': '有家庭正在看',
   'pricing.state.CHOSEN': '已选定，待签约',
   'pricing.state.SOLD': '已售',
   'pricing.state.WITHDRAWN': '已撤下',

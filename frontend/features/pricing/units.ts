@@ -15,13 +15,15 @@ type State = `${BoardUnit['state']}`;
 
 const ON_THE_BOARD: Record<State, UnitState> = {
   AVAILABLE: 'available',
-  CHOSEN: 'held',
+  HELD: 'held',
+  CHOSEN: 'chosen',
   SOLD: 'sold',
   WITHDRAWN: 'other',
 };
 
 export const UNIT_TONES: Record<State, Tone> = {
   AVAILABLE: 'jade',
+  HELD: 'amber',
   CHOSEN: 'amber',
   SOLD: 'plain',
   WITHDRAWN: 'plain',

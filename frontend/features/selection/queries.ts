@@ -8,21 +8,17 @@ import { useQuery } from '@/lib/query';
 /** Beside the live board, which tells at once when a slot is called. */
 const REFRESH = 10_000;
 
-export function useMyTurn(offeringId: number) {
-  return useQuery(['selection', 'turn', offeringId], () => SelectionEndpoint.myTurn(offeringId), {
-    refetchEvery: REFRESH,
-  });
+export function useMyTurn(offeringId: number, receipt: string | undefined) {
+  return useQuery(
+    ['selection', 'turn', offeringId, receipt],
+    () => SelectionEndpoint.myTurn(offeringId, receipt),
+    { refetchEvery: REFRESH },
+  );
 }
 
 export function useProgress(offeringId: number) {
   return useQuery(['selection', 'progress', offeringId], () => SelectionEndpoint.progress(offeringId), {
     refetchEvery: REFRESH,
-  });
-}
-
-export function useConsole(offeringId: number) {
-  return useQuery(['selection', 'console', offeringId], () => SelectionEndpoint.console(offeringId), {
-    refetchEvery: REFRESH / 2,
   });
 }
 
@@ -50,7 +46,7 @@ async function readMySelections(): Promise<MySelection[]> {
 
 async function turnOrNone(offeringId: number): Promise<MyTurn | undefined> {
   try {
-    return await SelectionEndpoint.myTurn(offeringId);
+    return await SelectionEndpoint.myTurn(offeringId, undefined);
   } catch (error) {
     if (problemOf(error)?.code === 'selection.no-turn') {
       return undefined;

@@ -3,7 +3,6 @@ import { Card } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
 import type Offering from '@/generated/org/anju/OfferingCard';
 import { serverNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
@@ -46,12 +45,7 @@ function Whole({ offering }: { offering: Offering }) {
           <PlanRules forceMajeureDays={policy.data?.forceMajeureWorkingDays} />
         </Card>
         <p className={styles.source}>
-          {announcedAt && (
-            <>
-              {t('plan.published')} <DateTime iso={announcedAt} />
-              {'。'}
-            </>
-          )}
+          {announcedAt && t('plan.published', { date: format.dateTime(announcedAt) })}{' '}
           <span className={styles.printed}>
             {t('plan.printed', { date: format.dateTime(new Date(serverNow()).toISOString()) })}
           </span>

@@ -92,7 +92,7 @@ const en: Record<keyof typeof zh, string> = {
   'plan.rules': 'What to know before',
   'plan.print': 'Print',
   'plan.whole': 'The whole plan with its rules (for printing)',
-  'plan.published': 'Published with the offering on',
+  'plan.published': 'Published with the offering on {date}.',
   'plan.printed': 'Printed {date}; what is published online counts.',
   'plan.movedUp': 'Moving up',
 

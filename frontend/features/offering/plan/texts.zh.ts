@@ -88,7 +88,7 @@ const zh = {
   'plan.rules': '先看清这几条',
   'plan.print': '打印',
   'plan.whole': '完整方案和规则（可打印）',
-  'plan.published': '随公告公布于',
+  'plan.published': '随公告公布于 {date}。',
   'plan.printed': '打印于 {date}，以网上公布的为准。',
   'plan.movedUp': '递补选房',
 

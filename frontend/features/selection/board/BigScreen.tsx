@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { planOf, type Building } from '@/components/elevation/plan';
-import type Progress from '@/generated/org/anju/Progress';
 import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
@@ -16,12 +16,12 @@ const MILLISECONDS_EACH = 12_000;
 interface BigScreenProps {
   offeringId: number;
   name: string;
-  progress: Progress | undefined;
   watched: Watched;
+  banner?: ReactNode;
 }
 
 /** The board on the wall of a hall: large figures, every flat, nothing to press but the way back. */
-export function BigScreen({ offeringId, name, progress, watched }: BigScreenProps) {
+export function BigScreen({ offeringId, name, watched, banner }: BigScreenProps) {
   const t = useT();
   return (
     <div className={styles.screen}>
@@ -30,10 +30,11 @@ export function BigScreen({ offeringId, name, progress, watched }: BigScreenProp
         <TimeOfDay />
         <Link to={`/offerings/${offeringId}/board`}>{t('selection.big.close')}</Link>
       </div>
+      {banner}
       <WatchedBoard watched={watched}>
         {(board) => (
           <div className={styles.parts}>
-            {progress && <SlotPanel progress={progress} board={board} big />}
+            <SlotPanel board={board} big />
             <Buildings flats={flatsOf(board)} />
           </div>
         )}

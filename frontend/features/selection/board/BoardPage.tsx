@@ -1,29 +1,37 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
+import { Actions } from '@/components/Stack';
 import type Board from '@/generated/org/anju/Board';
+import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
+import { useOfferingName } from '../queries';
+import styles from '../selection.module.css';
 import { BigScreen } from './BigScreen';
+import { Compare, CompareButton } from './Compare';
 import { FlatBoard } from './FlatBoard';
 import { FlatCard } from './FlatCard';
-import { useOfferingName, useProgress } from '../queries';
-import styles from '../selection.module.css';
 import { SlotPanel } from './SlotPanel';
 import { flatsOf } from './units';
-import { useLiveBoard, useOnBoardMove } from './useLiveBoard';
+import { useCompared } from './useCompared';
+import { useLiveBoard } from './useLiveBoard';
 import { WatchedBoard } from './WatchedBoard';
 
+interface BoardPageProps {
+  offeringId: number;
+  /** Said above the board, such as that the selection has been stopped and why. */
+  banner?: ReactNode;
+}
+
 /** The live board for everybody: which flats are left, and whose turn it is. `?screen=big` is for a hall. */
-export function BoardPage({ offeringId }: { offeringId: number }) {
+export function BoardPage({ offeringId, banner }: BoardPageProps) {
   const t = useT();
   const [parameters] = useSearchParams();
   const name = useOfferingName(offeringId) ?? '';
-  const progress = useProgress(offeringId);
   const watched = useLiveBoard(offeringId);
-  useOnBoardMove(watched, () => void progress.refetch());
   if (parameters.get('screen') === 'big') {
-    return <BigScreen offeringId={offeringId} name={name} progress={progress.data} watched={watched} />;
+    return <BigScreen offeringId={offeringId} name={name} watched={watched} banner={banner} />;
   }
   return (
     <>
@@ -31,12 +39,13 @@ export function BoardPage({ offeringId }: { offeringId: number }) {
         title={t('selection.board.heading', { name })}
         crumbs={[{ to: `/offerings/${offeringId}`, text: t('selection.offering') }]}
         lead={t('selection.board.lead')}
-        actions={<ButtonLink to="?screen=big">{t('selection.big.open')}</ButtonLink>}
+        actions={<Ways offeringId={offeringId} />}
       />
+      {banner}
       <WatchedBoard watched={watched}>
         {(board) => (
           <div className={styles.public}>
-            {progress.data && <SlotPanel progress={progress.data} board={board} />}
+            <SlotPanel board={board} />
             <Spectators board={board} />
           </div>
         )}
@@ -48,10 +57,24 @@ export function BoardPage({ offeringId }: { offeringId: number }) {
   );
 }
 
+function Ways({ offeringId }: { offeringId: number }) {
+  const t = useT();
+  const isAcquirer = useSession().person?.roles.includes('acquirer') ?? false;
+  return (
+    <Actions>
+      {isAcquirer && (
+        <ButtonLink to={`/acquirer/floor-plans/${offeringId}`}>{t('selection.plans.manage')}</ButtonLink>
+      )}
+      <ButtonLink to="?screen=big">{t('selection.big.open')}</ButtonLink>
+    </Actions>
+  );
+}
+
 function Spectators({ board }: { board: Board }) {
   const t = useT();
   const [selectedId, setSelectedId] = useState<number>();
   const flats = flatsOf(board);
+  const compared = useCompared(flats);
   const selected = flats.find(({ id }) => id === selectedId);
   return (
     <div className={styles.choosing}>
@@ -59,7 +82,16 @@ function Spectators({ board }: { board: Board }) {
         <FlatBoard flats={flats} selectedId={selectedId} onSelect={({ id }) => setSelectedId(id)} />
       </div>
       <div className={styles.side}>
-        {selected ? <FlatCard flat={selected} /> : <p className={styles.hint}>{t('selection.look')}</p>}
+        {selected ? (
+          <FlatCard flat={selected}>
+            <CompareButton flat={selected} compared={compared} />
+          </FlatCard>
+        ) : (
+          <p className={styles.hint}>{t('selection.look')}</p>
+        )}
+      </div>
+      <div className={styles.compared}>
+        <Compare compared={compared} onSelect={({ id }) => setSelectedId(id)} />
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ export interface Watched {
   error?: unknown;
 }
 
-/** The server gives a sign of life every 15 seconds; after this much silence the line is dead. */
+/** The server gives a sign of life every 15 seconds; after two that did not come the line is dead. */
 const LONGEST_SILENCE = 40_000;
 const LONGEST_PAUSE = 15_000;
 
@@ -117,7 +117,7 @@ export class BoardWatch {
 
   #show(watched: Watched) {
     if (watched.board && watched.board !== this.#watched.board) {
-      noteServerTime(new Headers({ 'X-Anju-Now': watched.board.serverTime }));
+      noteServerTime(new Headers({ 'X-Anju-Now': watched.board.progress.serverTime }));
     }
     this.#watched = watched;
     this.#listeners.forEach((listener) => listener());

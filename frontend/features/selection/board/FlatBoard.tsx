@@ -3,7 +3,8 @@ import { Elevation } from '@/components/elevation/Elevation';
 import { EmptyState } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { FlatFilter } from './FlatFilter';
-import { filtered, type Filter, type Flat } from './units';
+import { filtered, NO_FILTER } from './filter';
+import type { Flat } from './units';
 
 interface FlatBoardProps {
   flats: readonly Flat[];
@@ -14,11 +15,11 @@ interface FlatBoardProps {
 /** The elevation with its filter. */
 export function FlatBoard({ flats, selectedId, onSelect }: FlatBoardProps) {
   const t = useT();
-  const [filter, setFilter] = useState<Filter>({ onlyFree: false });
+  const [filter, setFilter] = useState(NO_FILTER);
   const shown = filtered(flats, filter);
   return (
     <>
-      <FlatFilter flats={flats} filter={filter} onFilter={setFilter} />
+      <FlatFilter flats={flats} filter={filter} shown={shown.length} onFilter={setFilter} />
       {shown.length === 0 ? (
         <EmptyState title={t('selection.filter.none')} text={t('selection.filter.none.text')} />
       ) : (

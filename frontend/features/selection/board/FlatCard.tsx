@@ -6,11 +6,13 @@ import { Area, Money, UnitPrice } from '@/components/values';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import styles from '../selection.module.css';
+import board from './board.module.css';
 import { placeOf, type Flat } from './units';
 
-const TONES: Record<UnitState, Tone> = {
+export const TONES: Record<UnitState, Tone> = {
   available: 'jade',
   held: 'amber',
+  chosen: 'amber',
   sold: 'plain',
   mine: 'jade',
   other: 'plain',
@@ -50,8 +52,25 @@ export function FlatCard({ flat, children }: { flat: Flat; children?: ReactNode 
           ]}
         />
       </details>
+      {flat.floorPlan && <Plan layout={flat.layout} {...flat.floorPlan} />}
       {children}
     </div>
+  );
+}
+
+/** Pressed, it opens in its own size. */
+function Plan({ layout, path, words }: { layout: string; path: string; words: string }) {
+  const t = useT();
+  return (
+    <details className={styles.more}>
+      <summary>{t('selection.plan')}</summary>
+      <figure className={board.plan}>
+        <a href={path} target="_blank" rel="noreferrer" aria-label={t('selection.plan.open', { layout })}>
+          <img src={path} alt={words} loading="lazy" />
+        </a>
+        <figcaption>{words}</figcaption>
+      </figure>
+    </details>
   );
 }
 

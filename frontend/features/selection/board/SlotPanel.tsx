@@ -1,88 +1,99 @@
 import type Board from '@/generated/org/anju/Board';
-import type Progress from '@/generated/org/anju/Progress';
+import SelectionMode from '@/generated/org/anju/SelectionMode';
 import SessionState from '@/generated/org/anju/SessionState';
 import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
-import { useT, type TextKey } from '@/lib/i18n';
+import { useT } from '@/lib/i18n';
 import styles from '../selection.module.css';
+import boardStyles from './board.module.css';
+import { countsOf } from './board';
 
 interface SlotPanelProps {
-  progress: Progress;
   board: Board;
   big?: boolean;
   /** The desk lists the families itself. */
   isDesk?: boolean;
 }
 
-const HEADINGS: Record<SessionState, TextKey> = {
-  WAITING: 'selection.session.waiting',
-  OPEN: 'selection.session.open',
-  CLOSED: 'selection.session.closed',
-};
-
-/** The slot that is choosing, its clock, who comes next, and what is left. */
-export function SlotPanel({ progress, board, big = false, isDesk = false }: SlotPanelProps) {
+/** What is going on: the phase, the slot that is choosing, its clock, who comes next, and what is left. */
+export function SlotPanel({ board, big = false, isDesk = false }: SlotPanelProps) {
   const t = useT();
   const format = useFormat();
-  const slot = { slot: progress.slot, slots: progress.slots };
+  const { phase, turns, choosing, next } = board.progress;
+  const counts = countsOf(board);
+  const isRunning = phase.state === SessionState.OPEN || phase.state === SessionState.PAUSED;
   return (
     <section className={big ? styles.slotBig : styles.slot}>
       <div className={styles.slotClock}>
-        <h2>{t(HEADINGS[board.session], slot)}</h2>
-        <Clock progress={progress} board={board} />
+        <h2>{useHeading(board)}</h2>
+        <Clock board={board} />
       </div>
-      {board.session === SessionState.OPEN && !isDesk && (
+      {isRunning && phase.mode !== SelectionMode.WISH_LISTS && !isDesk && (
         <>
-          <Receipts title={t('selection.slot.choosing')} receipts={progress.choosing} />
-          <Receipts title={t('selection.slot.next')} receipts={progress.next} isNext />
+          <Receipts title={t('selection.slot.choosing')} receipts={choosing} total={turns.open} />
+          <Receipts title={t('selection.slot.next')} receipts={next} total={next.length} isNext />
         </>
       )}
       <dl className={styles.counts}>
         <Count
           mark={styles.available}
           label={t('selection.flat.available')}
-          value={format.count(board.counts.available)}
+          value={format.count(counts.AVAILABLE)}
         />
-        <Count
-          mark={styles.held}
-          label={t('selection.flat.held')}
-          value={format.count(board.counts.chosen)}
-        />
-        <Count mark={styles.sold} label={t('selection.flat.sold')} value={format.count(board.counts.sold)} />
-        <Count label={t('selection.slot.waiting')} value={format.count(progress.turns.waiting)} />
+        <Count mark={styles.held} label={t('selection.flat.held')} value={format.count(counts.HELD)} />
+        <Count mark={styles.chosen} label={t('selection.flat.chosen')} value={format.count(counts.CHOSEN)} />
+        <Count mark={styles.sold} label={t('selection.flat.sold')} value={format.count(counts.SOLD)} />
+        <Count label={t('selection.slot.waiting')} value={format.count(turns.waiting)} />
       </dl>
     </section>
   );
 }
 
-/** The end of the slot comes with the live board, which is newer than the progress. */
-function Clock({ progress, board }: { progress: Progress; board: Board }) {
+function useHeading({ progress: { phase, slot, slots } }: Board): string {
+  const t = useT();
+  const part = phase.phases > 1 ? t('selection.phase.of', { phase: phase.phase, phases: phase.phases }) : '';
+  const whose = phase.tier === undefined ? '' : t('selection.phase.tier', { tier: phase.tier });
+  const what =
+    phase.state === SessionState.OPEN && phase.mode === SelectionMode.TURNS
+      ? t('selection.session.open', { slot, slots })
+      : t(`selection.session.${phase.state}.${phase.mode}`);
+  return [part, whose, what].filter(Boolean).join(' · ');
+}
+
+/** The end of the slot comes with the live board, by the server's clock; while everything is stopped, so is the clock. */
+function Clock({ board: { progress } }: { board: Board }) {
   const t = useT();
   const format = useFormat();
   const now = useServerNow(250);
-  if (board.session === SessionState.WAITING) {
+  const { phase, slotClosesAt } = progress;
+  if (phase.state === SessionState.WAITING) {
     return (
       <p className={styles.starts}>
-        {format.dateTime(progress.startsAt)} <small>{format.relative(progress.startsAt, now)}</small>
+        {format.dateTime(phase.startsAt)} <small>{format.relative(phase.startsAt, now)}</small>
       </p>
     );
   }
-  return board.slotClosesAt ? (
+  const until = phase.mode === SelectionMode.WISH_LISTS ? phase.closesAt : slotClosesAt;
+  if (until === undefined || phase.state === SessionState.CLOSED) {
+    return null;
+  }
+  const left = Date.parse(until) - (phase.pausedAt ? Date.parse(phase.pausedAt) : now);
+  return (
     <p className={styles.clock} role="timer" aria-label={t('selection.turn.left')}>
-      {format.clock(Date.parse(board.slotClosesAt) - now)}
+      {format.clock(left)}
     </p>
-  ) : null;
+  );
 }
 
-function Receipts({
-  title,
-  receipts,
-  isNext = false,
-}: {
+interface ReceiptsProps {
   title: string;
   receipts: readonly string[];
+  /** More than those whose receipts are shown. */
+  total: number;
   isNext?: boolean;
-}) {
+}
+
+function Receipts({ title, receipts, total, isNext = false }: ReceiptsProps) {
   const t = useT();
   return (
     <div className={isNext ? styles.next : styles.called}>
@@ -94,6 +105,11 @@ function Receipts({
           {receipts.map((receipt) => (
             <li key={receipt}>{receipt}</li>
           ))}
+          {total > receipts.length && (
+            <li className={boardStyles.more}>
+              {t('selection.slot.more', { count: total - receipts.length })}
+            </li>
+          )}
         </ul>
       )}
     </div>

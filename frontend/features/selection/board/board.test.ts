@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterTick } from './board';
+import { afterTick, countsOf } from './board';
 import { boardOf, tickOf } from './boardFixture';
 
 const snapshot = { board: boardOf('AVAILABLE', 'AVAILABLE'), tick: 4 };
@@ -10,14 +10,14 @@ describe('a live board', () => {
   it('shows the new state of a flat after the next tick, and counts it', () => {
     const after = afterTick(snapshot, tickOf(5, { 2: 'CHOSEN' }));
     expect(statesOf(after)).toEqual(['AVAILABLE', 'CHOSEN']);
-    expect(after?.board.counts).toEqual({ available: 1, chosen: 1, sold: 0, withdrawn: 0 });
+    expect(after && countsOf(after.board)).toMatchObject({ AVAILABLE: 1, CHOSEN: 1, SOLD: 0 });
     expect(after?.tick).toBe(5);
   });
 
   it('takes over the slot and its end, also when no turn is open any more', () => {
     const after = afterTick(snapshot, tickOf(5, {}, 2));
-    expect(after?.board.slot).toBe(2);
-    expect(after?.board.slotClosesAt).toBeUndefined();
+    expect(after?.board.progress.slot).toBe(2);
+    expect(after?.board.progress.slotClosesAt).toBeUndefined();
   });
 
   it('has to be read anew when a tick is missing', () => {

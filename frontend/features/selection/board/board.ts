@@ -1,5 +1,4 @@
 import type Board from '@/generated/org/anju/Board';
-import type BoardCounts from '@/generated/org/anju/BoardCounts';
 import type BoardTick from '@/generated/org/anju/BoardTick';
 import type BoardUnit from '@/generated/org/anju/BoardUnit';
 
@@ -34,29 +33,16 @@ function changed(board: Board, tick: BoardTick): Board {
     ...building,
     units: building.units.map((unit) => ({ ...unit, state: states.get(unit.id) ?? unit.state })),
   }));
-  return {
-    ...board,
-    buildings,
-    counts: countsOf(buildings.flatMap(({ units }) => units)),
-    session: tick.session,
-    slot: tick.slot,
-    slotClosesAt: tick.slotClosesAt,
-    serverTime: tick.serverTime,
-  };
-}
-
-const COUNTED: Record<BoardUnit['state'], keyof BoardCounts> = {
-  AVAILABLE: 'available',
-  CHOSEN: 'chosen',
-  SOLD: 'sold',
-  WITHDRAWN: 'withdrawn',
-};
-
-/** Counted from the flats themselves, so that cells and counts never disagree. */
-function countsOf(units: readonly BoardUnit[]): BoardCounts {
-  const counts = { available: 0, chosen: 0, sold: 0, withdrawn: 0 };
-  units.forEach(({ state }) => counts[COUNTED[state]]++);
-  return counts;
+  return { ...board, buildings, progress: tick.progress };
 }
 
 const unitsOf = (board: Board) => board.buildings.flatMap(({ units }) => units);
+
+export type BoardCounts = Record<BoardUnit['state'], number>;
+
+/** Counted from the flats themselves, so that cells and counts never disagree. */
+export function countsOf(board: Board): BoardCounts {
+  const counts = { AVAILABLE: 0, HELD: 0, CHOSEN: 0, SOLD: 0, WITHDRAWN: 0 };
+  unitsOf(board).forEach(({ state }) => counts[state]++);
+  return counts;
+}

@@ -1,5 +1,7 @@
 import type Board from '@/generated/org/anju/Board';
 import type BoardTick from '@/generated/org/anju/BoardTick';
+import type Progress from '@/generated/org/anju/Progress';
+import SelectionMode from '@/generated/org/anju/SelectionMode';
 import SessionState from '@/generated/org/anju/SessionState';
 import type BoardUnit from '@/generated/org/anju/BoardUnit';
 
@@ -12,15 +14,37 @@ const plain = (state: unknown) => state as BoardUnit['state'];
 export function boardOf(...states: readonly State[]): Board {
   return {
     offeringId: 7,
-    session: SessionState.OPEN,
-    slot: 1,
-    slotClosesAt: '2026-11-22T02:05:00Z',
-    priceListVersion: 1,
+    progress: progressOf(1, '2026-11-22T02:05:00Z'),
     buildings: [{ name: '1 栋', units: states.map(unitOf) }],
-    counts: { available: states.length, chosen: 0, sold: 0, withdrawn: 0 },
-    serverTime: '2026-11-22T02:00:00Z',
+    floorPlans: [{ id: 1, layout: '两室', digest: 'ab12', words: '两室一厅，卧室朝南' }],
   };
 }
+
+export const progressOf = (slot: number, slotClosesAt?: string): Progress => ({
+  offeringId: 7,
+  phase: {
+    phase: 1,
+    phases: 2,
+    tier: 1,
+    mode: SelectionMode.TURNS,
+    state: SessionState.OPEN,
+    startsAt: '2026-11-22T01:00:00Z',
+    familiesPerSlot: 5,
+    secondsPerTurn: 300,
+    absentSeconds: 60,
+    holdSeconds: 60,
+    checkInAt: '2026-11-22T00:00:00Z',
+    movedUp: false,
+  },
+  slot,
+  slots: 9,
+  ...(slotClosesAt && { slotClosesAt }),
+  choosing: ['HS26-000001-2'],
+  next: [],
+  turns: { families: 45, waiting: 40, open: 1, chosen: 4, forfeited: 0, notCalled: 0 },
+  units: { available: 2, chosen: 0, sold: 0, withdrawn: 0 },
+  serverTime: '2026-11-22T02:00:00Z',
+});
 
 const unitOf = (state: State, index: number): BoardUnit => ({
   id: index + 1,
@@ -44,8 +68,6 @@ export function tickOf(tick: number, changes: Record<number, State> = {}, slot =
       unitId: Number(unitId),
       state: plain(state),
     })),
-    session: SessionState.OPEN,
-    slot,
-    serverTime: '2026-11-22T02:00:01Z',
+    progress: progressOf(slot),
   };
 }

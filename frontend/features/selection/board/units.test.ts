@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf } from './boardFixture';
-import { alternatives, filtered, flatsOf, layoutsOf } from './units';
+import { alternatives, flatsOf, layoutsOf } from './units';
 
 const roomsOf = (flats: readonly { room: string }[]) => flats.map(({ room }) => room);
 
@@ -13,13 +13,17 @@ describe('the flats of a board', () => {
 
   it('mark the family’s own, whatever its state', () => {
     const states = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'SOLD', 'CHOSEN'), 4).map(({ state }) => state);
-    expect(states).toEqual(['available', 'held', 'sold', 'mine']);
+    expect(states).toEqual(['available', 'chosen', 'sold', 'mine']);
   });
 
-  it('are filtered by layout and by what is still free, the own one always staying', () => {
-    const flats = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'AVAILABLE', 'CHOSEN'), 4);
-    expect(roomsOf(filtered(flats, { onlyFree: true }))).toEqual(['101', '301', '401']);
-    expect(roomsOf(filtered(flats, { onlyFree: false, layout: '两室' }))).toEqual(['101', '201', '401']);
+  it('tell apart what another family keeps for a moment and what it has chosen', () => {
+    expect(flatsOf(boardOf('HELD', 'CHOSEN')).map(({ state }) => state)).toEqual(['held', 'chosen']);
+  });
+
+  it('have the picture of their layout', () => {
+    const [first, , third] = flatsOf(boardOf('AVAILABLE', 'AVAILABLE', 'AVAILABLE'));
+    expect(first?.floorPlan?.path).toBe('/api/offerings/7/floor-plans/ab12');
+    expect(third?.floorPlan).toBeUndefined();
   });
 
   it('are counted by layout, the smallest first', () => {

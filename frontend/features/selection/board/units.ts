@@ -1,5 +1,6 @@
 import type { ElevationUnit, UnitState } from '@/components/elevation/plan';
 import type Board from '@/generated/org/anju/Board';
+import type FloorPlan from '@/generated/org/anju/FloorPlan';
 import type BoardUnit from '@/generated/org/anju/BoardUnit';
 
 /** A flat on the board that has a price, as the elevation and the unit's own card show it. */
@@ -14,17 +15,24 @@ export interface Flat extends ElevationUnit {
   sharedArea: number;
   /** Yuan per m² of built area. */
   unitPrice: number;
+  /** The picture of its layout. */
+  floorPlan: { path: string; words: string } | undefined;
 }
 
 const STATES: Record<BoardUnit['state'], UnitState> = {
   AVAILABLE: 'available',
-  CHOSEN: 'held',
+  HELD: 'held',
+  CHOSEN: 'chosen',
   SOLD: 'sold',
   WITHDRAWN: 'other',
 };
 
-/** The board's flats; one without a price is not on offer and does not appear. */
+/**
+ * The board's flats; one without a price is not on offer and does not appear. `mine` is what the family has chosen,
+ * or what is kept for it.
+ */
 export function flatsOf(board: Board, mine?: number): Flat[] {
+  const plans = new Map(board.floorPlans.map((plan) => [plan.layout, plan]));
   return board.buildings.flatMap(({ name, units }) =>
     units.flatMap(({ totalPrice, unitPrice, state, ...unit }) =>
       totalPrice === undefined || unitPrice === undefined
@@ -36,29 +44,23 @@ export function flatsOf(board: Board, mine?: number): Flat[] {
               unitPrice,
               price: totalPrice,
               state: unit.id === mine ? 'mine' : STATES[state],
+              floorPlan: planIn(board.offeringId, plans.get(unit.layout)),
             },
           ],
     ),
   );
 }
 
+const planIn = (offeringId: number, plan: FloorPlan | undefined) =>
+  plan && { path: floorPlanPath(offeringId, plan), words: plan.words };
+
+export const floorPlanPath = (offeringId: number, { digest }: FloorPlan) =>
+  `/api/offerings/${offeringId}/floor-plans/${digest}`;
+
 export const placeOf = ({ building, entrance, room }: Pick<Flat, 'building' | 'entrance' | 'room'>) =>
   [building, entrance, room].filter(Boolean).join(' ');
 
 export const isFree = ({ state }: Flat) => state === 'available';
-
-export interface Filter {
-  layout?: string;
-  onlyFree: boolean;
-}
-
-/** What the filter leaves; the family's own flat always stays in sight. */
-export const filtered = (flats: readonly Flat[], { layout, onlyFree }: Filter) =>
-  flats.filter(
-    (flat) =>
-      flat.state === 'mine' ||
-      ((!onlyFree || isFree(flat)) && (layout === undefined || flat.layout === layout)),
-  );
 
 /** Each layout with how many of it are still free, in the order of their size. */
 export function layoutsOf(flats: readonly Flat[]): { layout: string; free: number }[] {

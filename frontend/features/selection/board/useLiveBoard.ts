@@ -8,9 +8,13 @@ export function useLiveBoard(offeringId: number): Watched {
   return useSyncExternalStore(watch.subscribe, watch.state);
 }
 
-/** Reads anew when the board tells that another slot was called, that its time changed, or that a flat went. */
+/**
+ * Reads anew when the board tells that another slot was called, that the selection was stopped or went on, or that
+ * another phase began. Not for each flat that goes: thousands look, and what they look at tells them already.
+ */
 export function useOnBoardMove({ board }: Watched, read: () => void) {
-  const moment = board && [board.session, board.slot, board.slotClosesAt, board.counts.available].join(' ');
+  const moment =
+    board && [board.progress.phase.phase, board.progress.phase.state, board.progress.slot].join(' ');
   useEffect(() => {
     if (moment) {
       read();

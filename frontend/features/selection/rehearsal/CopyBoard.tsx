@@ -31,7 +31,7 @@ export function CopyBoard(props: CopyBoardProps) {
       <div className={styles.board}>
         <Elevation units={props.flats} selectedId={selected?.id} onSelect={({ id }) => setPressed(id)} />
       </div>
-      <div className={styles.side}>
+      <div className={`${styles.side} ${styles.docked}`}>
         {selected ? (
           <CopyFlatCard flat={selected}>
             <ToDo {...props} flat={selected} onAsk={setAsked} />

@@ -13,7 +13,8 @@ export function RehearsalBar() {
   return (
     <div className={styles.bar} role="note">
       <RehearsalMark />
-      <span>{t('rehearsal.nothingCounts')}</span>
+      <span className={styles.long}>{t('rehearsal.nothingCounts')}</span>
+      <span className={styles.short}>{t('rehearsal.nothingCounts.short')}</span>
     </div>
   );
 }

@@ -69,23 +69,25 @@ function Clock({ mine, practice, practising }: ClockProps) {
           label={t('rehearsal.turn.waiting')}
         />
       )}
-      {isPresent ? (
-        <p role="status">{t('rehearsal.turn.present')}</p>
-      ) : (
-        <p>{t('rehearsal.turn.notPresent', { seconds: absent })}</p>
-      )}
-      <Actions>
-        {!isPresent && (
-          <Button kind="primary" disabled={practising.isRunning} onClick={practising.checkIn}>
-            {t('rehearsal.checkIn')}
-          </Button>
+      <div className={styles.clockRow}>
+        {isPresent ? (
+          <p role="status">{t('rehearsal.turn.present')}</p>
+        ) : (
+          <p>{t('rehearsal.turn.notPresent', { seconds: absent })}</p>
         )}
-        {isOpen && (
-          <Button disabled={practising.isRunning} onClick={practising.decline}>
-            {t('rehearsal.decline')}
-          </Button>
-        )}
-      </Actions>
+        <Actions>
+          {!isPresent && (
+            <Button kind="primary" disabled={practising.isRunning} onClick={practising.checkIn}>
+              {t('rehearsal.checkIn')}
+            </Button>
+          )}
+          {isOpen && (
+            <Button disabled={practising.isRunning} onClick={practising.decline}>
+              {t('rehearsal.decline')}
+            </Button>
+          )}
+        </Actions>
+      </div>
     </div>
   );
 }

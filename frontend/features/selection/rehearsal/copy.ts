@@ -1,7 +1,7 @@
 import type { ElevationUnit } from '@/components/elevation/plan';
 import type Board from '@/generated/org/anju/Board';
 import type UnitMark from '@/generated/org/anju/UnitMark';
-import UnitState from '@/generated/org/anju/UnitState';
+import BoardState from '@/generated/org/anju/BoardState';
 
 /** A flat on the copy of the board. */
 export interface CopyFlat extends ElevationUnit {
@@ -40,7 +40,7 @@ export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number):
                 ...{ id, entrance, storey, room, layout, orientation, builtArea, unitPrice },
                 building: name,
                 price: totalPrice,
-                state: stateOf(id, state === UnitState.WITHDRAWN),
+                state: stateOf(id, state === BoardState.WITHDRAWN),
               },
             ],
     ),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type Board from '@/generated/org/anju/Board';
-import UnitState from '@/generated/org/anju/UnitState';
+import BoardState from '@/generated/org/anju/BoardState';
 import { copyOf } from './copy';
 import { movedWish, sameWishes, withoutWish, withWish } from './wishes';
 
-const unit = (id: number, state: UnitState) => ({
+const unit = (id: number, state: BoardState) => ({
   ...{ id, state, entrance: '1', room: `10${id}`, storey: 1, layout: '两室', orientation: '南' },
   ...{ builtArea: 80, innerArea: 64, sharedArea: 16, unitPrice: 5000, totalPrice: 400_000 },
 });
@@ -14,10 +14,10 @@ const board = {
     {
       name: '1 栋',
       units: [
-        unit(1, UnitState.AVAILABLE),
-        unit(2, UnitState.SOLD),
-        unit(3, UnitState.WITHDRAWN),
-        { ...unit(4, UnitState.AVAILABLE), unitPrice: undefined },
+        unit(1, BoardState.AVAILABLE),
+        unit(2, BoardState.SOLD),
+        unit(3, BoardState.WITHDRAWN),
+        { ...unit(4, BoardState.AVAILABLE), unitPrice: undefined },
       ],
     },
   ],

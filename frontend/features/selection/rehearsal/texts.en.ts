@@ -6,6 +6,7 @@ const en: Record<keyof typeof zh, string> = {
   'rehearsal.midnight': 'midnight',
   'rehearsal.nothingCounts':
     'This is a rehearsal on a copy of the board. Nothing that you choose here counts, and nobody is told of it.',
+  'rehearsal.nothingCounts.short': 'Nothing here counts.',
   'rehearsal.heading': 'Rehearsal: {name}',
   'rehearsal.place': 'Your family drew place {rank}, receipt {receipt}',
   'rehearsal.mySelection': 'My selection',
@@ -75,7 +76,7 @@ const en: Record<keyof typeof zh, string> = {
     'In the selection itself a choice cannot be changed. This is a rehearsal and does not count.',
 
   'rehearsal.wish.lead':
-    'Rank up to {count, plural, one {# flat} other {# flats}}, the dearest first. Until the close a list can be changed; a list kept here does not count.',
+    'Rank up to {count, plural, one {# flat} other {# flats}}, the one you want most first. Until the close a list can be changed; a list kept here does not count.',
   'rehearsal.wish.list': 'My list (rehearsal)',
   'rehearsal.wish.none': 'No flat yet. Press one on the board and add it.',
   'rehearsal.wish.add': 'Add as wish {place}',

@@ -3,6 +3,7 @@ const zh = {
   'rehearsal.mark': '演练',
   'rehearsal.midnight': '24:00',
   'rehearsal.nothingCounts': '这是演练，用的是销控图的副本。在这里选什么都不算数，也不会通知任何人。',
+  'rehearsal.nothingCounts.short': '在这里选什么都不算数。',
   'rehearsal.heading': '演练：{name}',
   'rehearsal.place': '您家摇号第 {rank} 位，受理编号 {receipt}',
   'rehearsal.mySelection': '我的选房',

@@ -1,4 +1,4 @@
-/** A list of wishes as it is edited: the dearest first. */
+/** A list of wishes as it is edited: the most wanted first. */
 export type WishList = readonly number[];
 
 export const withWish = (list: WishList, unit: number): WishList =>

@@ -3,14 +3,18 @@ import { Button } from '@/components/Button';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Refusal } from '@/components/states';
 import { SelectionEndpoint } from '@/generated/endpoints';
+import type MyTurn from '@/generated/org/anju/MyTurn';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
+import { actsFor } from './actsFor';
 
 /** Declines to choose, which cannot be undone (article 21). */
-export function GiveUp({ offeringId }: { offeringId: number }) {
+export function GiveUp({ turn }: { turn: MyTurn }) {
   const t = useT();
   const [isAsked, setAsked] = useState(false);
-  const command = useCommand(() => SelectionEndpoint.giveUp(offeringId), { refreshes: ['selection'] });
+  const command = useCommand(() => SelectionEndpoint.giveUp(turn.offeringId, actsFor(turn)), {
+    refreshes: ['selection'],
+  });
   const confirm = () => {
     setAsked(false);
     command.run();

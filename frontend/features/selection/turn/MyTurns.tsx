@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
+import SessionState from '@/generated/org/anju/SessionState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useMySelections, type MySelection } from '../queries';
@@ -48,17 +49,23 @@ function TurnCard({ application, turn }: MySelection) {
     );
   }
   const standing = standingOf(turn);
+  const { phase } = turn;
+  const when = turn.turn?.expectedAt ?? (phase.state === SessionState.WAITING ? phase.startsAt : undefined);
+  const facts = [
+    t(`turn.mode.${phase.mode}`),
+    turn.turn && t('selection.mine.slot', { slot: turn.turn.slot, receipt: application.receipt }),
+    when && t('selection.expected', { time: format.dateTime(when) }),
+  ];
   const to = `/applicant/selection/${turn.offeringId}`;
   return (
     <Card
       title={application.offeringName}
-      aside={<StatusTag tone={TURN_TONES[standing]}>{t(`selection.standing.${standing}`)}</StatusTag>}
+      aside={<StatusTag tone={TURN_TONES[standing]}>{t(`turn.standing.${standing}`)}</StatusTag>}
     >
-      <p className={styles.rank}>{t('selection.rank', { rank: format.count(turn.rank) })}</p>
-      <p className="muted">
-        {t('selection.mine.slot', { slot: turn.slot, receipt: application.receipt })}
-        {turn.expectedAt && ` · ${t('selection.expected', { time: format.dateTime(turn.expectedAt) })}`}
-      </p>
+      {turn.turn && (
+        <p className={styles.rank}>{t('selection.rank', { rank: format.count(turn.turn.rank) })}</p>
+      )}
+      <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
       <p className={styles.go}>
         <ButtonLink to={to} kind={standing === 'open' ? 'primary' : 'plain'}>
           {t(standing === 'open' ? 'selection.mine.choose' : 'selection.mine.open')}

@@ -25,7 +25,10 @@ export function useChoice({ send, onTaken, onChosen }: ChoiceOptions) {
   const command = useCommand(send, {
     refreshes: ['selection', 'contract'],
     done: (chosen, { flat }) => onChosen?.(chosen, flat),
-    refused: { 'selection.unit-taken': (_, { flat }) => onTaken(flat) },
+    refused: {
+      'selection.unit-taken': (_, { flat }) => onTaken(flat),
+      'selection.unit-held': (_, { flat }) => onTaken(flat),
+    },
   });
   const sendIt = (confirmation: Confirmation) => {
     setAsked(undefined);

@@ -1,8 +1,8 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
-import { ConsolePage } from '@/features/selection/ConsolePage';
+import { ConsolePage } from '@/features/selection/desk/ConsolePage';
 import { useOfferingId } from '@/lib/useOfferingId';
 
-export const config: ViewConfig = { title: 'selection.console.title', rolesAllowed: ['acquirer'] };
+export const config: ViewConfig = { title: 'desk.hall.title', rolesAllowed: ['acquirer', 'supervisor'] };
 
 export default function ConsoleView() {
   return <ConsolePage offeringId={useOfferingId()} />;

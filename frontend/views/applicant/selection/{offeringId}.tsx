@@ -1,5 +1,6 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { MyAgreement } from '@/features/contract/MyAgreement';
+import { AfterChoice } from '@/features/selection/file/AfterChoice';
 import { MyTurnPage } from '@/features/selection/turn/MyTurnPage';
 import { useOfferingId } from '@/lib/useOfferingId';
 
@@ -7,5 +8,11 @@ export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed:
 
 export default function MyTurnView() {
   const offeringId = useOfferingId();
-  return <MyTurnPage offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />;
+  const agreement = (
+    <>
+      <MyAgreement offeringId={offeringId} />
+      <AfterChoice offeringId={offeringId} />
+    </>
+  );
+  return <MyTurnPage offeringId={offeringId} agreement={agreement} />;
 }

@@ -1,6 +1,7 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { OfferingPage } from '@/features/offering/OfferingPage';
 import { PriceList } from '@/features/pricing/PriceList';
+import { Pace } from '@/features/selection/file/Pace';
 import { RehearsalBanner } from '@/features/selection/rehearsal/RehearsalBanner';
 import { useOfferingId } from '@/lib/useOfferingId';
 
@@ -9,10 +10,13 @@ export const config: ViewConfig = { title: 'offering.title' };
 export default function OfferingView() {
   const offeringId = useOfferingId();
   return (
-    <OfferingPage
-      offeringId={offeringId}
-      priceList={<PriceList offeringId={offeringId} />}
-      rehearsal={<RehearsalBanner offeringId={offeringId} />}
-    />
+    <>
+      <OfferingPage
+        offeringId={offeringId}
+        priceList={<PriceList offeringId={offeringId} />}
+        rehearsal={<RehearsalBanner offeringId={offeringId} />}
+      />
+      <Pace offeringId={offeringId} />
+    </>
   );
 }

@@ -41,6 +41,8 @@ public class ApplicationEvent {
     DRAWN,
     CHOSEN,
     FORFEITED,
+    /** The family may choose after all: force majeure (article 21). */
+    RIGHT_RESTORED,
     /** Before signing it turned out that the family is no longer eligible. */
     NO_LONGER_ELIGIBLE,
     SIGNED,

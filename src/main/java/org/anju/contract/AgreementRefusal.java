@@ -10,6 +10,8 @@ public enum AgreementRefusal implements Refusal {
   ALREADY_SIGNED(409),
   /** The time to sign is over (article 21, 3). */
   LAPSED(409),
+  /** The family gave the unit back (article 21, 2). */
+  DECLINED(409),
   /** The unit was taken back because the family cheated (article 34). */
   RECOVERED(409),
   /** The registries have not said yet whether the family's housing is as it was. */

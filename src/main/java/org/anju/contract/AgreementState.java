@@ -8,6 +8,8 @@ public enum AgreementState {
   SIGNED,
   /** Not signed in time: counts as given up (article 21, 3). */
   LAPSED,
+  /** The family gave the unit back before it signed (article 21, 2). */
+  DECLINED,
   /** The family turned out to be no longer eligible before it signed. */
   TAKEN_BACK,
   /** Ended because the family cheated: the unit was taken back (article 34). */

@@ -66,6 +66,7 @@ public class RecordSigning {
                WHEN EXISTS (SELECT FROM signed) THEN 'SIGNED'
                WHEN EXISTS (SELECT FROM found WHERE acquirer IS DISTINCT FROM $2) THEN 'NOT_YOURS'
                WHEN EXISTS (SELECT FROM found WHERE state = 'RECOVERED') THEN 'RECOVERED'
+               WHEN EXISTS (SELECT FROM found WHERE state = 'DECLINED') THEN 'DECLINED'
                WHEN EXISTS (SELECT FROM found WHERE state = 'TO_SIGN' AND rechecked_at IS NULL)
                  THEN (SELECT CASE WHEN in_doubt THEN 'RECHECK_OPEN' ELSE 'RECHECK_WAITING' END FROM found)
                WHEN EXISTS (SELECT FROM found

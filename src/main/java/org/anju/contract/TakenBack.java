@@ -22,7 +22,7 @@ public final class TakenBack {
       ),
       turns AS (
         UPDATE selection_turn t SET state = 'FORFEITED',
-            reason = CASE '%5$s' WHEN 'LAPSED' THEN 'NOT_SIGNED' END
+            reason = CASE '%5$s' WHEN 'LAPSED' THEN 'NOT_SIGNED' WHEN 'DECLINED' THEN 'REFUSED' END
         FROM released r
         WHERE t.offering_id = r.offering_id AND t.phase = r.phase AND t.application_id = r.application_id
       ),

@@ -16,20 +16,20 @@ import org.anju.contract.Agreement;
 import org.anju.contract.AgreementState;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordSigning;
-import org.anju.offering.Unit;
 import org.anju.platform.clock.MovableClock;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.selection.AdvanceSelections;
+import org.anju.selection.BoardState;
 import org.anju.selection.BoardUnit;
 import org.anju.selection.ChooseUnit;
 import org.anju.selection.Chooser;
-import org.anju.selection.Console;
-import org.anju.selection.ConsoleTurn;
 import org.anju.selection.GiveUpTurn;
 import org.anju.selection.ShowBoard;
-import org.anju.selection.ShowConsole;
 import org.anju.selection.TurnState;
+import org.anju.selection.desk.Console;
+import org.anju.selection.desk.ConsoleTurn;
+import org.anju.selection.desk.ShowConsole;
 
 /** How families of the demo city choose at the acquirer's desk, and sign. */
 @IfBuildProfile(anyOf = {"dev", "local"})
@@ -144,7 +144,7 @@ class DemoSelection {
     List<BoardUnit> free =
         Await.result(() -> showBoard.of(offering)).buildings().stream()
             .flatMap(building -> building.units().stream())
-            .filter(unit -> unit.state() == Unit.State.AVAILABLE)
+            .filter(unit -> unit.state() == BoardState.AVAILABLE)
             .toList();
     long unit = free.get(turn.rank() * UNITS_ASIDE % free.size()).id();
     UUID attempt = UUID.nameUUIDFromBytes(turn.receipt().getBytes(StandardCharsets.UTF_8));

@@ -39,6 +39,19 @@ public enum NoticeKind {
   /** A unit came back after everybody had chosen; the family can choose from the announced hour. */
   MOVED_UP,
   CHOSEN,
+  /** The staff calls the family by a notice. */
+  DESK_CALLED,
+  /** The supervisor stopped the selection during the family's turn. */
+  SELECTION_PAUSED,
+  /** It goes on, with the time that was left. */
+  SELECTION_RESUMED,
+  /** The proxy that the family named may choose for it. */
+  PROXY_CONFIRMED,
+  /** The power of attorney was not accepted, or was withdrawn by the desk. */
+  PROXY_REFUSED,
+  /** Force majeure was accepted: the family may choose after all. */
+  RIGHT_RESTORED,
+  FORCE_MAJEURE_REFUSED,
   /** The turn passed or was given up. */
   FORFEITED,
   AGREEMENT_LAPSED,

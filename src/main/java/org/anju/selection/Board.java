@@ -1,29 +1,24 @@
 package org.anju.selection;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.anju.offering.Unit;
+import org.anju.selection.floorplan.FloorPlan;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * All units of an offering with their states and prices 销控图.
  *
- * @param session how far the selection has come
- * @param slot the slot called last, 0 before the first
- * @param slotClosesAt when the present slot ends at the latest; null when no turn is open
+ * @param progress how far the selection has come; of many receipt numbers only the first
  * @param priceListVersion the price list in force; null before there is one
+ * @param floorPlans at most one for each layout
  */
 public record Board(
     long offeringId,
-    SessionState session,
-    int slot,
-    @Nullable Instant slotClosesAt,
+    Progress progress,
     @Nullable Integer priceListVersion,
     List<BoardBuilding> buildings,
-    BoardCounts counts,
-    Instant serverTime) {
+    List<FloorPlan> floorPlans) {
 
   List<BoardUnit> units() {
     return buildings.stream().flatMap(building -> building.units().stream()).toList();
@@ -31,19 +26,11 @@ public record Board(
 
   /** The board as it stands after that tick. */
   Board after(BoardTick tick) {
-    Map<Long, Unit.State> states =
+    Map<Long, BoardState> states =
         tick.changes().stream()
             .collect(Collectors.toMap(BoardTick.BoardChange::unitId, BoardTick.BoardChange::state));
     List<BoardBuilding> changed =
         buildings.stream().map(building -> building.with(states)).toList();
-    return new Board(
-        offeringId,
-        tick.session(),
-        tick.slot(),
-        tick.slotClosesAt(),
-        priceListVersion,
-        changed,
-        BoardCounts.of(changed),
-        tick.serverTime());
+    return new Board(offeringId, tick.progress(), priceListVersion, changed, floorPlans);
   }
 }

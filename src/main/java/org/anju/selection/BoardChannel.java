@@ -2,29 +2,37 @@ package org.anju.selection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.anju.selection.BoardFrame.Kind;
 import org.anju.selection.BoardTick.BoardChange;
+import org.jetbrains.annotations.Nullable;
 
 /**
- * One watched board of this replica: what its viewers have seen so far, and the viewers. Joining
- * and publishing exclude each other, so that a viewer gets the board and then every later tick.
+ * One watched board of this replica: what its viewers have seen so far, and the viewers, sorted by
+ * the thread that serves them. A message costs one task for each of these threads, and on it one
+ * write for each viewer. Since whatever concerns a viewer is done on its thread in the order in
+ * which it was said here, each gets the board and then every later tick.
  */
 final class BoardChannel {
 
   private final ObjectMapper json;
-  private final Set<MultiEmitter<? super BoardEvent>> viewers = ConcurrentHashMap.newKeySet();
+  private final Map<Executor, Set<BoardViewer>> viewers = new ConcurrentHashMap<>();
+  private final AtomicInteger watching = new AtomicInteger();
   private Board board;
   private List<BoardUnit> unitsById;
+  @Nullable private BoardPulse seen;
+  @Nullable private BoardFrame encodedBoard;
   private long tick;
-  private BoardEvent encodedBoard;
   private int pulsesUnwatched;
   private boolean closed;
 
@@ -33,56 +41,91 @@ final class BoardChannel {
     show(board);
   }
 
-  private void show(Board next) {
-    board = next;
-    unitsById = next.units().stream().sorted(Comparator.comparingLong(BoardUnit::id)).toList();
-    encodedBoard = null;
-  }
-
-  /** Sends the board, then whatever changes. A closed channel ends the stream at once. */
-  synchronized void join(MultiEmitter<? super BoardEvent> viewer) {
+  /** Sends the board, then whatever changes; false when the channel is closed. */
+  synchronized boolean join(BoardViewer viewer) {
     if (closed) {
-      viewer.complete();
-      return;
-    }
-    viewer.onTermination(() -> viewers.remove(viewer));
-    viewers.add(viewer);
-    viewer.emit(encodedBoard());
-  }
-
-  /** Tells the viewers what changed; false when units or prices were replaced. */
-  synchronized boolean follow(BoardPulse pulse, Instant now) {
-    if (pulse.states().length() != unitsById.size()
-        || !Objects.equals(pulse.priceListVersion(), board.priceListVersion())) {
       return false;
     }
-    List<BoardChange> changes = changes(pulse);
-    if (!changes.isEmpty() || moved(pulse)) {
-      tick++;
-      BoardTick next =
-          new BoardTick(tick, changes, pulse.session(), pulse.slot(), pulse.slotClosesAt(), now);
-      show(board.after(next));
-      publish(new BoardEvent(BoardEvent.Kind.TICK, tick, encode(next)));
-    }
+    watching.incrementAndGet();
+    BoardFrame frame = encodedBoard();
+    Set<BoardViewer> sameThread = viewers.computeIfAbsent(viewer.loop(), thread -> new HashSet<>());
+    viewer
+        .loop()
+        .execute(
+            () -> {
+              sameThread.add(viewer);
+              viewer.send(frame);
+            });
     return true;
   }
 
-  /** Shows another board, after units or prices were replaced. */
-  synchronized void replace(Board next) {
+  void leave(BoardViewer viewer) {
+    viewer.loop().execute(() -> remove(viewer));
+  }
+
+  private void remove(BoardViewer viewer) {
+    if (viewers.getOrDefault(viewer.loop(), Set.of()).remove(viewer)) {
+      watching.decrementAndGet();
+    }
+  }
+
+  /** Sends the board as it stands now to somebody who missed ticks. */
+  synchronized void catchUp(BoardViewer viewer) {
+    BoardFrame frame = encodedBoard();
+    viewer.loop().execute(() -> viewer.send(frame));
+  }
+
+  synchronized boolean isNews(BoardPulse pulse) {
+    return !pulse.equals(seen);
+  }
+
+  /** Whether ticks cannot tell what changed, since units, prices or floor plans did. */
+  synchronized boolean needsWhole(BoardPulse pulse) {
+    return seen == null || pulse.isOtherBoard(seen) || pulse.states().length() != unitsById.size();
+  }
+
+  /** Tells the viewers what changed. */
+  synchronized void follow(BoardPulse pulse, Progress progress) {
+    seen = pulse;
+    tick++;
+    BoardTick next = new BoardTick(tick, changes(pulse), progress);
+    show(board.after(next));
+    publish(BoardFrame.of(Kind.TICK, tick, encode(next)));
+  }
+
+  /** Shows a board that was read after that pulse. */
+  synchronized void replace(BoardPulse pulse, Board next) {
+    seen = pulse;
     tick++;
     show(next);
     publish(encodedBoard());
   }
 
   synchronized void stayAlive() {
-    publish(new BoardEvent(BoardEvent.Kind.ALIVE, tick, ""));
+    publish(BoardFrame.alive());
   }
 
   /** Closes the channel when nobody has watched it for that many pulses. */
   synchronized boolean closeAfter(int pulses) {
-    pulsesUnwatched = viewers.isEmpty() ? pulsesUnwatched + 1 : 0;
-    closed = pulsesUnwatched >= pulses;
+    pulsesUnwatched = watching.get() == 0 ? pulsesUnwatched + 1 : 0;
+    closed = closed || pulsesUnwatched >= pulses;
     return closed;
+  }
+
+  /** Sends everybody away, to try again. */
+  synchronized void close() {
+    closed = true;
+    onEachThread(same -> same.forEach(BoardViewer::end));
+  }
+
+  int watching() {
+    return watching.get();
+  }
+
+  private void show(Board next) {
+    board = next;
+    unitsById = next.units().stream().sorted(Comparator.comparingLong(BoardUnit::id)).toList();
+    encodedBoard = null;
   }
 
   private List<BoardChange> changes(BoardPulse pulse) {
@@ -96,21 +139,19 @@ final class BoardChannel {
     return changes;
   }
 
-  private boolean moved(BoardPulse pulse) {
-    return pulse.session() != board.session()
-        || pulse.slot() != board.slot()
-        || !Objects.equals(pulse.slotClosesAt(), board.slotClosesAt());
-  }
-
-  private BoardEvent encodedBoard() {
+  private BoardFrame encodedBoard() {
     if (encodedBoard == null) {
-      encodedBoard = new BoardEvent(BoardEvent.Kind.BOARD, tick, encode(board));
+      encodedBoard = BoardFrame.of(Kind.BOARD, tick, encode(board));
     }
     return encodedBoard;
   }
 
-  private void publish(BoardEvent event) {
-    viewers.forEach(viewer -> viewer.emit(event));
+  private void publish(BoardFrame frame) {
+    onEachThread(same -> same.forEach(viewer -> viewer.send(frame)));
+  }
+
+  private void onEachThread(Consumer<Set<BoardViewer>> work) {
+    viewers.forEach((thread, same) -> thread.execute(() -> work.accept(same)));
   }
 
   private String encode(Object value) {

@@ -1,7 +1,6 @@
 package org.anju.selection;
 
 import java.math.BigDecimal;
-import org.anju.offering.Unit;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -22,9 +21,9 @@ public record BoardUnit(
     BigDecimal sharedArea,
     @Nullable BigDecimal unitPrice,
     @Nullable BigDecimal totalPrice,
-    Unit.State state) {
+    BoardState state) {
 
-  BoardUnit in(Unit.State next) {
+  BoardUnit in(BoardState next) {
     return new BoardUnit(
         id,
         entrance,

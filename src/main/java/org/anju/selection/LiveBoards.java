@@ -6,12 +6,14 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.anju.platform.time.BusinessClock;
 import org.jboss.logging.Logger;
 
@@ -24,34 +26,71 @@ import org.jboss.logging.Logger;
 public class LiveBoards {
 
   private static final Logger LOG = Logger.getLogger(LiveBoards.class);
-  private static final Duration PULSE = Duration.ofMillis(250);
+  private static final Duration PULSE = Duration.ofMillis(350);
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
-  private static final int PULSES_BEFORE_CLOSING = 40;
+  private static final int PULSES_BEFORE_CLOSING = 30;
 
-  /** A viewer that falls this many messages behind is let go; it connects anew and starts fresh. */
-  private static final int MOST_UNREAD = 64;
+  /** A database that does not answer for so long makes the board old. */
+  private static final Duration LONGEST_READ = Duration.ofSeconds(3);
+
+  private static final int MOST_FAILURES = 3;
 
   private final Map<Long, BoardChannel> channels = new ConcurrentHashMap<>();
   private final Pool pool;
   private final ShowBoard showBoard;
   private final BusinessClock clock;
   private final ObjectMapper json;
-  private final List<Cancellable> timers;
+  private List<Cancellable> timers = List.of();
+  private int failures;
 
   LiveBoards(Pool pool, ShowBoard showBoard, BusinessClock clock, ObjectMapper json) {
     this.pool = pool;
     this.showBoard = showBoard;
     this.clock = clock;
     this.json = json;
-    this.timers = List.of(startPulse(), startSignsOfLife());
   }
 
-  /** The board as it is now, then its changes as they come. */
-  public Multi<BoardEvent> watch(long offeringId) {
+  @PostConstruct
+  void start() {
+    timers = List.of(startPulse(), startSignsOfLife());
+  }
+
+  /**
+   * Sends the board as it is now, then its changes as they come, until {@link #leave}.
+   *
+   * @throws org.anju.platform.error.RefusedException when nobody may see such an offering
+   */
+  public Uni<Void> watch(long offeringId, BoardViewer viewer) {
     return channel(offeringId)
-        .onItem()
-        .transformToMulti(
-            channel -> Multi.createFrom().<BoardEvent>emitter(channel::join, MOST_UNREAD));
+        .chain(
+            channel ->
+                channel.join(viewer) ? Uni.createFrom().voidItem() : watch(offeringId, viewer));
+  }
+
+  public void leave(long offeringId, BoardViewer viewer) {
+    withChannel(offeringId, channel -> channel.leave(viewer));
+  }
+
+  /** Sends the board as it stands to a viewer that left ticks out. */
+  public void catchUp(long offeringId, BoardViewer viewer) {
+    withChannel(offeringId, channel -> channel.catchUp(viewer));
+  }
+
+  /** How many viewers this replica serves. */
+  int watching() {
+    return channels.values().stream().mapToInt(BoardChannel::watching).sum();
+  }
+
+  /** How many boards somebody watches on this replica, or did a moment ago. */
+  int boards() {
+    return channels.size();
+  }
+
+  private void withChannel(long offeringId, Consumer<BoardChannel> use) {
+    BoardChannel channel = channels.get(offeringId);
+    if (channel != null) {
+      use.accept(channel);
+    }
   }
 
   private Uni<BoardChannel> channel(long offeringId) {
@@ -92,31 +131,80 @@ public class LiveBoards {
     if (channels.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    return pool.preparedQuery(BoardPulse.READ)
-        .execute(Tuple.of(channels.keySet().toArray(Long[]::new)))
-        .map(rows -> Rows.list(rows, BoardPulse::of))
+    return read()
         .onItem()
         .transformToMulti(pulses -> Multi.createFrom().iterable(pulses))
         .onItem()
         .transformToUniAndConcatenate(this::follow)
         .collect()
         .last()
+        .ifNoItem()
+        .after(LONGEST_READ)
+        .fail()
+        .invoke(() -> failures = 0)
         .onFailure()
-        .invoke(fault -> LOG.warnf("The boards could not be read: %s", fault.getMessage()))
+        .invoke(this::failed)
         .onFailure()
         .recoverWithNull();
   }
 
+  private Uni<List<BoardPulse>> read() {
+    return pool.preparedQuery(BoardPulse.READ)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfLong(channels.keySet().toArray(Long[]::new))
+                .addOffsetDateTime(Rows.parameter(clock.now())))
+        .map(rows -> Rows.list(rows, BoardPulse::of));
+  }
+
+  /**
+   * Nobody goes on looking at an old board: the viewers try again, perhaps with a replica that can
+   * read.
+   */
+  private void failed(Throwable fault) {
+    LOG.warnf("The boards could not be read: %s", fault.getMessage());
+    failures++;
+    if (failures >= MOST_FAILURES) {
+      failures = 0;
+      sendAllAway();
+    }
+  }
+
+  private void sendAllAway() {
+    channels
+        .values()
+        .removeIf(
+            channel -> {
+              channel.close();
+              return true;
+            });
+  }
+
   private Uni<Void> follow(BoardPulse pulse) {
     BoardChannel channel = channels.get(pulse.offeringId());
-    if (channel == null || channel.follow(pulse, clock.now())) {
+    if (channel == null || !channel.isNews(pulse)) {
       return Uni.createFrom().voidItem();
     }
-    return showBoard.of(pulse.offeringId()).invoke(channel::replace).replaceWithVoid();
+    return channel.needsWhole(pulse) ? replace(channel, pulse) : tell(channel, pulse);
+  }
+
+  private Uni<Void> replace(BoardChannel channel, BoardPulse pulse) {
+    return showBoard
+        .of(pulse.offeringId())
+        .invoke(board -> channel.replace(pulse, board))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> tell(BoardChannel channel, BoardPulse pulse) {
+    return showBoard
+        .progress(pulse.offeringId())
+        .invoke(progress -> channel.follow(pulse, progress))
+        .replaceWithVoid();
   }
 
   @PreDestroy
   void stop() {
     timers.forEach(Cancellable::cancel);
+    sendAllAway();
   }
 }

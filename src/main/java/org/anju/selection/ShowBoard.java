@@ -10,36 +10,59 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.anju.offering.Unit;
 import org.anju.platform.time.BusinessClock;
+import org.anju.selection.floorplan.FloorPlans;
+import org.jetbrains.annotations.Nullable;
 
 /** Shows everybody the units of an announced offering. */
 @ApplicationScoped
 public class ShowBoard {
 
+  /** $1 offering, $2 now. */
   private static final String UNITS =
       """
       SELECT u.id, u.building, u.entrance, u.room, u.storey, u.layout, u.orientation,
-             u.built_area, u.inner_area, u.shared_area, u.state, l.unit_price, l.total_price
+             u.built_area, u.inner_area, u.shared_area, l.unit_price, l.total_price,
+             %s AS letter
       FROM unit u
       LEFT JOIN price_list p ON p.offering_id = u.offering_id AND p.state = 'CURRENT'
       LEFT JOIN price_list_line l ON l.price_list_id = p.id AND l.unit_id = u.id
       WHERE u.offering_id = $1
       ORDER BY u.building, u.storey DESC, u.entrance, u.room
-      """;
+      """
+          .formatted(BoardState.LETTER);
+
+  /** Nobody reads more receipt numbers on a wall, and each goes to thousands of viewers. */
+  private static final int MOST_RECEIPTS = 60;
 
   private final Pool pool;
   private final Overviews overviews;
+  private final ShowProgress showProgress;
+  private final FloorPlans floorPlans;
   private final BusinessClock clock;
 
-  ShowBoard(Pool pool, Overviews overviews, BusinessClock clock) {
+  ShowBoard(
+      Pool pool,
+      Overviews overviews,
+      ShowProgress showProgress,
+      FloorPlans floorPlans,
+      BusinessClock clock) {
     this.pool = pool;
     this.overviews = overviews;
+    this.showProgress = showProgress;
+    this.floorPlans = floorPlans;
     this.clock = clock;
   }
 
   public Uni<Board> of(long offeringId) {
-    return overviews.of(pool, offeringId).chain(this::withUnits);
+    return overviews
+        .of(pool, offeringId)
+        .chain(
+            overview ->
+                showProgress
+                    .of(overview)
+                    .map(ShowBoard::shortened)
+                    .chain(progress -> withUnits(progress, overview.priceListVersion())));
   }
 
   /** The state of every unit as one tick. */
@@ -47,23 +70,40 @@ public class ShowBoard {
     return of(offeringId).map(BoardTick::whole);
   }
 
-  private Uni<Board> withUnits(Overview overview) {
-    return pool.preparedQuery(UNITS)
-        .execute(Tuple.of(overview.offeringId()))
-        .map(ShowBoard::buildings)
-        .map(buildings -> board(overview, buildings));
+  Uni<Progress> progress(long offeringId) {
+    return showProgress.of(offeringId).map(ShowBoard::shortened);
   }
 
-  private Board board(Overview overview, List<BoardBuilding> buildings) {
-    return new Board(
-        overview.offeringId(),
-        overview.phase().state(),
-        overview.slot(),
-        overview.openUntil(),
-        overview.priceListVersion(),
-        buildings,
-        BoardCounts.of(buildings),
-        clock.now());
+  private static Progress shortened(Progress progress) {
+    return new Progress(
+        progress.offeringId(),
+        progress.phase(),
+        progress.slot(),
+        progress.slots(),
+        progress.slotClosesAt(),
+        first(progress.choosing()),
+        first(progress.next()),
+        progress.turns(),
+        progress.units(),
+        progress.serverTime());
+  }
+
+  private static List<String> first(List<String> receipts) {
+    return receipts.stream().limit(MOST_RECEIPTS).toList();
+  }
+
+  private Uni<Board> withUnits(Progress progress, @Nullable Integer priceList) {
+    return pool.preparedQuery(UNITS)
+        .execute(Tuple.of(progress.offeringId(), Rows.parameter(clock.now())))
+        .map(ShowBoard::buildings)
+        .chain(buildings -> withFloorPlans(progress, priceList, buildings));
+  }
+
+  private Uni<Board> withFloorPlans(
+      Progress progress, @Nullable Integer priceList, List<BoardBuilding> buildings) {
+    return floorPlans
+        .of(pool, progress.offeringId())
+        .map(plans -> new Board(progress.offeringId(), progress, priceList, buildings, plans));
   }
 
   private static List<BoardBuilding> buildings(RowSet<Row> rows) {
@@ -91,6 +131,6 @@ public class ShowBoard {
         row.getBigDecimal("shared_area"),
         row.getBigDecimal("unit_price"),
         row.getBigDecimal("total_price"),
-        Unit.State.valueOf(row.getString("state")));
+        BoardState.of(row.getString("letter").charAt(0)));
   }
 }

@@ -35,10 +35,10 @@ public class ShowProgress {
   }
 
   public Uni<Progress> of(long offeringId) {
-    return overviews.of(pool, offeringId).chain(this::withReceipts);
+    return overviews.of(pool, offeringId).chain(this::of);
   }
 
-  private Uni<Progress> withReceipts(Overview overview) {
+  Uni<Progress> of(Overview overview) {
     return pool.preparedQuery(RECEIPTS)
         .execute(
             Tuple.of(

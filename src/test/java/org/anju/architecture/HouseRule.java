@@ -122,8 +122,6 @@ enum HouseRule {
             root + ".platform.time..")
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
-        .and()
-        .doNotHaveSimpleName("SystemBusinessClock")
         .should(dependOnClassesThat(resideInAnyPackage(FRAMEWORKS)))
         .orShould(
             dependOnClassesThat(resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..")));
@@ -131,8 +129,9 @@ enum HouseRule {
 
   /**
    * Whatever is neither bean, entity, endpoint nor client decides or carries, and may at most read
-   * a row of the database. Plumbing of the platform, of the demo city and of the way to registries
-   * is no rule, and a board's channel holds its open streams.
+   * a row of the database and fill in a statement's values. Plumbing of the platform, of the demo
+   * city and of the way to registries is no rule, and the board's frames and viewers are the bytes
+   * and connections that they go out by.
    */
   private static ArchRule pureClasses(String root) {
     return noClasses()
@@ -152,7 +151,9 @@ enum HouseRule {
         .and()
         .haveSimpleNameNotEndingWith("Configuration")
         .and()
-        .doNotHaveSimpleName("BoardChannel")
+        .doNotHaveSimpleName("BoardFrame")
+        .and()
+        .doNotHaveSimpleName("StreamViewer")
         .and()
         .doNotHaveSimpleName("RegistryConnector")
         .should(dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(not(isRow()))));
@@ -268,7 +269,6 @@ enum HouseRule {
                         root + ".platform.local..",
                         // Other offices have clocks of their own.
                         root + ".registry.simulator..")
-                    .or(named("SystemBusinessClock"))
                     // A lease of a queue is the machine's affair, not the city's.
                     .or(named("ImportWorker"))
                     .or(named("FetchBeacons"))
@@ -339,11 +339,12 @@ enum HouseRule {
 
   private static DescribedPredicate<JavaClass> isRow() {
     return describe(
-        "are rows of the database",
+        "are rows of the database or a statement's values",
         type ->
             type.getPackageName().startsWith("io.vertx")
                 && type.getPackageName().endsWith("sqlclient")
-                && type.getSimpleName().startsWith("Row"));
+                && (type.getSimpleName().startsWith("Row")
+                    || type.getSimpleName().equals("Tuple")));
   }
 
   private static DescribedPredicate<JavaClass> named(String name) {

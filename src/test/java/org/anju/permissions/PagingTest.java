@@ -39,6 +39,10 @@ class PagingTest {
           Map.entry("DrawEndpoint/roster", "bureau-officer1"),
           Map.entry("EmployerEndpoint/registrations", "bureau-officer1"),
           Map.entry("FraudEndpoint/cases", "bureau-officer1"),
+          Map.entry("ForceMajeureEndpoint/list", "bureau-officer1"),
+          Map.entry("IncidentEndpoint/list", "cihu-acquirer"),
+          Map.entry("IncidentEndpoint/running", "supervisor1"),
+          Map.entry("ProxyEndpoint/list", "cihu-acquirer"),
           Map.entry("GroupFilingEndpoint/members", "hospital-clerk"),
           Map.entry("GroupFilingEndpoint/previewRows", "hospital-clerk"),
           Map.entry("NoticeEndpoint/list", "hospital-clerk"),
@@ -113,6 +117,7 @@ class PagingTest {
     request.put("importId", 1);
     request.put("number", 1);
     request.put("building", "");
+    request.put("open", true);
     request.put("kind", "IDENTITY");
     request.put("order", list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED");
     request.put("filter", Map.of("kind", "IDENTITY"));

@@ -65,7 +65,7 @@ class StrangersTest {
 
   @Test
   void another_acquirer_learns_nothing_of_choices_and_agreements() {
-    assertRefused(OTHER_ACQUIRER, "SelectionEndpoint/console", offering());
+    assertRefused(OTHER_ACQUIRER, "DeskEndpoint/console", offering());
     assertRefused(
         OTHER_ACQUIRER,
         "SelectionEndpoint/chooseAtDesk",

@@ -5,7 +5,6 @@ import static org.anju.selection.SaleCity.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.anju.offering.OfferingRefusal;
 import org.anju.selection.SaleCity.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,17 +145,6 @@ class AdvanceSelectionsTest {
     assertThat(progress.choosing()).containsExactly(sale.receipt(1), sale.receipt(2));
     assertThat(progress.next()).containsExactly(sale.receipt(3), sale.receipt(4));
     assertThat(progress.turns()).isEqualTo(new TurnCounts(5, 3, 2, 0, 0, 0));
-  }
-
-  @Test
-  void the_console_is_for_the_own_acquirer_alone() {
-    Sale sale = city.opened(3, 9, 2);
-    ShowConsole show = new ShowConsole(city.pool(), new Overviews(), city.clock());
-    Console console = await(show.of(SaleCity.acquirer(SaleCity.ACQUIRER), sale.offering()));
-    assertThat(console.present()).extracting(ConsoleTurn::rank).containsExactly(1, 2);
-    assertThat(console.next()).extracting(ConsoleTurn::rank).containsExactly(3);
-    assertThat(refusal(show.of(SaleCity.acquirer("other"), sale.offering())))
-        .isEqualTo(OfferingRefusal.NOT_YOURS);
   }
 
   private static void choose(Sale sale, int rank, int unit) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.anju.contract.Agreement;
+import org.anju.contract.DeclineUnit;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordSigning;
 import org.anju.contract.ShowMyAgreement;
@@ -36,20 +37,26 @@ public class AgreementEndpoint {
       @NotNull Long selectionId,
       @Nullable @Pattern(regexp = "[\\p{L}\\p{N}〔〕()（）\\-]{4,40}") String number) {}
 
+  /** Names the choice that is given back. */
+  public record DeclineRequest(@NotNull Long selectionId) {}
+
   private final Caller caller;
   private final ShowMyAgreement showMyAgreement;
   private final ListAgreements listAgreements;
   private final RecordSigning recordSigning;
+  private final DeclineUnit declineUnit;
 
   AgreementEndpoint(
       Caller caller,
       ShowMyAgreement showMyAgreement,
       ListAgreements listAgreements,
-      RecordSigning recordSigning) {
+      RecordSigning recordSigning,
+      DeclineUnit declineUnit) {
     this.caller = caller;
     this.showMyAgreement = showMyAgreement;
     this.listAgreements = listAgreements;
     this.recordSigning = recordSigning;
+    this.declineUnit = declineUnit;
   }
 
   @POST
@@ -72,5 +79,13 @@ public class AgreementEndpoint {
   @RolesAllowed(Roles.ACQUIRER)
   public Uni<Agreement> recordSigning(@NotNull @Valid SigningRequest request) {
     return recordSigning.record(caller.as(Roles.ACQUIRER), request.selectionId(), request.number());
+  }
+
+  /** The unit goes back before it is signed for: by the family, or by the staff it told. */
+  @POST
+  @Path("decline")
+  @RolesAllowed({Roles.APPLICANT, Roles.ACQUIRER})
+  public Uni<Void> decline(@NotNull @Valid DeclineRequest request) {
+    return declineUnit.decline(caller.as(Roles.ACQUIRER, Roles.APPLICANT), request.selectionId());
   }
 }

@@ -10,7 +10,6 @@ import org.jetbrains.annotations.Nullable;
 /**
  * The file of a family 一户一档. Names and numbers are masked.
  *
- * @param status of the application
  * @param employer name of the employer that filed it; null for a family of its own
  * @param drawNumber null before the draw
  * @param rank place in the draw; null before it
@@ -28,7 +27,6 @@ public record BuyerFile(
     String identity,
     int householdSize,
     int tier,
-    String status,
     Instant submittedAt,
     @Nullable String employer,
     @Nullable Integer drawNumber,

@@ -129,7 +129,6 @@ public class ReadBuyerFile {
         row.getString("identity_masked"),
         row.getInteger("household_size"),
         row.getInteger("tier"),
-        row.getString("status"),
         instant(row, "submitted_at"),
         row.getString("employer_name"),
         row.getInteger("draw_number"),

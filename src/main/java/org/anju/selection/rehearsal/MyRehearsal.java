@@ -13,7 +13,7 @@ import org.jetbrains.annotations.Nullable;
  * @param mostWishes units that its list may name; null when no phase of the plan takes a list from
  *     it
  * @param practice its latest run; null before the first
- * @param wishes the units of its practice list, the dearest wish first
+ * @param wishes the units of its practice list, the most wanted first
  * @param marks the units of the copy that are not free
  */
 public record MyRehearsal(

@@ -42,7 +42,7 @@ public class PractiseWishes {
    * Replaces the family's practice list.
    *
    * @param receipt of the family at the acquirer's desk; null for the own one
-   * @param units the dearest wish first
+   * @param units the most wanted first
    */
   public Uni<Void> keep(Actor actor, long offeringId, @Nullable String receipt, List<Long> units) {
     return room.practise(

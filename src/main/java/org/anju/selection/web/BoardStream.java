@@ -1,59 +1,38 @@
 package org.anju.selection.web;
 
-import io.smallrye.mutiny.Multi;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
-import jakarta.ws.rs.sse.Sse;
-import java.util.Locale;
-import org.anju.platform.error.RefusedException;
-import org.anju.selection.BoardEvent;
 import org.anju.selection.LiveBoards;
-import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
  * The live board as server-sent events, open to everybody: {@code board} with the whole board, then
- * {@code tick} with what changed. The event's id is the tick.
+ * {@code tick} with what changed, and now and then {@code board} again. The event's id is the tick.
+ * The answer is written past the framework, which would encode each message for each viewer.
  */
 @Path("/api/offerings/{id}/board")
 @PermitAll
 public class BoardStream {
 
-  private static final long RECONNECT_MILLISECONDS = 1_000;
-
+  private final CurrentVertxRequest request;
   private final LiveBoards boards;
 
-  BoardStream(LiveBoards boards) {
+  BoardStream(CurrentVertxRequest request, LiveBoards boards) {
+    this.request = request;
     this.boards = boards;
   }
 
   @GET
-  @Produces(MediaType.SERVER_SENT_EVENTS)
-  @ResponseHeader(name = "Cache-Control", value = "no-store")
-  @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-  public Multi<OutboundSseEvent> watch(@PathParam("id") long id, @Context Sse sse) {
-    // An unknown offering has nothing to tell; the page has its refusal from the snapshot.
-    return boards
-        .watch(id)
-        .onFailure(RefusedException.class)
-        .recoverWithCompletion()
-        .map(event -> sent(sse, event));
+  public Uni<Void> watch(@PathParam("id") long id) {
+    StreamViewer viewer = new StreamViewer(request.getCurrent(), id, boards);
+    return boards.watch(id, viewer).chain(() -> untilGone(id, viewer));
   }
 
-  private static OutboundSseEvent sent(Sse sse, BoardEvent event) {
-    if (event.kind() == BoardEvent.Kind.ALIVE) {
-      return sse.newEventBuilder().comment("alive").build();
-    }
-    return sse.newEventBuilder()
-        .name(event.kind().name().toLowerCase(Locale.ROOT))
-        .id(Long.toString(event.tick()))
-        .reconnectDelay(RECONNECT_MILLISECONDS)
-        .data(String.class, event.json())
-        .build();
+  /** Is cancelled when the connection ends, by whichever side. */
+  private Uni<Void> untilGone(long id, StreamViewer viewer) {
+    return Uni.createFrom().emitter(open -> open.onTermination(() -> boards.leave(id, viewer)));
   }
 }

@@ -15,13 +15,11 @@ import org.anju.selection.CheckIn;
 import org.anju.selection.ChooseUnit;
 import org.anju.selection.Chooser;
 import org.anju.selection.Chosen;
-import org.anju.selection.Console;
 import org.anju.selection.GiveUpTurn;
 import org.anju.selection.Held;
 import org.anju.selection.HoldUnit;
 import org.anju.selection.MyTurn;
 import org.anju.selection.Progress;
-import org.anju.selection.ShowConsole;
 import org.anju.selection.ShowMyTurn;
 import org.anju.selection.ShowProgress;
 import org.jetbrains.annotations.Nullable;
@@ -68,7 +66,6 @@ public class SelectionEndpoint {
   private final GiveUpTurn giveUpTurn;
   private final ShowMyTurn showMyTurn;
   private final ShowProgress showProgress;
-  private final ShowConsole showConsole;
 
   SelectionEndpoint(
       Caller caller,
@@ -77,8 +74,7 @@ public class SelectionEndpoint {
       CheckIn checkIn,
       GiveUpTurn giveUpTurn,
       ShowMyTurn showMyTurn,
-      ShowProgress showProgress,
-      ShowConsole showConsole) {
+      ShowProgress showProgress) {
     this.caller = caller;
     this.chooseUnit = chooseUnit;
     this.holdUnit = holdUnit;
@@ -86,7 +82,6 @@ public class SelectionEndpoint {
     this.giveUpTurn = giveUpTurn;
     this.showMyTurn = showMyTurn;
     this.showProgress = showProgress;
-    this.showConsole = showConsole;
   }
 
   @POST
@@ -131,13 +126,6 @@ public class SelectionEndpoint {
   @PermitAll
   public Uni<Progress> progress(@NotNull @Valid SelectionRequest request) {
     return showProgress.of(request.offeringId());
-  }
-
-  @POST
-  @Path("console")
-  @RolesAllowed(Roles.ACQUIRER)
-  public Uni<Console> console(@NotNull @Valid SelectionRequest request) {
-    return showConsole.of(caller.as(Roles.ACQUIRER), request.offeringId());
   }
 
   @POST

@@ -39,7 +39,7 @@ public class RehearsalEndpoint {
   public record PracticeUnitRequest(
       @NotNull Long offeringId, @Nullable @Size(max = 40) String receipt, @NotNull Long unitId) {}
 
-  /** As {@link PracticeRequest}, with the dearest wish first. */
+  /** As {@link PracticeRequest}, with the most wanted first. */
   public record PracticeWishesRequest(
       @NotNull Long offeringId,
       @Nullable @Size(max = 40) String receipt,

@@ -1,0 +1,23 @@
+import { Card } from '@/components/Card';
+import { RelativeTime } from '@/components/values';
+import SessionState from '@/generated/org/anju/SessionState';
+import { useT } from '@/lib/i18n';
+import { usePauses } from './queries';
+
+/** While a selection is paused: that it is, since when and why. Nothing otherwise. */
+export default function PauseBanner({ offeringId }: { offeringId: number }) {
+  const t = useT();
+  const { data } = usePauses(offeringId);
+  return (
+    <div role="status">
+      {data?.state === SessionState.PAUSED && data.now && (
+        <Card dense tone="amber" title={t('desk.hall.paused')}>
+          <p>{data.now.reason}</p>
+          <p className="muted small">
+            {t('desk.hall.paused.kept')} <RelativeTime iso={data.now.pausedAt} />
+          </p>
+        </Card>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { FileList } from '@/features/selection/file/FileList';
+import { useOfferingId } from '@/lib/useOfferingId';
+
+export const config: ViewConfig = {
+  title: 'file.list.title',
+  rolesAllowed: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function OfferingFilesView() {
+  return <FileList offeringId={useOfferingId()} />;
+}

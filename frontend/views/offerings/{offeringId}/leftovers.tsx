@@ -1,0 +1,9 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { QueuePage } from '@/features/selection/leftover/QueuePage';
+import { useOfferingId } from '@/lib/useOfferingId';
+
+export const config: ViewConfig = { title: 'leftover.queue.title' };
+
+export default function LeftoversView() {
+  return <QueuePage offeringId={useOfferingId()} />;
+}

@@ -1,0 +1,2 @@
+/** How floor plans are handed in and shown. */
+package org.anju.selection.floorplan.web;
