@@ -101,6 +101,7 @@ const en: Record<keyof typeof zh, string> = {
   'file.agreement.LAPSED': 'Not signed in time',
   'file.agreement.TAKEN_BACK': 'Taken back before signing',
   'file.agreement.RECOVERED': 'Taken back because of fraud',
+  'file.agreement.DECLINED': 'Given back before signing',
   'file.agreement.ENDED': 'Ended',
   'file.choices.sheet': 'Confirmation (PDF)',
 
