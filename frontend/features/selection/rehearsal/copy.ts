@@ -1,5 +1,6 @@
 import type { ElevationUnit } from '@/components/elevation/plan';
 import type Board from '@/generated/org/anju/Board';
+import BoardState from '@/generated/org/anju/BoardState';
 import type UnitMark from '@/generated/org/anju/UnitMark';
 import BoardState from '@/generated/org/anju/BoardState';
 
@@ -20,7 +21,7 @@ export interface CopyFlat extends ElevationUnit {
  * practise now. `mine` is what the own family holds or has chosen.
  */
 export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number): CopyFlat[] {
-  const taken = new Set(marks.map(({ unitId }) => unitId));
+  const taken = new Map(marks.map(({ unitId, chosen }) => [unitId, chosen ? 'chosen' : 'held'] as const));
   const stateOf = (id: number, isWithdrawn: boolean): CopyFlat['state'] => {
     if (id === mine) {
       return 'mine';
@@ -28,7 +29,7 @@ export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number):
     if (isWithdrawn) {
       return 'other';
     }
-    return taken.has(id) ? 'held' : 'available';
+    return taken.get(id) ?? 'available';
   };
   return board.buildings.flatMap(({ name, units }) =>
     units.flatMap(
