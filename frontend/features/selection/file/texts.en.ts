@@ -1,4 +1,6 @@
-export default {
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
   'file.nav': 'Files',
   'file.index.title': 'Files of homes and families',
   'file.index.lead':
@@ -124,3 +126,5 @@ export default {
   'file.pace.days': '{days, plural, one {# day} other {# days}}',
   'file.pace.not': '—',
 };
+
+export default en;

@@ -1,4 +1,4 @@
-export default {
+const zh = {
   'file.nav': '一房一档',
   'file.index.title': '一房一档、一户一档',
   'file.index.lead': '每套房源、每户家庭一份档案，从公告到签约的每件事都在里面。',
@@ -123,3 +123,9 @@ export default {
   'file.pace.days': '{days} 天',
   'file.pace.not': '—',
 };
+
+export default zh;
+
+declare module '@/lib/i18n/translate' {
+  interface Texts extends Readonly<typeof zh> {}
+}

@@ -1,4 +1,4 @@
-export default {
+const zh = {
   'leftover.title': '剩余房源候选室',
   'leftover.queue.title': '剩余房源排队',
   'leftover.desk.title': '为到场家庭登记排队',
@@ -73,3 +73,9 @@ export default {
   'leftover.desk.done': '{receipt} 已登记。先后在开始时抽定。',
   'leftover.desk.placed': '{receipt} 排在第 {place} 位。',
 };
+
+export default zh;
+
+declare module '@/lib/i18n/translate' {
+  interface Texts extends Readonly<typeof zh> {}
+}

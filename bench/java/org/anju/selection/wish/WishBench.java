@@ -96,10 +96,7 @@ class WishBench {
                now(), 'bench', '{}', 'bench', 'bench'
         FROM wish_family f WHERE f.offering_id = $1
         """,
-        sale.offering(),
-        sale.unit(1),
-        UNITS,
-        WISHES);
+        sale.offering(), sale.unit(1), UNITS, WISHES);
     city.run("ANALYZE");
   }
 

@@ -57,7 +57,8 @@ public class ShowChances {
   /** Refused with {@code wish.chances-hidden} when the plan does not say so. */
   public Uni<Chances> of(Chooser chooser, long offeringId, List<Long> units) {
     Instant now = clock.now();
-    return turns.find(pool, chooser, offeringId, now)
+    return turns
+        .find(pool, chooser, offeringId, now)
         .invoke(ShowChances::requireShown)
         .chain(turn -> chances(turn, units, now));
   }

@@ -67,7 +67,8 @@ public class ShowMyWishes {
 
   /** The receipt of a version, with what the family needs to find its line. */
   public Uni<WishProof> proof(Chooser chooser, long offeringId, int version) {
-    return turns.find(pool, chooser, offeringId, clock.now())
+    return turns
+        .find(pool, chooser, offeringId, clock.now())
         .chain(
             turn ->
                 pool.preparedQuery(PROOF)

@@ -101,7 +101,8 @@ public class SubmitWishes {
     Instant now = clock.now();
     return pool.withTransaction(
         connection ->
-            turns.find(connection, chooser, offeringId, now)
+            turns
+                .find(connection, chooser, offeringId, now)
                 .call(turn -> requireOpen(connection, turn, now))
                 .call(turn -> salt(connection, turn))
                 .chain(
