@@ -1,6 +1,5 @@
 import type { ElevationUnit } from '@/components/elevation/plan';
 import type Board from '@/generated/org/anju/Board';
-import BoardState from '@/generated/org/anju/BoardState';
 import type UnitMark from '@/generated/org/anju/UnitMark';
 import BoardState from '@/generated/org/anju/BoardState';
 
