@@ -13,12 +13,12 @@ import WaitingRoom from './WaitingRoom';
 
 vi.mock('@/generated/endpoints', () => ({ LeftoverEndpoint: { place: vi.fn(), join: vi.fn() } }));
 
-const shown = async (place: MyPlace, heading: string) => {
+const shown = async (place: MyPlace, heading: string, receipt?: string) => {
   vi.mocked(LeftoverEndpoint.place).mockResolvedValue(place);
   render(
     <QueryClientProvider client={queryClient}>
       <MemoryRouter>
-        <WaitingRoom offeringId={7} />
+        <WaitingRoom offeringId={7} receipt={receipt} />
       </MemoryRouter>
     </QueryClientProvider>,
   );
@@ -62,6 +62,13 @@ describe('the waiting room', () => {
   it('leads a called family to the choice', async () => {
     await shown(aPlace({ place: 3, turn: TurnState.OPEN }), '轮到您家了');
     expect(screen.getByText('去选房').getAttribute('href')).toBe('/applicant/selection/7');
+  });
+
+  it('leads a proxy to the choice of the family for which it acts', async () => {
+    await shown(aPlace({ place: 3, turn: TurnState.OPEN }), '轮到您家了', 'HS2026-000123');
+    expect(screen.getByText('去选房').getAttribute('href')).toBe(
+      '/applicant/selection/7?receipt=HS2026-000123',
+    );
   });
 
   it('says why a family has no part in it', async () => {

@@ -73,7 +73,7 @@ function Now({ place, proxyFor }: { place: MyPlace; proxyFor?: string }) {
   const t = useT();
   switch (shownTo(place)) {
     case 'called':
-      return <Called place={place} />;
+      return <Called place={place} proxyFor={proxyFor} />;
     case 'over':
       return <Said>{t(`leftover.over.${place.turn}` as TextKey)}</Said>;
     case 'barred':
@@ -103,13 +103,14 @@ function Said({ children }: { children: string }) {
   );
 }
 
-function Called({ place }: { place: MyPlace }) {
+function Called({ place, proxyFor }: { place: MyPlace; proxyFor?: string }) {
   const t = useT();
+  const family = proxyFor ? `?receipt=${encodeURIComponent(proxyFor)}` : '';
   return (
     <Card tone="amber" title={t('leftover.now')}>
       <Stack>
         <p role="alert">{t('leftover.now.text')}</p>
-        <ButtonLink kind="primary" to={`/applicant/selection/${place.queue.offeringId}`}>
+        <ButtonLink kind="primary" to={`/applicant/selection/${place.queue.offeringId}${family}`}>
           {t('leftover.now.go')}
         </ButtonLink>
       </Stack>
