@@ -28,8 +28,19 @@ public record DrawnOffering(long id, int families, List<Long> units) {
   public record Plan(
       int families, int units, int familiesPerSlot, int secondsPerTurn, Instant opensAt) {}
 
-  /** Puts one into the database. */
+  /**
+   * Puts one into the database, whole or not at all: a replica that saw it without units would
+   * close its selection at once.
+   */
   public static DrawnOffering make(Connection owner, Plan plan) throws SQLException {
+    owner.setAutoCommit(false);
+    DrawnOffering made = insert(owner, plan);
+    owner.commit();
+    owner.setAutoCommit(true);
+    return made;
+  }
+
+  private static DrawnOffering insert(Connection owner, Plan plan) throws SQLException {
     execute(
         owner,
         "INSERT INTO organisation VALUES (?, 'ACQUIRER', ?) ON CONFLICT DO NOTHING",

@@ -58,9 +58,7 @@ final class Markets implements Runnable {
     }
   }
 
-  /** In one transaction, so that a cut leaves nothing half made. */
   private Market market(Connection connection) throws SQLException {
-    connection.setAutoCommit(false);
     DrawnOffering offering =
         DrawnOffering.make(
             connection,
@@ -70,8 +68,6 @@ final class Markets implements Runnable {
                 size.familiesPerSlot(),
                 SECONDS_PER_TURN,
                 Instant.now()));
-    connection.commit();
-    connection.setAutoCommit(true);
     List<Household> families = new ArrayList<>();
     for (int rank = 1; rank <= offering.families(); rank++) {
       String token = replicas.tokens().token(offering.subject(rank), Roles.APPLICANT);
