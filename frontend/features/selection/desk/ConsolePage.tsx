@@ -92,24 +92,28 @@ function Hall({ console, watched, isDesk }: HallProps) {
         title={console.slot > 0 ? t('desk.hall.slot', { slot: console.slot }) : t('desk.hall.slot.none')}
         aside={all > 0 && <span className="muted">{t('desk.hall.presence', { here, all })}</span>}
       >
-        {isDesk && here < all && <CallSlot offeringId={offeringId} slot={console.slot} />}
-        <Turns
-          turns={present}
-          caption={t('desk.hall.slot', { slot: console.slot })}
-          offeringId={offeringId}
-          onDesk={isDesk ? setServed : undefined}
-        />
+        <Stack>
+          {isDesk && here < all && <CallSlot offeringId={offeringId} slot={console.slot} />}
+          <Turns
+            turns={present}
+            caption={t('desk.hall.slot', { slot: console.slot })}
+            offeringId={offeringId}
+            onDesk={isDesk ? setServed : undefined}
+          />
+        </Stack>
       </Card>
       <Card title={t('desk.hall.next')}>
-        {isDesk && console.nextSlot !== undefined && next.length > 0 && (
-          <CallSlot offeringId={offeringId} slot={console.nextSlot} />
-        )}
-        <Turns
-          turns={next}
-          caption={t('desk.hall.next')}
-          offeringId={offeringId}
-          onDesk={isDesk ? setServed : undefined}
-        />
+        <Stack>
+          {isDesk && console.nextSlot !== undefined && next.length > 0 && (
+            <CallSlot offeringId={offeringId} slot={console.nextSlot} />
+          )}
+          <Turns
+            turns={next}
+            caption={t('desk.hall.next')}
+            offeringId={offeringId}
+            onDesk={isDesk ? setServed : undefined}
+          />
+        </Stack>
       </Card>
       {isDesk && <ProxiesCard offeringId={offeringId} />}
       <Incidents offeringId={offeringId} />

@@ -8,16 +8,17 @@ import { usePauses } from './queries';
 export default function PauseBanner({ offeringId }: { offeringId: number }) {
   const t = useT();
   const { data } = usePauses(offeringId);
+  if (data?.state !== SessionState.PAUSED || !data.now) {
+    return null;
+  }
   return (
-    <div role="status">
-      {data?.state === SessionState.PAUSED && data.now && (
-        <Card dense tone="amber" title={t('desk.hall.paused')}>
-          <p>{data.now.reason}</p>
-          <p className="muted small">
-            {t('desk.hall.paused.kept')} <RelativeTime iso={data.now.pausedAt} />
-          </p>
-        </Card>
-      )}
+    <div role="alert">
+      <Card dense tone="amber" title={t('desk.hall.paused')}>
+        <p>{data.now.reason}</p>
+        <p className="muted small">
+          {t('desk.hall.paused.kept')} <RelativeTime iso={data.now.pausedAt} />
+        </p>
+      </Card>
     </div>
   );
 }

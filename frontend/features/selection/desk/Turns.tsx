@@ -4,7 +4,6 @@ import { EmptyState, Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DeskEndpoint, SelectionEndpoint } from '@/generated/endpoints';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
-import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -67,7 +66,7 @@ function useColumns(): Column<ConsoleTurn>[] {
   const t = useT();
   const format = useFormat();
   return [
-    { title: t('desk.hall.column.rank'), numeric: true, cell: ({ rank }) => format.count(rank) },
+    { title: t('desk.hall.column.rank'), cell: ({ rank }) => format.count(rank) },
     { title: t('desk.hall.receipt'), heads: true, cell: ({ receipt }) => receipt },
     { title: t('desk.hall.applicant'), cell: (turn) => <Person turn={turn} /> },
     { title: t('desk.hall.column.mobile'), cell: ({ mobile }) => mobile },
@@ -93,7 +92,6 @@ function Person({ turn: { name, proxy } }: { turn: ConsoleTurn }) {
 function Presence({ turn: { presentAt, calledAt } }: { turn: ConsoleTurn }) {
   const t = useT();
   const format = useFormat();
-  const now = useServerNow();
   return (
     <>
       {presentAt ? (
@@ -102,9 +100,7 @@ function Presence({ turn: { presentAt, calledAt } }: { turn: ConsoleTurn }) {
         <span className="muted">{t('desk.hall.absent')}</span>
       )}
       {calledAt && (
-        <span className={styles.second}>
-          {t('desk.hall.calledAt', { time: format.relative(calledAt, now) })}
-        </span>
+        <span className={styles.second}>{t('desk.hall.calledAt', { time: format.time(calledAt) })}</span>
       )}
     </>
   );

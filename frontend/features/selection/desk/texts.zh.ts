@@ -39,7 +39,7 @@ const zh = {
   'desk.hall.proxyIs': '受托人 {name}',
   'desk.hall.present': '{time} 到场',
   'desk.hall.absent': '未签到',
-  'desk.hall.calledAt': '{time}叫过号',
+  'desk.hall.calledAt': '{time} 叫过号',
   'desk.hall.held': '保留 {unit}',
   'desk.hall.state.WAITING': '等候',
   'desk.hall.state.OPEN': '正在选',

@@ -31,7 +31,7 @@ export function UnitFilePage() {
       {(file) => (
         <Stack wide>
           <PageHeader
-            title={t('file.unit.name', file)}
+            title={t('file.unit.name', { building: file.building, entrance: file.entrance, room: file.room })}
             crumbs={[
               { to: '/files', text: t('file.index.title') },
               { to: `/files/offerings/${file.offeringId}`, text: file.offeringName },

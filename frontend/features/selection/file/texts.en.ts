@@ -1,4 +1,6 @@
-export default {
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
   'file.nav': 'Files',
   'file.index.title': 'Files of homes and families',
   'file.index.lead':
@@ -99,6 +101,7 @@ export default {
   'file.agreement.LAPSED': 'Not signed in time',
   'file.agreement.TAKEN_BACK': 'Taken back before signing',
   'file.agreement.RECOVERED': 'Taken back because of fraud',
+  'file.agreement.DECLINED': 'Given back before signing',
   'file.agreement.ENDED': 'Ended',
   'file.choices.sheet': 'Confirmation (PDF)',
 
@@ -124,3 +127,5 @@ export default {
   'file.pace.days': '{days, plural, one {# day} other {# days}}',
   'file.pace.not': '—',
 };
+
+export default en;

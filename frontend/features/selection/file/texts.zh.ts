@@ -98,6 +98,7 @@ const zh = {
   'file.agreement.LAPSED': '逾期未签，已失效',
   'file.agreement.TAKEN_BACK': '签约前收回',
   'file.agreement.RECOVERED': '因骗购收回',
+  'file.agreement.DECLINED': '签约前放弃',
   'file.agreement.ENDED': '已失效',
   'file.choices.sheet': '确认单 PDF',
 
@@ -124,8 +125,8 @@ const zh = {
   'file.pace.not': '—',
 };
 
+export default zh;
+
 declare module '@/lib/i18n/translate' {
   interface Texts extends Readonly<typeof zh> {}
 }
-
-export default zh;

@@ -1,4 +1,6 @@
-export default {
+import type zh from './texts.zh';
+
+const en: Record<keyof typeof zh, string> = {
   'leftover.title': 'Waiting room for homes left over',
   'leftover.queue.title': 'The queue for homes left over',
   'leftover.desk.title': 'Put a family on site into the queue',
@@ -80,3 +82,5 @@ export default {
   'leftover.desk.done': '{receipt} is in the room. Places are drawn at the start.',
   'leftover.desk.placed': '{receipt} has place {place}.',
 };
+
+export default en;

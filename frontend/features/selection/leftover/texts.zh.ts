@@ -74,8 +74,8 @@ const zh = {
   'leftover.desk.placed': '{receipt} 排在第 {place} 位。',
 };
 
+export default zh;
+
 declare module '@/lib/i18n/translate' {
   interface Texts extends Readonly<typeof zh> {}
 }
-
-export default zh;

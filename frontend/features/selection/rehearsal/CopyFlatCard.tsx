@@ -20,7 +20,9 @@ export function CopyFlatCard({ flat, children }: { flat: CopyFlat; children?: Re
       <p className="muted small">
         <UnitPrice yuanPerSquareMetre={flat.unitPrice} />
       </p>
-      {flat.state === 'held' && <p className={styles.held}>{t('rehearsal.taken')}</p>}
+      {(flat.state === 'held' || flat.state === 'chosen') && (
+        <p className={styles.held}>{t('rehearsal.taken')}</p>
+      )}
       {children}
     </div>
   );

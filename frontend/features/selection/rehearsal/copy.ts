@@ -20,7 +20,7 @@ export interface CopyFlat extends ElevationUnit {
  * practise now. `mine` is what the own family holds or has chosen.
  */
 export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number): CopyFlat[] {
-  const taken = new Set(marks.map(({ unitId }) => unitId));
+  const taken = new Map(marks.map(({ unitId, chosen }) => [unitId, chosen ? 'chosen' : 'held'] as const));
   const stateOf = (id: number, isWithdrawn: boolean): CopyFlat['state'] => {
     if (id === mine) {
       return 'mine';
@@ -28,7 +28,7 @@ export function copyOf(board: Board, marks: readonly UnitMark[], mine?: number):
     if (isWithdrawn) {
       return 'other';
     }
-    return taken.has(id) ? 'held' : 'available';
+    return taken.get(id) ?? 'available';
   };
   return board.buildings.flatMap(({ name, units }) =>
     units.flatMap(

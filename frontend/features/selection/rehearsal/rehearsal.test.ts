@@ -37,7 +37,7 @@ describe('the copy of the board', () => {
       { unitId: 1, chosen: true },
       { unitId: 2, chosen: false },
     ];
-    expect(copyOf(board, marks, 2).map(({ state }) => state)).toEqual(['held', 'mine', 'other']);
+    expect(copyOf(board, marks, 2).map(({ state }) => state)).toEqual(['chosen', 'mine', 'other']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { moved, placeByKey, placeByPointer } from './order';
 
 interface Reorder<T> {
@@ -29,23 +29,32 @@ export function useReorder<T>({ list, onOrder, onMoved, onRemove }: Reorder<T>) 
       return top + height / 2;
     });
 
+  // At the window, because a row that takes another place loses the pointer that it had captured.
+  const follow = useEffectEvent((event: globalThis.PointerEvent) => {
+    const to = placeByPointer(middles(), event.clientY);
+    if (dragged !== undefined && to !== dragged) {
+      move(dragged, to);
+      setDragged(to);
+    }
+  });
+  const isDragging = dragged !== undefined;
+  useEffect(() => {
+    if (!isDragging) {
+      return undefined;
+    }
+    const drop = () => setDragged(undefined);
+    window.addEventListener('pointermove', follow);
+    window.addEventListener('pointerup', drop);
+    window.addEventListener('pointercancel', drop);
+    return () => {
+      window.removeEventListener('pointermove', follow);
+      window.removeEventListener('pointerup', drop);
+      window.removeEventListener('pointercancel', drop);
+    };
+  }, [isDragging]);
+
   const handle = (place: number) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      setDragged(place);
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragged === undefined) {
-        return;
-      }
-      const to = placeByPointer(middles(), event.clientY);
-      if (to !== dragged) {
-        move(dragged, to);
-        setDragged(to);
-      }
-    },
-    onPointerUp: () => setDragged(undefined),
-    onPointerCancel: () => setDragged(undefined),
+    onPointerDown: () => setDragged(place),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.key === 'Delete') {
         event.preventDefault();

@@ -62,13 +62,22 @@ final class GatlingRun {
       return seen.stream().filter(each -> each.status() == status).count();
     }
 
-    /** Successful requests in a second, from the first request to the last answer. */
+    /**
+     * Successful requests in a second. The first third is left out: the process that plays the
+     * people is new and has to warm up.
+     */
     double perSecond() {
-      Instant first =
-          seen.stream().map(s -> s.attempt().startedAt()).min(Instant::compareTo).orElseThrow();
-      Instant last =
-          seen.stream().map(s -> s.attempt().endedAt()).max(Instant::compareTo).orElseThrow();
-      return withStatus(200) * NANOSECONDS / Duration.between(first, last).toNanos();
+      List<Instant> ends =
+          seen.stream()
+              .filter(each -> each.status() == 200)
+              .map(each -> each.attempt().endedAt())
+              .sorted()
+              .toList();
+      int first = ends.size() / 3;
+      int last = ends.size() - 1;
+      return (last - first)
+          * NANOSECONDS
+          / Duration.between(ends.get(first), ends.get(last)).toNanos();
     }
   }
 

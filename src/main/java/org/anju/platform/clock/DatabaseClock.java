@@ -26,7 +26,7 @@ public class DatabaseClock implements BusinessClock {
 
   private static final String READ = "SELECT clock_timestamp() AS now";
   private static final Duration FIRST_LOOK = Duration.ofSeconds(30);
-  private static final int BEFORE_ALL_OTHERS = 0;
+  private static final int BEFORE_ALL_OTHERS = -2_000;
 
   private final Pool pool;
   private final AtomicReference<ClockEstimate> known = new AtomicReference<>();

@@ -24,7 +24,7 @@ public class Proxies {
       SELECT x.id, a.offering_id, a.receipt, a.applicant_masked, x.name_masked, x.identity_masked,
              x.state, x.subject IS NOT NULL AS claimed, x.reason, x.named_at, x.decided_at,
       """
-          + PaperRows.COLUMNS
+          + HallTexts.PAPER_COLUMNS
           + """
           FROM selection_proxy x
           JOIN application a ON a.id = x.application_id
@@ -116,7 +116,7 @@ public class Proxies {
         row.getString("applicant_masked"),
         row.getString("name_masked"),
         row.getString("identity_masked"),
-        PaperRows.of(row, texts),
+        texts.paper(row),
         ProxyState.valueOf(row.getString("state")),
         row.getBoolean("claimed"),
         row.getString("reason"),

@@ -33,7 +33,7 @@ public class ReadForceMajeure {
       SELECT m.id, m.offering_id, o.name, a.receipt, a.applicant_masked, a.applicant, t.rank, m.state,
              m.text_cipher, m.asked_at, m.asked_by, m.reason_cipher, m.decided_at, m.version,
       """
-          + PaperRows.COLUMNS
+          + HallTexts.PAPER_COLUMNS
           + FROM;
 
   private static final String OF_TURN =
@@ -118,7 +118,7 @@ public class ReadForceMajeure {
         row.getInteger("rank"),
         ForceMajeureState.valueOf(row.getString("state")),
         texts.shown(row.getBuffer("text_cipher").getBytes(), HallTexts.ASKED),
-        PaperRows.of(row, texts),
+        texts.paper(row),
         Rows.instant(row, "asked_at"),
         reason == null ? null : texts.shown(reason.getBytes(), HallTexts.DECIDED),
         Rows.instantOrNull(row, "decided_at"),

@@ -52,7 +52,7 @@ public class SelectionPapers {
    */
   private static final String VISIBLE =
       "SELECT paper.owner, paper.digest, "
-          + PaperRows.COLUMNS
+          + HallTexts.PAPER_COLUMNS
           + """
           FROM selection_paper paper JOIN stored_file file ON file.digest = paper.digest
           WHERE paper.id = $1
@@ -186,7 +186,7 @@ public class SelectionPapers {
   }
 
   private Shown shown(Row row) {
-    return new Shown(PaperRows.of(row, texts), new FileDigest(row.getString("digest")));
+    return new Shown(texts.paper(row), new FileDigest(row.getString("digest")));
   }
 
   private static Uni<Void> nothing() {
