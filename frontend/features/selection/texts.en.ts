@@ -74,7 +74,7 @@ const en: Record<keyof typeof zh, string> = {
   'selection.plans.units': '{count} flats',
   'selection.plans.file': 'Floor plan of {layout}',
   'selection.plans.file.hint': 'JPEG, PNG or WebP, 20 MB at most',
-  'selection.plans.words': 'In words (rooms, where they lie and face; 500 characters at most)',
+  'selection.plans.words': 'In words (rooms, where they lie and face; 300 characters at most)',
   'selection.plans.save': 'Save',
   'selection.plans.saved': 'Saved; the live board follows at once',
   'selection.plans.remove': 'Take this picture away',

@@ -64,7 +64,7 @@ const zh = {
   'selection.plans.units': '{count} 套',
   'selection.plans.file': '选择 {layout} 的户型图',
   'selection.plans.file.hint': 'JPEG、PNG 或 WebP 图片，最大 20 MB',
-  'selection.plans.words': '用文字说明（朝向、房间和位置，最多 500 字）',
+  'selection.plans.words': '用文字说明（朝向、房间和位置，最多 300 字）',
   'selection.plans.save': '保存',
   'selection.plans.saved': '已保存，销控图随即更新',
   'selection.plans.remove': '撤下这张图',

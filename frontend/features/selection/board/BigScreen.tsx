@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { planOf, type Building } from '@/components/elevation/plan';
 import { useServerNow } from '@/lib/clock';
@@ -6,6 +5,7 @@ import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import type { Watched } from './BoardWatch';
 import styles from './BigScreen.module.css';
+import { PausedWhy } from './PausedWhy';
 import { SlotPanel } from './SlotPanel';
 import { flatsOf, type Flat } from './units';
 import { WatchedBoard } from './WatchedBoard';
@@ -17,11 +17,10 @@ interface BigScreenProps {
   offeringId: number;
   name: string;
   watched: Watched;
-  banner?: ReactNode;
 }
 
 /** The board on the wall of a hall: large figures, every flat, nothing to press but the way back. */
-export function BigScreen({ offeringId, name, watched, banner }: BigScreenProps) {
+export function BigScreen({ offeringId, name, watched }: BigScreenProps) {
   const t = useT();
   return (
     <div className={styles.screen}>
@@ -30,7 +29,7 @@ export function BigScreen({ offeringId, name, watched, banner }: BigScreenProps)
         <TimeOfDay />
         <Link to={`/offerings/${offeringId}/board`}>{t('selection.big.close')}</Link>
       </div>
-      {banner}
+      <PausedWhy offeringId={offeringId} watched={watched} />
       <WatchedBoard watched={watched}>
         {(board) => (
           <div className={styles.parts}>

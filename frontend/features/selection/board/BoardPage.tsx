@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { ButtonLink } from '@/components/Button';
 import { PageHeader } from '@/components/PageHeader';
@@ -12,26 +12,21 @@ import { BigScreen } from './BigScreen';
 import { Compare, CompareButton } from './Compare';
 import { FlatBoard } from './FlatBoard';
 import { FlatCard } from './FlatCard';
+import { PausedWhy } from './PausedWhy';
 import { SlotPanel } from './SlotPanel';
 import { flatsOf } from './units';
 import { useCompared } from './useCompared';
 import { useLiveBoard } from './useLiveBoard';
 import { WatchedBoard } from './WatchedBoard';
 
-interface BoardPageProps {
-  offeringId: number;
-  /** Said above the board, such as that the selection has been stopped and why. */
-  banner?: ReactNode;
-}
-
 /** The live board for everybody: which flats are left, and whose turn it is. `?screen=big` is for a hall. */
-export function BoardPage({ offeringId, banner }: BoardPageProps) {
+export function BoardPage({ offeringId }: { offeringId: number }) {
   const t = useT();
   const [parameters] = useSearchParams();
   const name = useOfferingName(offeringId) ?? '';
   const watched = useLiveBoard(offeringId);
   if (parameters.get('screen') === 'big') {
-    return <BigScreen offeringId={offeringId} name={name} watched={watched} banner={banner} />;
+    return <BigScreen offeringId={offeringId} name={name} watched={watched} />;
   }
   return (
     <>
@@ -41,7 +36,7 @@ export function BoardPage({ offeringId, banner }: BoardPageProps) {
         lead={t('selection.board.lead')}
         actions={<Ways offeringId={offeringId} />}
       />
-      {banner}
+      <PausedWhy offeringId={offeringId} watched={watched} />
       <WatchedBoard watched={watched}>
         {(board) => (
           <div className={styles.public}>

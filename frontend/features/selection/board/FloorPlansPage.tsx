@@ -15,7 +15,7 @@ import styles from './board.module.css';
 import { floorPlanPath } from './units';
 
 const PICTURES = 'image/jpeg,image/png,image/webp';
-const MOST_LETTERS = 500;
+const MOST_LETTERS = 300;
 
 /** The acquirer puts a picture to each layout of its offering. */
 export function FloorPlansPage({ offeringId }: { offeringId: number }) {

@@ -10,7 +10,7 @@ public enum FloorPlanRefusal implements Refusal {
   UNKNOWN_LAYOUT(422),
   /** Browsers show photos of some kinds only, and no PDF in a picture's place. */
   NO_PICTURE(415),
-  /** The plan has to be said in words too, in at most 500 letters. */
+  /** The plan has to be said in words too, in at most 300 letters. */
   WORDS_MISSING(422);
 
   private final int status;

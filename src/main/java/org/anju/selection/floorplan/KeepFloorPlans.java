@@ -29,8 +29,8 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class KeepFloorPlans {
 
-  /** As many as a picture's description needs. */
-  private static final int MOST_LETTERS = 500;
+  /** As many as a description needs; with them the address stays shorter than servers allow. */
+  private static final int MOST_LETTERS = 300;
 
   private static final Set<FileType> PICTURES =
       EnumSet.of(FileType.JPEG, FileType.PNG, FileType.WEBP);
