@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/Button';
 import { useT } from '@/lib/i18n';
-import PauseBanner from './desk/PauseBanner';
 import { AfterChoice } from './file/AfterChoice';
 import WaitingRoom from './leftover/WaitingRoom';
 import { MyTurnPage } from './turn/MyTurnPage';
@@ -28,7 +27,6 @@ export function MySelection({ offeringId, agreement }: MySelectionProps) {
       agreement={after}
       wishes={(receipt) => <WishPage offeringId={offeringId} receipt={receipt} agreement={after} />}
       room={(receipt) => <WaitingRoom offeringId={offeringId} receipt={receipt} />}
-      banner={<PauseBanner offeringId={offeringId} />}
       help={
         <ButtonLink to={`/applicant/selection-help/${offeringId}`}>{t('desk.hall.help.title')}</ButtonLink>
       }

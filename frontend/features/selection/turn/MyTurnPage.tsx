@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { ButtonLink } from '@/components/Button';
 import { Loaded, Skeleton } from '@/components/states';
 import type MyTurn from '@/generated/org/anju/MyTurn';
 import SelectionMode from '@/generated/org/anju/SelectionMode';
@@ -8,10 +7,8 @@ import TurnState from '@/generated/org/anju/TurnState';
 import { useT } from '@/lib/i18n';
 import { PausedWhy } from '../board/PausedWhy';
 import { useLiveBoard, useOnBoardMove } from '../board/useLiveBoard';
-import WaitingRoom from '../leftover/WaitingRoom';
 import { useMyTurn, useOfferingName } from '../queries';
 import styles from '../selection.module.css';
-import WishPage from '../wish/WishPage';
 import { Choosing } from './Choosing';
 import { standingOf, type Standing } from './standing';
 import { TurnHead } from './TurnHead';
@@ -20,10 +17,16 @@ interface MyTurnPageProps {
   offeringId: number;
   /** What follows the choice. */
   agreement: ReactNode;
+  /** The family's wish list, while that is how it chooses; the receipt is that of the family for which one acts. */
+  wishes: (receipt: string | undefined) => ReactNode;
+  /** The waiting room, while the family waits there. */
+  room: (receipt: string | undefined) => ReactNode;
+  /** For a family that could not come, and for one that sends somebody else. */
+  help: ReactNode;
 }
 
 /** A family's own way to a flat: by its turn, by a wish list or out of the waiting room, as the plan says. */
-export function MyTurnPage({ offeringId, agreement }: MyTurnPageProps) {
+export function MyTurnPage({ offeringId, ...parts }: MyTurnPageProps) {
   const [parameters] = useSearchParams();
   const receipt = parameters.get('receipt') ?? undefined;
   const query = useMyTurn(offeringId, receipt);
@@ -35,10 +38,11 @@ export function MyTurnPage({ offeringId, agreement }: MyTurnPageProps) {
         <div className={styles.turn}>
           <Ways turn={turn} />
           <PausedWhy offeringId={offeringId} watched={watched} />
-          {placeOf(turn, receipt, agreement) ?? (
+          {placeOf(turn, receipt, parts) ?? (
             <>
               <Head turn={turn} />
-              <After turn={turn} agreement={agreement} />
+              <After turn={turn} agreement={parts.agreement} />
+              {!turn.forAnother && <div>{parts.help}</div>}
               <Choosing turn={turn} watched={watched} />
             </>
           )}
@@ -49,16 +53,19 @@ export function MyTurnPage({ offeringId, agreement }: MyTurnPageProps) {
 }
 
 /** Where the family chooses when that is not on the board itself. */
-function placeOf(turn: MyTurn, receipt: string | undefined, agreement: ReactNode) {
-  const family = { offeringId: turn.offeringId, ...(receipt && { receipt }) };
+function placeOf(
+  turn: MyTurn,
+  receipt: string | undefined,
+  { wishes, room }: Pick<MyTurnPageProps, 'wishes' | 'room'>,
+) {
   if (turn.chosen) {
     return undefined;
   }
   if (turn.phase.mode === SelectionMode.WISH_LISTS) {
-    return <WishPage {...family} agreement={agreement} />;
+    return wishes(receipt);
   }
   const isOutside = !turn.turn || turn.turn.state === TurnState.WAITING;
-  return turn.phase.mode === SelectionMode.LEFTOVERS && isOutside ? <WaitingRoom {...family} /> : undefined;
+  return turn.phase.mode === SelectionMode.LEFTOVERS && isOutside ? room(receipt) : undefined;
 }
 
 function Ways({ turn }: { turn: MyTurn }) {
@@ -67,9 +74,6 @@ function Ways({ turn }: { turn: MyTurn }) {
     <nav className={styles.way} aria-label={t('ui.crumbs')}>
       <Link to="/applicant/selection">{t('selection.mine.title')}</Link>
       <Link to={`/offerings/${turn.offeringId}/board`}>{t('selection.board.title')}</Link>
-      {!turn.forAnother && (
-        <Link to={`/applicant/selection-help/${turn.offeringId}`}>{t('desk.hall.help.title')}</Link>
-      )}
     </nav>
   );
 }
@@ -98,9 +102,6 @@ function After({ turn, agreement }: { turn: MyTurn; agreement: ReactNode }) {
     <div className={styles.ended}>
       <p>{reason ? t(`turn.reason.${reason}`) : t(`turn.ended.${ended}`)}</p>
       <p>{t(`turn.ended.${ended}.next`)}</p>
-      {ended === 'forfeited' && !turn.forAnother && (
-        <ButtonLink to={`/applicant/selection-help/${turn.offeringId}`}>
-          {t('desk.hall.help.title')}
         </ButtonLink>
       )}
     </div>
