@@ -3,7 +3,9 @@ package org.anju.selection.web;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.Executor;
@@ -34,7 +36,7 @@ final class StreamViewer implements BoardViewer {
   StreamViewer(RoutingContext request, long offeringId, LiveBoards boards) {
     this.response = request.response();
     this.loop = ((ContextInternal) Vertx.currentContext()).nettyEventLoop();
-    this.takesPacked = takesGzip(request.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+    this.takesPacked = takesPacked(request.request());
     this.offeringId = offeringId;
     this.boards = boards;
   }
@@ -103,7 +105,11 @@ final class StreamViewer implements BoardViewer {
     }
   }
 
-  private static boolean takesGzip(String accepted) {
-    return accepted != null && accepted.contains("gzip");
+  /** Over HTTP/2 the server would pack once more what says that it is packed. */
+  private static boolean takesPacked(HttpServerRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return request.version() == HttpVersion.HTTP_1_1
+        && accepted != null
+        && accepted.contains("gzip");
   }
 }
