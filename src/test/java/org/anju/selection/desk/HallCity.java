@@ -122,7 +122,7 @@ final class HallCity implements AutoCloseable {
   long paperOf(Actor owner) {
     String hex = (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
     sales.run(
-        "INSERT INTO stored_file (digest, size, type, unused_since) VALUES ($1, 1, 'PNG', $2)",
+        "INSERT INTO stored_file (digest, size, type, uses, unused_since) VALUES ($1, 1, 'PNG', 1, $2)",
         hex,
         Rows.parameter(sales.clock().now()));
     return sales.count(

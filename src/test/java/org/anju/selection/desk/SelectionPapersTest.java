@@ -97,7 +97,7 @@ class SelectionPapersTest {
   /** As if the person had handed in a file of that content. */
   private void keep(String owner, String digest) {
     database.run(
-        "INSERT INTO stored_file (digest, size, type, unused_since) VALUES (?, 1, 'PNG', '2026-01-01')"
+        "INSERT INTO stored_file (digest, size, type, uses, unused_since) VALUES (?, 1, 'PNG', 1, '2026-01-01')"
             + " ON CONFLICT DO NOTHING",
         digest);
     database.run(
