@@ -2,16 +2,16 @@
  * Calls a running Anju over HTTP as the demo people. It needs Node alone, and a stack whose clock can be moved and
  * whose realm has the client `anju-cli`: the embedded one.
  */
-import { readFile } from "node:fs/promises";
+import { readFile } from 'node:fs/promises';
 
-const PASSWORD = "anju";
+const PASSWORD = 'anju';
 /** In which registries that are asked again by themselves have answered. */
 const REGISTRY_SECONDS = 120;
 
 /** What Anju answered instead of doing it: the HTTP status and the stable code of the refusal. */
 export class Refused extends Error {
   constructor(status, problem) {
-    super(`${status} ${problem?.code ?? ""} ${problem?.message ?? ""}`);
+    super(`${status} ${problem?.code ?? ''} ${problem?.message ?? ''}`);
     this.status = status;
     this.code = problem?.code;
     this.fields = problem?.validationErrorData ?? [];
@@ -25,20 +25,14 @@ export function cityAt({ base, samples }) {
   async function http(path, init = {}) {
     const response = await fetch(new URL(path, base), init);
     const text = await response.text();
-    const body =
-      response.headers.get("content-type")?.includes("json") && text
-        ? JSON.parse(text)
-        : text;
+    const body = response.headers.get('content-type')?.includes('json') && text ? JSON.parse(text) : text;
     if (!response.ok) {
-      throw new Refused(
-        response.status,
-        typeof body === "object" ? body : undefined,
-      );
+      throw new Refused(response.status, typeof body === 'object' ? body : undefined);
     }
     return body;
   }
 
-  const config = () => http("/api/config");
+  const config = () => http('/api/config');
 
   async function tokenOf(person) {
     const known = tokens.get(person);
@@ -46,117 +40,71 @@ export function cityAt({ base, samples }) {
       return known.token;
     }
     const { issuer } = await config();
-    const form = new URLSearchParams({
-      grant_type: "password",
-      client_id: "anju-cli",
-      username: person,
-      password: PASSWORD,
-      scope: "openid organization",
-    });
-    const response = await fetch(`${issuer}/protocol/openid-connect/token`, {
-      method: "POST",
-      body: form,
-    });
+    const form = new URLSearchParams({ grant_type: 'password', client_id: 'anju-cli', username: person, password: PASSWORD, scope: 'openid organization' });
+    const response = await fetch(`${issuer}/protocol/openid-connect/token`, { method: 'POST', body: form });
     if (!response.ok) {
-      throw new Error(
-        `${person} cannot log in: ${response.status} ${await response.text()}`,
-      );
+      throw new Error(`${person} cannot log in: ${response.status} ${await response.text()}`);
     }
     const { access_token: token, expires_in: seconds } = await response.json();
     tokens.set(person, { token, until: Date.now() + (seconds - 20) * 1000 });
     return token;
   }
 
-  const identityOf = async (person) =>
-    person ? { Authorization: `Bearer ${await tokenOf(person)}` } : {};
+  const identityOf = async (person) => (person ? { Authorization: `Bearer ${await tokenOf(person)}` } : {});
 
   /** Calls a browser-callable method as a person, or as nobody in particular. */
   async function call(person, endpoint, method, parameters = {}) {
     return http(`/connect/${endpoint}/${method}`, {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        "Accept-Language": "en",
-        ...(await identityOf(person)),
-      },
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Accept-Language': 'en', ...(await identityOf(person)) },
       body: JSON.stringify(parameters),
     });
   }
 
   async function upload(person, path, file) {
-    const bytes = await readFile(
-      new URL(file, `file://${samples.replace(/\/?$/, "/")}`),
-    );
+    const bytes = await readFile(new URL(file, `file://${samples.replace(/\/?$/, '/')}`));
     return send(person, `${path}?fileName=${encodeURIComponent(file)}`, bytes);
   }
 
   /** Sends a file's bytes as an upload does. */
   const send = async (person, path, bytes) =>
     http(path, {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/octet-stream",
-        ...(await identityOf(person)),
-      },
+      method: 'POST',
+      headers: { 'Content-Type': 'application/octet-stream', ...(await identityOf(person)) },
       body: bytes,
     });
 
   /** A file that is made for a person, as text. */
-  const download = async (person, path, method = "GET") =>
-    http(path, {
-      method,
-      headers: { "Accept-Language": "en", ...(await identityOf(person)) },
-    });
+  const download = async (person, path, method = 'GET') =>
+    http(path, { method, headers: { 'Accept-Language': 'en', ...(await identityOf(person)) } });
 
-  const caseOf = (officer, applicationId) =>
-    call(officer, "VerificationEndpoint", "caseOf", { applicationId });
+  const caseOf = (officer, applicationId) => call(officer, 'VerificationEndpoint', 'caseOf', { applicationId });
 
   /** The case once the registries have answered for that check, so that it can be decided. */
   const answeredCase = (officer, kind, applicationId) =>
     until(
       `the registries' answers about application ${applicationId}`,
       () => caseOf(officer, applicationId),
-      ({ evidence }) => evidence[kind.toLowerCase()] !== "WAITING",
+      ({ evidence }) => evidence[kind.toLowerCase()] !== 'WAITING',
       REGISTRY_SECONDS,
     );
 
-  const claim = (officer, kind, applicationId) =>
-    call(officer, "CheckQueueEndpoint", "claim", { applicationId, kind });
+  const claim = (officer, kind, applicationId) => call(officer, 'CheckQueueEndpoint', 'claim', { applicationId, kind });
 
   /** A second officer agrees with a proposed refusal. */
   async function confirmRefusal(officer, kind, applicationId) {
     await claim(officer, kind, applicationId);
     const { version } = await caseOf(officer, applicationId);
-    await call(officer, "VerificationEndpoint", "confirmRefusal", {
-      applicationId,
-      kind,
-      version,
-    });
+    await call(officer, 'VerificationEndpoint', 'confirmRefusal', { applicationId, kind, version });
   }
 
   /** Takes a case, waits for the registries and decides it; a refusal is confirmed by the colleague. */
   async function decide(officer, colleague, kind, applicationId) {
     await claim(officer, kind, applicationId);
-    const { version, eligibility } = await answeredCase(
-      officer,
-      kind,
-      applicationId,
-    );
-    const approve = kind === "IDENTITY" || eligibility.outcome !== "NOT_MET";
-    const grounds = approve
-      ? {}
-      : {
-          article: "6",
-          reason:
-            "The home is not below the area per head, or was traded lately.",
-        };
-    await call(officer, "VerificationEndpoint", "decide", {
-      applicationId,
-      kind,
-      outcome: approve ? "APPROVED" : "REFUSED",
-      version,
-      ...grounds,
-    });
+    const { version, eligibility } = await answeredCase(officer, kind, applicationId);
+    const approve = kind === 'IDENTITY' || eligibility.outcome !== 'NOT_MET';
+    const grounds = approve ? {} : { article: '6', reason: 'The home is not below the area per head, or was traded lately.' };
+    await call(officer, 'VerificationEndpoint', 'decide', { applicationId, kind, outcome: approve ? 'APPROVED' : 'REFUSED', version, ...grounds });
     if (!approve) {
       await confirmRefusal(colleague, kind, applicationId);
     }
@@ -168,18 +116,12 @@ export function cityAt({ base, samples }) {
    * second officer of the same check, confirms refusals, also those that were proposed before.
    */
   async function check(officer, kind, offeringId) {
-    const colleague = officer.replace(/1$/, "2");
+    const colleague = officer.replace(/1$/, '2');
     const filter = { kind, offeringId };
     let approved = 0;
     let refused = 0;
     for (;;) {
-      const { items } = await call(officer, "CheckQueueEndpoint", "page", {
-        filter,
-        order: "WAITING",
-        descending: false,
-        page: 0,
-        size: 100,
-      });
+      const { items } = await call(officer, 'CheckQueueEndpoint', 'page', { filter, order: 'WAITING', descending: false, page: 0, size: 100 });
       if (items.length === 0) {
         return { approved, refused };
       }
@@ -188,40 +130,26 @@ export function cityAt({ base, samples }) {
           await confirmRefusal(colleague, kind, applicationId);
           refused++;
         } else {
-          (await decide(officer, colleague, kind, applicationId))
-            ? approved++
-            : refused++;
+          (await decide(officer, colleague, kind, applicationId)) ? approved++ : refused++;
         }
       }
     }
   }
 
-  const now = async () =>
-    new Date((await call(null, "ClockEndpoint", "now")).now);
+  const now = async () => new Date((await call(null, 'ClockEndpoint', 'now')).now);
 
   /** Moves the city's clock on; a time that has passed is left alone. */
   const forwardTo = async (instant) => {
     const seconds = Math.ceil((new Date(instant) - (await now())) / 1000);
     if (seconds > 0) {
-      await call(null, "ClockEndpoint", "forward", { seconds });
+      await call(null, 'ClockEndpoint', 'forward', { seconds });
     }
   };
 
-  return {
-    config,
-    call,
-    upload,
-    send,
-    download,
-    answeredCase,
-    check,
-    now,
-    forwardTo,
-  };
+  return { config, call, upload, send, download, answeredCase, check, now, forwardTo };
 }
 
-export const later = (instant, seconds) =>
-  new Date(new Date(instant).getTime() + seconds * 1000).toISOString();
+export const later = (instant, seconds) => new Date(new Date(instant).getTime() + seconds * 1000).toISOString();
 
 /** Asks until `ready` says so. */
 export async function until(what, ask, ready, seconds = 60) {
@@ -232,9 +160,7 @@ export async function until(what, ask, ready, seconds = 60) {
       return answer;
     }
     if (Date.now() > end) {
-      throw new Error(
-        `${what} did not come within ${seconds} s; last answer: ${JSON.stringify(answer)}`,
-      );
+      throw new Error(`${what} did not come within ${seconds} s; last answer: ${JSON.stringify(answer)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
@@ -254,11 +180,8 @@ export async function pages(ask) {
 
 /** A valid identity number of somebody who does not exist. */
 export function identityNumber(birth, sequence) {
-  const body = `420203${birth}${String(sequence).padStart(3, "0")}`;
+  const body = `420203${birth}${String(sequence).padStart(3, '0')}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = weights.reduce(
-    (total, weight, i) => total + weight * Number(body[i]),
-    0,
-  );
-  return body + "10X98765432"[sum % 11];
+  const sum = weights.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
+  return body + '10X98765432'[sum % 11];
 }

@@ -138,6 +138,8 @@ public class ChooseUnit {
                WHEN EXISTS (SELECT FROM selection l WHERE l.offering_id = $1
                               AND l.application_id = f.id AND l.live) THEN 'ALREADY_CHOSEN'
                WHEN f.session = 'PAUSED' THEN 'SELECTION_PAUSED'
+               WHEN f.session = 'WAITING' AND EXISTS (SELECT FROM selection_session e
+                 WHERE e.offering_id = $1 AND e.state IN ('OPEN', 'PAUSED')) THEN 'NOT_YOUR_TURN'
                WHEN f.session <> 'OPEN' THEN 'SELECTION_CLOSED'
                WHEN f.state = 'OPEN' AND f.closes_at > $4 THEN 'AGAIN'
                ELSE 'NOT_YOUR_TURN'

@@ -63,6 +63,8 @@ public class HoldUnit {
                WHEN EXISTS (SELECT FROM held) THEN 'HELD'
                WHEN u.id IS NULL THEN 'UNKNOWN_UNIT'
                WHEN f.session = 'PAUSED' THEN 'SELECTION_PAUSED'
+               WHEN f.session = 'WAITING' AND EXISTS (SELECT FROM selection_session e
+                 WHERE e.offering_id = $1 AND e.state IN ('OPEN', 'PAUSED')) THEN 'NOT_YOUR_TURN'
                WHEN f.session <> 'OPEN' THEN 'SELECTION_CLOSED'
                WHEN f.state <> 'OPEN' OR f.closes_at <= $4 THEN 'NOT_YOUR_TURN'
                WHEN f.hold_seconds = 0 THEN 'NO_HOLD'

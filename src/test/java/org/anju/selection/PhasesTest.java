@@ -60,7 +60,7 @@ class PhasesTest {
   void the_second_tier_is_refused_while_the_first_chooses() {
     Sale sale = city.drawn(2, 1, 3, turns(1, 1, 1), turns(2, 2, 1));
     city.advance();
-    assertThat(refusal(chooser(sale, 2, 1))).isEqualTo(SelectionRefusal.SELECTION_CLOSED);
+    assertThat(refusal(chooser(sale, 2, 1))).isEqualTo(SelectionRefusal.NOT_YOUR_TURN);
   }
 
   @Test

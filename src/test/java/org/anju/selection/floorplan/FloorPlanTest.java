@@ -103,6 +103,12 @@ class FloorPlanTest {
   }
 
   @Test
+  void a_file_that_browsers_do_not_show_is_refused() {
+    byte[] heic = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    assertRefused(FloorPlanRefusal.NO_PICTURE, put(layout, WORDS, heic));
+  }
+
+  @Test
   void another_acquirer_touches_nothing() {
     Response answer = put("east-acquirer", layout, WORDS, Photos.fresh());
     assertRefused(OfferingRefusal.NOT_YOURS, answer);

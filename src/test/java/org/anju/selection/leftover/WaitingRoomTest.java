@@ -70,6 +70,16 @@ class WaitingRoomTest {
   }
 
   @Test
+  void there_is_no_file_of_the_queue_before_the_opening() {
+    Sale sale = leftovers(1, 5, 1);
+    join(sale, 1);
+
+    assertThat(
+            SaleCity.refusal(new QueueFile(city.pool()).of(sale.offering(), 1).collect().asList()))
+        .isEqualTo(LeftoverRefusal.NOT_SHUFFLED);
+  }
+
+  @Test
   void at_the_opening_the_places_follow_from_the_seed_and_not_from_who_came_first() {
     Sale sale = leftovers(5, 5, 1);
     IntStream.of(5, 3, 1, 4, 2).forEach(rank -> join(sale, rank));
