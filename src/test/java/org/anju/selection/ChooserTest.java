@@ -109,10 +109,15 @@ class ChooserTest {
         """);
     city.run(
         """
+        INSERT INTO selection_paper (owner, file_name_cipher, digest, added_at)
+        VALUES ('family', '\\x00', repeat('a', 64), '2026-11-20') ON CONFLICT DO NOTHING
+        """);
+    city.run(
+        """
         INSERT INTO selection_proxy (application_id, name_cipher, name_masked, identity_cipher, identity_masked,
-          identity_hash, file_digest, file_name_cipher, code_hash, subject, state, named_at)
-        SELECT id, '\\x00', '李*', '\\x00', '4202**', 'h', repeat('a', 64), '\\x00', 'c', 'proxy', $2, '2026-11-20'
-        FROM application WHERE receipt = $1
+          identity_hash, paper_id, code_hash, subject, state, named_at)
+        SELECT a.id, '\\x00', '李*', '\\x00', '4202**', 'h', p.id, 'c' || a.id, 'proxy', $2, '2026-11-20'
+        FROM application a, selection_paper p WHERE a.receipt = $1 AND p.owner = 'family'
         """,
         sale.receipt(rank),
         state);
