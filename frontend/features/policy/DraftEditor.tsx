@@ -31,6 +31,13 @@ const PRICE = [
   'maxBuiltMarkupPercent',
   'maxAcquiredMarkupPercent',
 ] as const;
+const ACQUISITION = [
+  'minDemandPercent',
+  'minDiscountPercent',
+  'secondAppraisalAbove',
+  'subsidyPercent',
+  'relendingPercent',
+] as const;
 const REVIEW = ['fullReviewPercent', 'fraudBanYears'] as const;
 const DAYS = [
   'checkWorkingDays',
@@ -50,6 +57,7 @@ export function DraftEditor(props: EditorProps) {
       <StartSection {...props} />
       <NumberSection heading="policy.section.who" names={WHO} {...props} />
       <GroupSection {...props} />
+      <NumberSection heading="policy.section.acquisition" names={ACQUISITION} {...props} />
       <NumberSection heading="policy.section.price" names={PRICE} {...props} />
       <RankingSection {...props} />
       <NumberSection heading="policy.section.days" names={DAYS} {...props} />

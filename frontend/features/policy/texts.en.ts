@@ -97,6 +97,11 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.maxProfitPercent': 'Highest overall profit',
   'policy.value.maxBuiltMarkupPercent': 'Highest mark-up, new-built',
   'policy.value.maxAcquiredMarkupPercent': 'Highest mark-up, acquired',
+  'policy.value.minDemandPercent': 'Demand (more than)',
+  'policy.value.minDiscountPercent': 'Least discount of an acquisition',
+  'policy.value.secondAppraisalAbove': 'Two appraisals above',
+  'policy.value.subsidyPercent': 'Subsidy for acquisitions',
+  'policy.value.relendingPercent': 'Share of relending',
   'policy.value.minNoticeWorkingDays': 'Shortest public notice',
   'policy.value.checkWorkingDays': 'Time for each check',
   'policy.value.correctionWorkingDays': 'Time to correct',
@@ -122,6 +127,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.unit.years': 'years',
   'policy.unit.age': 'years old',
   'policy.unit.yuan': 'yuan a year',
+  'policy.unit.money': 'yuan',
   'policy.unit.percent': '%',
   'policy.unit.workingDays': 'working days',
   'policy.unit.minutes': 'minutes',
@@ -132,6 +138,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.measure.years': '{value} years',
   'policy.measure.age': '{value} years old',
   'policy.measure.yuan': '¥{value}',
+  'policy.measure.money': '¥{value}',
   'policy.measure.percent': '{value}%',
   'policy.measure.workingDays': '{value} working days',
   'policy.measure.minutes': '{value} minutes',
@@ -152,6 +159,16 @@ const en: Record<keyof typeof zh, string> = {
     'The most profit in the price of a new-built flat, in % of the construction cost (article 13).',
   'policy.help.maxAcquiredMarkupPercent':
     'The most profit in the price of an acquired flat, in % of the construction cost (article 13).',
+  'policy.help.minDemandPercent':
+    'Housing is raised in a place only when more than this share of the surveyed households wants to live there (article 8).',
+  'policy.help.minDiscountPercent':
+    'The price of an acquisition lies at least this far below comparable commercial housing at the same place.',
+  'policy.help.secondAppraisalAbove':
+    'An acquisition above this sum needs appraisals by two different appraisers.',
+  'policy.help.subsidyPercent':
+    'State-owned companies that acquire unsold housing can claim this share of the price (article 29).',
+  'policy.help.relendingPercent':
+    "Banks can ask the central bank's relending for this share of a loan's principal.",
   'policy.help.minNoticeWorkingDays': 'No public notice may be shorter (article 14).',
   'policy.help.checkWorkingDays':
     'The identity check and the housing check are each decided within this time (article 14).',
@@ -270,6 +287,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.section.start': 'First day, and what it rests on',
   'policy.section.who': 'Who can apply',
   'policy.section.groups': 'What each group proves and hands in',
+  'policy.section.acquisition': 'Acquisition and money',
   'policy.section.price': 'Area and price',
   'policy.section.ranking': 'Weights of the ranking',
   'policy.section.review': 'Full reviews and fraud',

@@ -5,6 +5,7 @@ export type Measure =
   | 'years'
   | 'age'
   | 'yuan'
+  | 'money'
   | 'percent'
   | 'workingDays'
   | 'hours'
@@ -24,6 +25,11 @@ export const NUMBERS = {
   maxProfitPercent: 'percent',
   maxBuiltMarkupPercent: 'percent',
   maxAcquiredMarkupPercent: 'percent',
+  minDemandPercent: 'percent',
+  minDiscountPercent: 'percent',
+  secondAppraisalAbove: 'money',
+  subsidyPercent: 'percent',
+  relendingPercent: 'percent',
   minNoticeWorkingDays: 'workingDays',
   checkWorkingDays: 'workingDays',
   correctionWorkingDays: 'workingDays',

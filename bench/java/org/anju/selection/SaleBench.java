@@ -32,7 +32,7 @@ class SaleBench {
   private static final int HALL = 1_000;
   private static final int CLIENTS = 20;
   private static final int DAY = 86_400;
-  private static final int HALLS = Integer.getInteger("anju.bench.halls", 6);
+  private static final int HALLS = Integer.getInteger("anju.bench.halls", 10);
   private static final int ROUNDS = Integer.getInteger("anju.bench.rounds", 3);
   private static final int VIEWERS = Integer.getInteger("anju.bench.viewers", 5_000);
   private static final int AT_ONCE = Integer.getInteger("anju.bench.at-once", 1_000);

@@ -29,6 +29,15 @@ import java.util.Map;
  *     (article 13)
  * @param maxAcquiredMarkupPercent highest mark-up on acquired units in % of the construction cost
  *     (article 13)
+ * @param minDemandPercent more than this share in % of the surveyed households must want a place
+ *     before housing is raised there (article 8)
+ * @param minDiscountPercent how far in % an acquisition's price lies below that of comparable
+ *     commercial housing at least (Weihai work plan, part 2 (5))
+ * @param secondAppraisalAbove an acquisition of more than this sum in yuan needs two appraisals by
+ *     different appraisers
+ * @param subsidyPercent subsidy for acquired housing in % of the acquisition price (article 29)
+ * @param relendingPercent share of a loan's principal in % for which the bank can ask the central
+ *     bank's relending (Weihai work plan, part 2 (4))
  * @param minNoticeWorkingDays shortest public notice in working days (article 14, 5)
  * @param checkWorkingDays working days within which an officer decides a check (article 14, 3 and
  *     4)
@@ -71,6 +80,11 @@ public record Policy(
     BigDecimal maxProfitPercent,
     BigDecimal maxBuiltMarkupPercent,
     BigDecimal maxAcquiredMarkupPercent,
+    BigDecimal minDemandPercent,
+    BigDecimal minDiscountPercent,
+    BigDecimal secondAppraisalAbove,
+    BigDecimal subsidyPercent,
+    BigDecimal relendingPercent,
     int minNoticeWorkingDays,
     int checkWorkingDays,
     int correctionWorkingDays,

@@ -53,6 +53,7 @@ final class FeatureMap {
   private static final Map<String, Set<String>> FEATURES =
       Map.ofEntries(
           Map.entry("offering", Set.of()),
+          Map.entry("project", Set.of()),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),

@@ -66,6 +66,16 @@ final class PolicyCheck {
     percent("maxProfitPercent", policy.maxProfitPercent());
     percent("maxBuiltMarkupPercent", policy.maxBuiltMarkupPercent());
     percent("maxAcquiredMarkupPercent", policy.maxAcquiredMarkupPercent());
+    percent("minDemandPercent", policy.minDemandPercent());
+    percent("minDiscountPercent", policy.minDiscountPercent());
+    percent("subsidyPercent", policy.subsidyPercent());
+    percent("relendingPercent", policy.relendingPercent());
+    number(
+        "secondAppraisalAbove",
+        policy.secondAppraisalAbove(),
+        0,
+        1_000_000_000,
+        PolicyValueRefusal.MONEY);
     whole(
         "fullReviewPercent", policy.fullReviewPercent(), 0, 100, PolicyValueRefusal.WHOLE_PERCENT);
     whole("fraudBanYears", policy.fraudBanYears(), 0, 50, PolicyValueRefusal.YEARS);

@@ -20,6 +20,11 @@ enum PolicyValue {
   MAX_BUILT_MARKUP("maxBuiltMarkupPercent", Policy::maxBuiltMarkupPercent, Reach.PRICE_LISTS),
   MAX_ACQUIRED_MARKUP(
       "maxAcquiredMarkupPercent", Policy::maxAcquiredMarkupPercent, Reach.PRICE_LISTS),
+  MIN_DEMAND("minDemandPercent", Policy::minDemandPercent, Reach.ACQUISITIONS),
+  MIN_DISCOUNT("minDiscountPercent", Policy::minDiscountPercent, Reach.ACQUISITIONS),
+  SECOND_APPRAISAL("secondAppraisalAbove", Policy::secondAppraisalAbove, Reach.ACQUISITIONS),
+  SUBSIDY("subsidyPercent", Policy::subsidyPercent, Reach.ACQUISITIONS),
+  RELENDING("relendingPercent", Policy::relendingPercent, Reach.ACQUISITIONS),
   MIN_NOTICE("minNoticeWorkingDays", Policy::minNoticeWorkingDays, Reach.NEW_OFFERINGS),
   CHECK("checkWorkingDays", Policy::checkWorkingDays, Reach.NEW_APPLICATIONS),
   CORRECTION("correctionWorkingDays", Policy::correctionWorkingDays, Reach.NEW_APPLICATIONS),

@@ -12,6 +12,8 @@ public enum PolicyValueRefusal implements Refusal {
   AGE,
   /** Not 1 to 10 million yuan, or more than two decimals. */
   INCOME,
+  /** Not 0 to 1,000 million yuan, or more than two decimals. */
+  MONEY,
   /** Not 0 to 100 %, or more than two decimals. */
   PERCENT,
   /** Not a whole number from 0 to 100 %. */

@@ -26,6 +26,13 @@ enum Reach {
       return offering.stage() == Stage.ANNOUNCED;
     }
   },
+  /** Acquisitions and their money from then on; offerings stand as they were announced. */
+  ACQUISITIONS {
+    @Override
+    boolean touches(LiveOffering offering, Instant from) {
+      return false;
+    }
+  },
   /** Checks that are decided from then on. */
   CHECKS {
     @Override

@@ -233,6 +233,7 @@ class PolicyDraftingTest {
     YEARS(PolicyValueRefusal.YEARS, "yearsWithoutTrade", 51),
     AGE(PolicyValueRefusal.AGE, "adultAge", 13),
     INCOME(PolicyValueRefusal.INCOME, "incomeLinePerHead", 0.5),
+    MONEY(PolicyValueRefusal.MONEY, "secondAppraisalAbove", -1),
     PERCENT(PolicyValueRefusal.PERCENT, "maxProfitPercent", 100.01),
     DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
     HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
