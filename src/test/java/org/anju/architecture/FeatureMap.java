@@ -39,6 +39,7 @@ final class FeatureMap {
           "platform.error",
           "platform.files",
           "platform.imports",
+          "platform.money",
           "platform.organisation",
           "platform.pdf",
           "platform.personal",
@@ -85,6 +86,7 @@ final class FeatureMap {
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.database", Set.of()),
           Map.entry("platform.error", Set.of()),
+          Map.entry("platform.money", Set.of()),
           Map.entry("platform.pdf", Set.of()),
           Map.entry("platform.personal", Set.of()),
           // The draw keeps the city's key; who publishes other files signs with it and knows no
