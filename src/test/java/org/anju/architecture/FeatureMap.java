@@ -55,6 +55,7 @@ final class FeatureMap {
       Map.ofEntries(
           Map.entry("offering", Set.of()),
           Map.entry("project", Set.of()),
+          Map.entry("funding", Set.of("project")),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),

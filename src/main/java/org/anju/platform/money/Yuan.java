@@ -3,6 +3,7 @@ package org.anju.platform.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * Arithmetic on amounts in yuan, which have two decimals (a cent 分 is the smallest sum).
@@ -85,6 +86,11 @@ public final class Yuan {
   /** The sum of amounts, {@link #ZERO} of none. */
   public static BigDecimal sum(Collection<BigDecimal> amounts) {
     return amounts.stream().reduce(ZERO, BigDecimal::add);
+  }
+
+  /** As people read it: {@code 1,234,567.80}; the currency is named by the words around it. */
+  public static String text(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%,.2f", round(amount));
   }
 
   /** So many per cent of the amount with all decimals, for comparing. */

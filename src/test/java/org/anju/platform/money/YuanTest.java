@@ -76,6 +76,13 @@ class YuanTest {
   }
 
   @Test
+  void an_amount_is_read_with_separators_and_two_decimals() {
+    assertThat(Yuan.text(amount("1234567.8"))).isEqualTo("1,234,567.80");
+    assertThat(Yuan.text(Yuan.ZERO)).isEqualTo("0.00");
+    assertThat(Yuan.text(amount("99999999999999.99"))).isEqualTo("99,999,999,999,999.99");
+  }
+
+  @Test
   void ten_times_ten_cents_are_one_yuan() {
     assertThat(Yuan.sum(Collections.nCopies(10, amount("0.10")))).isEqualTo(amount("1.00"));
     assertThat(Yuan.sum(List.of())).isEqualTo(Yuan.ZERO);
