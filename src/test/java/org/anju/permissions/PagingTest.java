@@ -68,6 +68,8 @@ class PagingTest {
           Map.entry("FundingEndpoint/entries", "auditor1"),
           Map.entry("FundingEndpoint/postings", "cihu-acquirer"),
           Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
+          Map.entry("StatementEndpoint/differences", "auditor1"),
+          Map.entry("StatementEndpoint/list", "auditor1"),
           Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 
@@ -124,6 +126,7 @@ class PagingTest {
     request.put("open", true);
     request.put("projectId", 1);
     request.put("accountId", 1);
+    request.put("statementId", 1);
     request.put("accountKind", "LOAN");
     request.put("kind", "IDENTITY");
     request.put("order", list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED");

@@ -327,6 +327,10 @@ class PermissionWalkTest {
       POST /connect/PostingEndpoint/reverse             = acquirer
       POST /connect/PostingEndpoint/sendBack            = acquirer
       POST /connect/PostingEndpoint/withdraw            = acquirer
+      POST /api/funding/accounts/{account}/statement    = acquirer
+      POST /connect/StatementEndpoint/differences       = acquirer bureau-officer supervisor auditor
+      POST /connect/StatementEndpoint/list              = acquirer bureau-officer supervisor auditor
+      POST /connect/StatementEndpoint/matchAgain        = acquirer
       POST /connect/VerificationEndpoint/caseOf         = identity-officer housing-officer supervisor
       POST /connect/VerificationEndpoint/confirmRefusal = identity-officer housing-officer
       POST /connect/VerificationEndpoint/decide         = identity-officer housing-officer
