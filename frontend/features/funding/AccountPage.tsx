@@ -31,7 +31,8 @@ export function AccountPage({ base, accountId }: AccountPageProps) {
         <>
           <Head base={base} account={account} />
           <Stack wide>
-            <section>
+            <Sums account={account} />
+            <section className={styles.part}>
               <h2>{t('funding.entries')}</h2>
               <DataTable
                 caption={t('funding.entries')}
@@ -52,27 +53,31 @@ export function AccountPage({ base, accountId }: AccountPageProps) {
   );
 }
 
+function Sums({ account }: { account: LedgerAccount }) {
+  const t = useT();
+  return (
+    <KeyValues
+      figures
+      items={[
+        { label: t('funding.debit'), value: <Amount yuan={account.debited} /> },
+        { label: t('funding.credit'), value: <Amount yuan={account.credited} /> },
+        { label: t('funding.balance'), value: <Amount yuan={account.balance} /> },
+      ]}
+    />
+  );
+}
+
 function Head({ base, account }: { base: string; account: LedgerAccount }) {
   const t = useT();
   return (
-    <>
-      <PageHeader
-        crumbs={[
-          { to: base, text: t('funding.title') },
-          { to: `${base}/${account.projectId}`, text: account.projectName },
-        ]}
-        title={t(`funding.account.${account.kind}`)}
-        lead={account.lender ? `${account.lender} ${account.contractNumber ?? ''}` : t('funding.ownAccount')}
-      />
-      <KeyValues
-        figures
-        items={[
-          { label: t('funding.debit'), value: <Amount yuan={account.debited} /> },
-          { label: t('funding.credit'), value: <Amount yuan={account.credited} /> },
-          { label: t('funding.balance'), value: <Amount yuan={account.balance} /> },
-        ]}
-      />
-    </>
+    <PageHeader
+      crumbs={[
+        { to: base, text: t('funding.title') },
+        { to: `${base}/${account.projectId}`, text: account.projectName },
+      ]}
+      title={t(`funding.account.${account.kind}`)}
+      lead={account.lender ? `${account.lender} ${account.contractNumber ?? ''}` : t('funding.ownAccount')}
+    />
   );
 }
 

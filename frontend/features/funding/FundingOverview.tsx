@@ -41,7 +41,7 @@ function Projects({ base }: { base: string }) {
   const [page, setPage] = useState(0);
   const columns = useProjectColumns(base);
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{t('funding.projects')}</h2>
       <Loaded query={useProjects(page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
@@ -122,14 +122,16 @@ function TotalsTable({ totals, kind, onKind }: TotalsTableProps) {
   const rows = { items: totals.kinds, total: totals.kinds.length, page: 0, size: totals.kinds.length };
   return (
     <Card title={t('funding.totals')} aside={<Balance sums={totals} />}>
-      <p className="muted">{t('funding.totals.lead')}</p>
-      <DataTable
-        caption={t('funding.totals')}
-        columns={columns}
-        data={rows}
-        rowKey={(row) => row.kind}
-        empty={<EmptyState title={t('funding.none')} text={t('funding.none.text')} />}
-      />
+      <div className={styles.part}>
+        <p className="muted">{t('funding.totals.lead')}</p>
+        <DataTable
+          caption={t('funding.totals')}
+          columns={columns}
+          data={rows}
+          rowKey={(row) => row.kind}
+          empty={<EmptyState title={t('funding.none')} text={t('funding.none.text')} />}
+        />
+      </div>
     </Card>
   );
 }

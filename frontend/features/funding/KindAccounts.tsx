@@ -7,6 +7,7 @@ import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Amount } from './Amount';
+import styles from './Funding.module.css';
 import { useAccounts } from './queries';
 
 /** The accounts behind one total, the largest first. */
@@ -30,7 +31,7 @@ export function KindAccounts({ base, kind }: { base: string; kind: AccountKind }
     { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Amount yuan={balance} /> },
   ];
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{title}</h2>
       <Loaded query={useAccounts(kind, page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (

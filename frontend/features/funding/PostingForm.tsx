@@ -22,6 +22,17 @@ const MOVEMENTS: Readonly<Record<string, Movement | undefined>> = Movement;
 /** The project's own restricted account, among the accounts of sources. */
 const OWN = 'own';
 
+type Field =
+  | 'kind'
+  | 'amount'
+  | 'source'
+  | 'account'
+  | 'acquisition'
+  | 'counterparty'
+  | 'reference'
+  | 'occurredOn'
+  | 'note';
+
 interface PostingFormProps {
   books: Books;
   onClose: () => void;
@@ -32,8 +43,8 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
   const t = useT();
   const format = useFormat();
   const kinds = movementsOf(books.way === SupplyWay.ACQUIRED);
-  const [form, setForm] = useState({
-    kind: String(Movement.DRAWDOWN),
+  const [form, setForm] = useState<Record<Field, string>>({
+    kind: Movement.DRAWDOWN,
     amount: '',
     source: '',
     account: OWN,
@@ -50,8 +61,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
   );
   const amount = kind === Movement.SUBSIDY_CLAIM ? acquisition?.subsidy : amountOf(form.amount);
   const payee = payeeOf(kind, acquisition);
-  const field = (name: keyof typeof form) =>
-    bindText(form[name], (value) => setForm({ ...form, [name]: value }));
+  const field = (name: Field) => bindText(form[name], (value) => setForm({ ...form, [name]: value }));
   const sources = books.sources.filter(({ state }) => state === SourceState.CONFIRMED);
   const sourceOptions = sources.map(({ id, kind: sourceKind, lender, contractNumber }) => ({
     value: String(id),

@@ -38,7 +38,7 @@ export function Postings({ base, projectId, mayPost }: PostingsProps) {
   const [page, setPage] = useState(0);
   const columns = useColumns(base);
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{t('funding.postings')}</h2>
       <Loaded query={usePostings(projectId, page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (

@@ -14,6 +14,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Amount } from './Amount';
 import { Balance } from './Balance';
+import styles from './Funding.module.css';
 import { PostingForm } from './PostingForm';
 import { Postings } from './Postings';
 import { useBooks } from './queries';
@@ -97,7 +98,7 @@ function Acquisitions({ books }: { books: Books }) {
     { title: t('funding.received'), numeric: true, cell: ({ received }) => <Amount yuan={received} /> },
   ];
   return books.acquisitions.length === 0 ? null : (
-    <section>
+    <section className={styles.part}>
       <h2>{t('funding.acquisitions')}</h2>
       <DataTable
         caption={t('funding.acquisitions')}

@@ -11,6 +11,7 @@ import SourceState from '@/generated/org/anju/SourceState';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { Amount } from './Amount';
+import styles from './Funding.module.css';
 
 interface SourcesProps {
   books: Books;
@@ -39,7 +40,7 @@ export function Sources({ books, mayPost }: SourcesProps) {
     );
   const hasOpen = books.sources.some(({ state }) => state === SourceState.ENTERED);
   return (
-    <section>
+    <section className={styles.part}>
       <h2>{t('funding.sources')}</h2>
       <Refusal error={confirm.error ?? discard.error} />
       <DataTable
@@ -60,12 +61,17 @@ function useColumns(): Column<FundingSource>[] {
     {
       title: t('funding.source'),
       heads: true,
-      cell: ({ kind, lender, contractNumber }) => (
+      cell: ({ kind, lender, contractNumber, annualRate, dueOn }) => (
         <>
-          {t(`funding.sourceKind.${kind}`)}{' '}
-          <span className="small muted">
+          {t(`funding.sourceKind.${kind}`)}
+          <span className={`small muted ${styles.under}`}>
             {lender} {contractNumber}
           </span>
+          {dueOn && (
+            <span className={`small muted ${styles.under}`}>
+              {t('funding.rate.of', { rate: annualRate })} · {t('funding.dueOn')} <DateTime iso={dueOn} />
+            </span>
+          )}
         </>
       ),
     },
@@ -78,19 +84,6 @@ function useColumns(): Column<FundingSource>[] {
           </StatusTag>{' '}
           {acquisitionId !== undefined && (
             <span className="small muted">{t('funding.onlyFor', { id: acquisitionId })}</span>
-          )}
-        </>
-      ),
-    },
-    {
-      title: t('funding.term'),
-      cell: ({ annualRate, dueOn }) => (
-        <>
-          {t('funding.rate.of', { rate: annualRate })}{' '}
-          {dueOn && (
-            <span className="small muted">
-              {t('funding.dueOn')} <DateTime iso={dueOn} />
-            </span>
           )}
         </>
       ),

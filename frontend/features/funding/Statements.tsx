@@ -37,7 +37,7 @@ export function Statements({ base, accountId }: StatementsProps) {
   return (
     <>
       {mayImport && <Import accountId={accountId} onImported={setChosen} />}
-      <section>
+      <section className={styles.part}>
         <h2>{t('funding.statements')}</h2>
         <Loaded query={useStatements(accountId, page)} skeleton={<Skeleton lines={3} shape="row" />}>
           {(data) => (
@@ -182,25 +182,27 @@ function Differences({ base, accountId, statementId, mayMatch }: DifferencesProp
         )
       }
     >
-      <p className="muted">{t('funding.differences.lead')}</p>
-      <Refusal error={again.error} />
-      <Loaded
-        query={useDifferences(accountId, statementId, page)}
-        skeleton={<Skeleton lines={3} shape="row" />}
-      >
-        {(data) => (
-          <DataTable
-            caption={t('funding.differences')}
-            columns={columns}
-            data={data}
-            rowKey={(row) => `${row.day} ${row.reference} ${row.bankAmount ?? ''} ${row.voucherId ?? ''}`}
-            onPage={data.total > data.size ? setPage : undefined}
-            empty={
-              <EmptyState title={t('funding.differences.none')} text={t('funding.differences.none.text')} />
-            }
-          />
-        )}
-      </Loaded>
+      <div className={styles.part}>
+        <p className="muted">{t('funding.differences.lead')}</p>
+        <Refusal error={again.error} />
+        <Loaded
+          query={useDifferences(accountId, statementId, page)}
+          skeleton={<Skeleton lines={3} shape="row" />}
+        >
+          {(data) => (
+            <DataTable
+              caption={t('funding.differences')}
+              columns={columns}
+              data={data}
+              rowKey={(row) => `${row.day} ${row.reference} ${row.bankAmount ?? ''} ${row.voucherId ?? ''}`}
+              onPage={data.total > data.size ? setPage : undefined}
+              empty={
+                <EmptyState title={t('funding.differences.none')} text={t('funding.differences.none.text')} />
+              }
+            />
+          )}
+        </Loaded>
+      </div>
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { DateField, TextField } from '@/components/fields';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Split, Stack } from '@/components/Stack';
+import { Actions, Split, Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
@@ -179,9 +179,11 @@ function Reverse({ base, voucher }: { base: string; voucher: VoucherView }) {
           <TextField label={t('funding.reason')} maxLength={300} bind={bindText(reason, setReason)} />
         </div>
         <Refusal error={reverse.error} />
-        <Button disabled={!isWhole || reverse.isRunning} onClick={() => reverse.run()}>
-          {t('funding.reverse')}
-        </Button>
+        <Actions>
+          <Button disabled={!isWhole || reverse.isRunning} onClick={() => reverse.run()}>
+            {t('funding.reverse')}
+          </Button>
+        </Actions>
       </Stack>
     </Card>
   );

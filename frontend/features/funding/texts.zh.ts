@@ -110,7 +110,6 @@ const zh = {
   'funding.rate': '年利率（%）',
   'funding.rate.help': '最多四位小数',
   'funding.rate.of': '年利率 {rate}%',
-  'funding.term': '利率和期限',
   'funding.signedOn': '签订日',
   'funding.dueOn': '到期日',
   'funding.drawn': '已提款',
