@@ -11,6 +11,11 @@ describe('numbers and times', () => {
     expect(zh.money(551256.5)).toBe('551,256.50 元');
   });
 
+  it('write the money of books to the cent', () => {
+    expect(zh.exactMoney(4816350.5)).toBe('4,816,350.50 元');
+    expect(en.exactMoney(-551256)).toBe('¥-551,256.00');
+  });
+
   it('shorten money for narrow cells', () => {
     expect(zh.shortMoney(551256)).toBe('55.1 万');
     expect(en.shortMoney(551256)).toBe('¥551k');

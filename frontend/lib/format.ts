@@ -11,6 +11,8 @@ export interface Format {
   count(value: number): string;
   /** Yuan, whole unless there are fen. */
   money(yuan: number): string;
+  /** Yuan with two decimals always, for books and vouchers. */
+  exactMoney(yuan: number): string;
   /** Yuan in short, for narrow cells: 55.1 万, ¥551k. */
   shortMoney(yuan: number): string;
   /** Yuan per m². */
@@ -58,6 +60,7 @@ function formatOf(language: Language): Format {
   return {
     count: (value) => integer.format(value),
     money: (value) => yuan(plain(value)),
+    exactMoney: (value) => yuan(cents.format(value)),
     shortMoney: (value) =>
       isChinese ? `${oneDecimal.format(value / 10_000)} 万` : `¥${integer.format(value / 1000)}k`,
     unitPrice: (value) => perMetre(plain(value)),

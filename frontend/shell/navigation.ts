@@ -91,6 +91,11 @@ const SECTIONS: readonly Section[] = [
     roles: ['identity-officer', 'housing-officer', 'bureau-officer', 'supervisor'],
     items: [{ to: '/bureau/interests', text: 'interest.title' }],
   },
+  { roles: ['acquirer'], items: [{ to: '/acquirer/funding', text: 'funding.title' }] },
+  {
+    roles: ['bureau-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/bureau/funding', text: 'funding.title' }],
+  },
   {
     roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
     items: [{ to: '/files', text: 'file.nav' }],

@@ -39,6 +39,7 @@ final class FeatureMap {
           "platform.error",
           "platform.files",
           "platform.imports",
+          "platform.money",
           "platform.organisation",
           "platform.pdf",
           "platform.personal",
@@ -54,6 +55,7 @@ final class FeatureMap {
       Map.ofEntries(
           Map.entry("offering", Set.of()),
           Map.entry("project", Set.of()),
+          Map.entry("funding", Set.of("project")),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),
@@ -85,6 +87,7 @@ final class FeatureMap {
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.database", Set.of()),
           Map.entry("platform.error", Set.of()),
+          Map.entry("platform.money", Set.of()),
           Map.entry("platform.pdf", Set.of()),
           Map.entry("platform.personal", Set.of()),
           // The draw keeps the city's key; who publishes other files signs with it and knows no

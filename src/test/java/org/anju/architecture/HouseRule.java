@@ -117,6 +117,7 @@ enum HouseRule {
             root + ".application.eligibility..",
             root + ".evidence.comparison..",
             root + ".ranking..",
+            root + ".platform.money..",
             root + ".platform.personal..",
             root + ".platform.spreadsheet..",
             root + ".platform.time..")

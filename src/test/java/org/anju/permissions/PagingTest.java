@@ -64,6 +64,12 @@ class PagingTest {
           Map.entry("RehearsalEndpoint/desk", "cihu-acquirer"),
           Map.entry("UnmaskingEndpoint/list", "auditor1"),
           Map.entry("SaleFileEndpoint/units", "cihu-acquirer"),
+          Map.entry("FundingEndpoint/accounts", "auditor1"),
+          Map.entry("FundingEndpoint/entries", "auditor1"),
+          Map.entry("FundingEndpoint/postings", "cihu-acquirer"),
+          Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
+          Map.entry("StatementEndpoint/differences", "auditor1"),
+          Map.entry("StatementEndpoint/list", "auditor1"),
           Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
 
@@ -118,6 +124,10 @@ class PagingTest {
     request.put("number", 1);
     request.put("building", "");
     request.put("open", true);
+    request.put("projectId", 1);
+    request.put("accountId", 1);
+    request.put("statementId", 1);
+    request.put("accountKind", "LOAN");
     request.put("kind", "IDENTITY");
     request.put("order", list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED");
     request.put("filter", Map.of("kind", "IDENTITY"));

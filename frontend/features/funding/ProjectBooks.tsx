@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { DataTable, type Column } from '@/components/DataTable';
+import { PageHeader } from '@/components/PageHeader';
+import { Actions, Stack } from '@/components/Stack';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import type Books from '@/generated/org/anju/ProjectBooks';
+import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
+import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
+import { useSession } from '@/lib/auth/session';
+import { useFormat } from '@/lib/format';
+import { useT } from '@/lib/i18n';
+import { Amount } from './Amount';
+import { Balance } from './Balance';
+import styles from './Funding.module.css';
+import { PostingForm } from './PostingForm';
+import { Postings } from './Postings';
+import { useBooks } from './queries';
+import { SourceForm } from './SourceForm';
+import { Sources } from './Sources';
+
+interface ProjectBooksProps {
+  base: string;
+  projectId: number;
+}
+
+/** A project's money: what waits for a second person, its sources, its acquisitions and its accounts. */
+export function ProjectBooks({ base, projectId }: ProjectBooksProps) {
+  return (
+    <Loaded page query={useBooks(projectId)} skeleton={<Skeleton lines={10} />}>
+      {(books) => <BooksPage base={base} books={books} />}
+    </Loaded>
+  );
+}
+
+function BooksPage({ base, books }: { base: string; books: Books }) {
+  const t = useT();
+  const { person } = useSession();
+  const [form, setForm] = useState<'posting' | 'source'>();
+  const mayPost = person?.roles.includes('acquirer') ?? false;
+  const close = () => setForm(undefined);
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ to: base, text: t('funding.title') }]}
+        title={books.name}
+        lead={t('funding.books.lead', {
+          acquirer: books.acquirer,
+          district: books.district,
+          use: t(`funding.use.${books.use}`),
+        })}
+        actions={
+          mayPost &&
+          !form && (
+            <Actions>
+              <Button kind="primary" onClick={() => setForm('posting')}>
+                {t('funding.enter')}
+              </Button>
+              <Button onClick={() => setForm('source')}>{t('funding.addSource')}</Button>
+            </Actions>
+          )
+        }
+      />
+      <Stack wide>
+        {form === 'posting' && <PostingForm books={books} onClose={close} />}
+        {form === 'source' && <SourceForm books={books} onClose={close} />}
+        <Postings base={base} projectId={books.projectId} mayPost={mayPost} />
+        <Sources books={books} mayPost={mayPost} />
+        <Acquisitions books={books} />
+        <Accounts base={base} books={books} />
+      </Stack>
+    </>
+  );
+}
+
+const whole = <Row,>(items: Row[]) => ({ items, total: items.length, page: 0, size: items.length });
+
+function Acquisitions({ books }: { books: Books }) {
+  const t = useT();
+  const columns: Column<AcquisitionFunds>[] = [
+    {
+      title: t('funding.acquisition'),
+      heads: true,
+      cell: ({ acquisitionId, developer }) => t('funding.acquisition.of', { id: acquisitionId, developer }),
+    },
+    { title: t('funding.state'), cell: ({ state }) => t(`funding.acquired.${state}`) },
+    {
+      title: t('funding.price'),
+      numeric: true,
+      cell: ({ price }) => (price === undefined ? '—' : <Amount yuan={price} />),
+    },
+    { title: t('funding.paid'), numeric: true, cell: ({ paid }) => <Amount yuan={paid} /> },
+    { title: t('funding.left'), numeric: true, cell: ({ left }) => <Amount yuan={left} /> },
+    { title: t('funding.subsidy'), numeric: true, cell: ({ subsidy }) => <Amount yuan={subsidy} /> },
+    { title: t('funding.claimed'), numeric: true, cell: ({ claimed }) => <Amount yuan={claimed} /> },
+    { title: t('funding.received'), numeric: true, cell: ({ received }) => <Amount yuan={received} /> },
+  ];
+  return books.acquisitions.length === 0 ? null : (
+    <section className={styles.part}>
+      <h2>{t('funding.acquisitions')}</h2>
+      <DataTable
+        caption={t('funding.acquisitions')}
+        columns={columns}
+        data={whole(books.acquisitions)}
+        rowKey={({ acquisitionId }) => acquisitionId}
+        empty={null}
+      />
+    </section>
+  );
+}
+
+function Accounts({ base, books }: { base: string; books: Books }) {
+  const t = useT();
+  const format = useFormat();
+  const columns: Column<LedgerAccount>[] = [
+    {
+      title: t('funding.account'),
+      heads: true,
+      cell: ({ id, kind }) => <Link to={`${base}/accounts/${id}`}>{t(`funding.account.${kind}`)}</Link>,
+    },
+    { title: t('funding.source'), cell: ({ lender }) => lender ?? t('funding.ownAccount') },
+    { title: t('funding.count'), numeric: true, cell: ({ entries }) => format.count(entries) },
+    { title: t('funding.debit'), numeric: true, cell: ({ debited }) => <Amount yuan={debited} /> },
+    { title: t('funding.credit'), numeric: true, cell: ({ credited }) => <Amount yuan={credited} /> },
+    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Amount yuan={balance} /> },
+  ];
+  return (
+    <Card title={t('funding.trial')} aside={<Balance sums={books} />}>
+      <DataTable
+        caption={t('funding.trial')}
+        columns={columns}
+        data={whole(books.accounts)}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('funding.none')} text={t('funding.none.text')} />}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { bindText } from '@/components/binding';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { DateField, SelectField, TextField } from '@/components/fields';
+import { Actions, Stack } from '@/components/Stack';
+import { Refusal } from '@/components/states';
+import { PostingEndpoint } from '@/generated/endpoints';
+import type Books from '@/generated/org/anju/ProjectBooks';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
+import SourceKind from '@/generated/org/anju/SourceKind';
+import SupplyWay from '@/generated/org/anju/SupplyWay';
+import { useT } from '@/lib/i18n';
+import { useCommand } from '@/lib/query';
+import styles from './Funding.module.css';
+import { amountOf, sourcesOf } from './movements';
+
+/** The kinds by their names, which a select's values are. */
+const KINDS: Readonly<Record<string, SourceKind | undefined>> = SourceKind;
+/** No acquisition: a select needs a value for every choice. */
+const WHOLE = '-';
+const RATE = /^\d{1,2}(\.\d{1,4})?$/;
+
+interface SourceFormProps {
+  books: Books;
+  onClose: () => void;
+}
+
+/** A loan, bond or fund as its contract says. A colleague confirms it before it is drawn. */
+export function SourceForm({ books, onClose }: SourceFormProps) {
+  const t = useT();
+  const kinds = sourcesOf(books.use === ProjectUse.SALE, books.way === SupplyWay.ACQUIRED);
+  const [terms, setTerms] = useState({
+    kind: String(kinds[0]),
+    lender: '',
+    contractNumber: '',
+    principal: '',
+    rate: '',
+    signedOn: '',
+    dueOn: '',
+    acquisition: WHOLE,
+  });
+  const field = (name: keyof typeof terms) =>
+    bindText(terms[name], (value) => setTerms({ ...terms, [name]: value }));
+  const principal = amountOf(terms.principal);
+  const kind = KINDS[terms.kind] ?? SourceKind.CENTRAL_FUND;
+  const isGrant = kind === SourceKind.CENTRAL_FUND;
+  const rate = isGrant ? '0' : terms.rate.trim();
+  const isWhole =
+    principal !== undefined &&
+    RATE.test(rate) &&
+    terms.lender.trim() !== '' &&
+    terms.contractNumber.trim() !== '' &&
+    terms.signedOn !== '' &&
+    (isGrant || terms.dueOn !== '');
+  const register = useCommand(
+    () =>
+      PostingEndpoint.registerSource(
+        books.projectId,
+        terms.acquisition === WHOLE ? undefined : Number(terms.acquisition),
+        kind,
+        terms.lender,
+        terms.contractNumber,
+        principal ?? 0,
+        Number(rate),
+        terms.signedOn,
+        isGrant ? undefined : terms.dueOn,
+      ),
+    { refreshes: ['funding'], done: onClose },
+  );
+  return (
+    <Card title={t('funding.addSource')}>
+      <Stack>
+        <p>{t('funding.addSource.lead')}</p>
+        <div className={styles.fields}>
+          <SelectField
+            label={t('funding.kind')}
+            bind={field('kind')}
+            options={kinds.map((each) => ({ value: each, label: t(`funding.sourceKind.${each}`) }))}
+          />
+          <SelectField
+            label={t('funding.for')}
+            help={t('funding.for.help')}
+            bind={field('acquisition')}
+            options={[
+              { value: WHOLE, label: t('funding.for.whole') },
+              ...books.acquisitions.map(({ acquisitionId, developer }) => ({
+                value: String(acquisitionId),
+                label: t('funding.acquisition.of', { id: acquisitionId, developer }),
+              })),
+            ]}
+          />
+          <TextField label={t('funding.lender')} maxLength={100} bind={field('lender')} />
+          <TextField label={t('funding.contract')} maxLength={60} bind={field('contractNumber')} />
+          <TextField
+            label={t('funding.principal')}
+            help={t('funding.amount.help')}
+            bind={field('principal')}
+          />
+          {!isGrant && (
+            <TextField label={t('funding.rate')} help={t('funding.rate.help')} bind={field('rate')} />
+          )}
+          <DateField label={t('funding.signedOn')} bind={field('signedOn')} />
+          {!isGrant && <DateField label={t('funding.dueOn')} bind={field('dueOn')} min={terms.signedOn} />}
+        </div>
+        <Refusal error={register.error} />
+        <Actions>
+          <Button kind="primary" disabled={!isWhole || register.isRunning} onClick={() => register.run()}>
+            {t('funding.submit')}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {t('funding.cancel')}
+          </Button>
+        </Actions>
+      </Stack>
+    </Card>
+  );
+}

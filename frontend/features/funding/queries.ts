@@ -1,0 +1,39 @@
+import { FundingEndpoint, StatementEndpoint } from '@/generated/endpoints';
+import type AccountKind from '@/generated/org/anju/AccountKind';
+import { useQuery } from '@/lib/query';
+
+export const PAGE_SIZE = 20;
+
+export const useTotals = () => useQuery(['funding', 'totals'], () => FundingEndpoint.totals());
+
+export const useAccounts = (kind: AccountKind, page: number) =>
+  useQuery(['funding', 'accounts', kind, page], () => FundingEndpoint.accounts(kind, page, PAGE_SIZE));
+
+export const useProjects = (page: number) =>
+  useQuery(['funding', 'projects', page], () => FundingEndpoint.projects(page, PAGE_SIZE));
+
+export const useBooks = (projectId: number) =>
+  useQuery(['funding', 'books', projectId], () => FundingEndpoint.books(projectId));
+
+export const useEntries = (accountId: number, page: number) =>
+  useQuery(['funding', 'entries', accountId, page], () =>
+    FundingEndpoint.entries(accountId, page, PAGE_SIZE),
+  );
+
+export const useVoucher = (voucherId: number) =>
+  useQuery(['funding', 'voucher', voucherId], () => FundingEndpoint.voucher(voucherId));
+
+export const usePostings = (projectId: number, page: number) =>
+  useQuery(['funding', 'postings', projectId, page], () =>
+    FundingEndpoint.postings(projectId, page, PAGE_SIZE),
+  );
+
+export const useStatements = (accountId: number, page: number) =>
+  useQuery(['funding', 'statements', accountId, page], () =>
+    StatementEndpoint.list(accountId, page, PAGE_SIZE),
+  );
+
+export const useDifferences = (accountId: number, statementId: number, page: number) =>
+  useQuery(['funding', 'differences', accountId, statementId, page], () =>
+    StatementEndpoint.differences(accountId, statementId, page, PAGE_SIZE),
+  );

@@ -1,0 +1,11 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { FundingOverview } from '@/features/funding/FundingOverview';
+
+export const config: ViewConfig = {
+  title: 'funding.title',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function FundingView() {
+  return <FundingOverview base="/bureau/funding" />;
+}

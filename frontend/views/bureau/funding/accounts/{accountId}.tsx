@@ -1,0 +1,12 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { useParams } from 'react-router';
+import { AccountPage } from '@/features/funding/AccountPage';
+
+export const config: ViewConfig = {
+  title: 'funding.entries',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function AccountView() {
+  return <AccountPage base="/bureau/funding" accountId={Number(useParams().accountId)} />;
+}

@@ -1,0 +1,12 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { useParams } from 'react-router';
+import { VoucherPage } from '@/features/funding/VoucherPage';
+
+export const config: ViewConfig = {
+  title: 'funding.voucher',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function VoucherView() {
+  return <VoucherPage base="/bureau/funding" voucherId={Number(useParams().voucherId)} />;
+}

@@ -1,0 +1,106 @@
+package org.anju.funding;
+
+import java.math.BigDecimal;
+import org.anju.platform.money.Yuan;
+import org.anju.project.ProjectUse;
+import org.anju.project.SupplyWay;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * What the books of a project say at the moment in which something is posted.
+ *
+ * @param bankBalance yuan in the restricted account that would move
+ * @param source null when the posting names none
+ * @param acquisition null when the posting names none
+ * @param reversed null unless the posting is a reversal
+ */
+public record Books(
+    long projectId,
+    ProjectUse use,
+    SupplyWay way,
+    BigDecimal bankBalance,
+    @Nullable Source source,
+    @Nullable Acquired acquisition,
+    @Nullable Reversed reversed) {
+
+  /**
+   * A loan, bond or fund.
+   *
+   * @param acquisitionId the one acquisition that it is for; null for all of its project
+   * @param principal yuan that can be drawn in all
+   * @param drawn yuan drawn so far
+   * @param repaid yuan paid back so far
+   */
+  public record Source(
+      long projectId,
+      SourceKind kind,
+      ProjectUse use,
+      @Nullable Long acquisitionId,
+      boolean confirmed,
+      BigDecimal principal,
+      BigDecimal drawn,
+      BigDecimal repaid) {
+
+    BigDecimal owed() {
+      return drawn.subtract(repaid);
+    }
+  }
+
+  /**
+   * What is paid for.
+   *
+   * @param use of the project for which it buys
+   * @param price yuan for all units together; null as long as none is agreed
+   * @param subsidyPercent % of the price, by the policy under which it was proposed
+   * @param paid yuan paid to the developer so far
+   * @param claimed yuan of subsidy claimed so far
+   * @param received yuan of subsidy that have come
+   */
+  public record Acquired(
+      long id,
+      long projectId,
+      ProjectUse use,
+      AcquisitionState state,
+      @Nullable BigDecimal price,
+      BigDecimal subsidyPercent,
+      String developerCode,
+      String developerName,
+      BigDecimal paid,
+      BigDecimal claimed,
+      BigDecimal received) {
+
+    /** The subsidy of the price, to the cent (article 29); zero as long as there is no price. */
+    public BigDecimal subsidy() {
+      return price == null ? Yuan.ZERO : Yuan.percentOf(price, subsidyPercent);
+    }
+  }
+
+  /** How far an acquisition is, as far as money is concerned. */
+  @Schema(name = "FundedAcquisitionState")
+  public enum AcquisitionState {
+    /** Not signed yet. */
+    OPEN,
+    SIGNED,
+    HANDED_OVER,
+    /** Refused or withdrawn. */
+    ENDED;
+
+    /** The state by the name that acquisitions give it. */
+    static AcquisitionState of(String name) {
+      return switch (name) {
+        case "SIGNED" -> SIGNED;
+        case "HANDED_OVER" -> HANDED_OVER;
+        case "REFUSED", "WITHDRAWN" -> ENDED;
+        default -> OPEN;
+      };
+    }
+
+    boolean isSigned() {
+      return this == SIGNED || this == HANDED_OVER;
+    }
+  }
+
+  /** The voucher that a reversal undoes. */
+  public record Reversed(VoucherKind kind, boolean undone) {}
+}

@@ -1,0 +1,216 @@
+package org.anju.funding;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.anju.funding.Books.Acquired;
+import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Source;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.money.Yuan;
+import org.anju.project.SupplyWay;
+
+/**
+ * What may be posted: money stays in its circuit, keeps its use, and never exceeds what was lent,
+ * what lies in the account, what is owed or what was agreed (Weihai work plan, part 2 (4):
+ * 专款专用、封闭管理; Huangshi's articles 28 and 29). Pure.
+ */
+public final class PostingRules {
+
+  private PostingRules() {}
+
+  /**
+   * Nothing speaks against the posting.
+   *
+   * @throws RefusedException with a {@link FundingRefusal} that says the rule and the limit in yuan
+   */
+  public static void require(Posting posting, Books books) {
+    if (posting.kind() == VoucherKind.REVERSAL) {
+      requireReversible(books);
+    } else {
+      requirePlace(posting, books);
+      requirePurpose(posting, books);
+    }
+    requireLimits(posting, books);
+  }
+
+  private static void requireReversible(Books books) {
+    if (books.reversed().kind() == VoucherKind.REVERSAL) {
+      throw RefusedException.of(FundingRefusal.REVERSAL_OF_REVERSAL);
+    }
+    if (books.reversed().undone()) {
+      throw RefusedException.of(FundingRefusal.ALREADY_REVERSED);
+    }
+  }
+
+  /** The money lies where such a movement begins or ends. */
+  private static void requirePlace(Posting posting, Books books) {
+    VoucherKind kind = posting.kind();
+    if (books.source() != null) {
+      requireOwnSource(books.source(), books);
+    }
+    if (kind.isOfTheProject() && (!posting.ownAccount() || books.source() != null)) {
+      throw RefusedException.of(FundingRefusal.OWN_ACCOUNT_ONLY);
+    }
+    if (books.source() == null && (kind.needsSource() || !posting.ownAccount())) {
+      throw RefusedException.of(FundingRefusal.SOURCE_MISSING);
+    }
+    if (kind == VoucherKind.DRAWDOWN && posting.ownAccount()) {
+      throw RefusedException.of(FundingRefusal.SOURCE_ACCOUNT_ONLY);
+    }
+    if (!kind.needsSource() && posting.ownAccount() && books.source() != null) {
+      throw RefusedException.of(FundingRefusal.SOURCE_OUT_OF_PLACE);
+    }
+  }
+
+  private static void requireOwnSource(Source source, Books books) {
+    if (source.use() != books.use()) {
+      throw RefusedException.of(FundingRefusal.USES_MIXED);
+    }
+    if (source.projectId() != books.projectId()) {
+      throw RefusedException.of(FundingRefusal.OTHER_PROJECT);
+    }
+    if (!source.confirmed()) {
+      throw RefusedException.of(FundingRefusal.SOURCE_NOT_CONFIRMED);
+    }
+  }
+
+  private static void requirePurpose(Posting posting, Books books) {
+    VoucherKind kind = posting.kind();
+    if (kind.needsAcquisition()) {
+      requireAcquisition(posting, books);
+    } else if (posting.acquisitionId() != null) {
+      throw RefusedException.of(FundingRefusal.ACQUISITION_OUT_OF_PLACE);
+    }
+    if (kind == VoucherKind.BUILDING_PAYMENT && books.way() == SupplyWay.ACQUIRED) {
+      throw RefusedException.of(FundingRefusal.NOT_BUILT);
+    }
+    if ((kind == VoucherKind.REPAYMENT || kind == VoucherKind.INTEREST)
+        && !books.source().kind().isPaidBack()) {
+      throw RefusedException.of(FundingRefusal.NOT_PAID_BACK);
+    }
+  }
+
+  private static void requireAcquisition(Posting posting, Books books) {
+    Acquired acquisition = books.acquisition();
+    if (acquisition == null) {
+      throw RefusedException.of(FundingRefusal.ACQUISITION_MISSING);
+    }
+    if (acquisition.use() != books.use()) {
+      throw RefusedException.of(FundingRefusal.USES_MIXED);
+    }
+    if (acquisition.projectId() != books.projectId()) {
+      throw RefusedException.of(FundingRefusal.OTHER_PROJECT);
+    }
+    if (!acquisition.state().isSigned()) {
+      throw RefusedException.of(FundingRefusal.ACQUISITION_NOT_SIGNED);
+    }
+    requireMeantFor(books.source(), acquisition);
+    if (posting.kind() == VoucherKind.PAYMENT || posting.kind() == VoucherKind.REFUND) {
+      requireDeveloper(posting, acquisition);
+    }
+    if (posting.kind() == VoucherKind.SUBSIDY_CLAIM) {
+      requireSubsidy(posting, acquisition);
+    }
+  }
+
+  private static void requireMeantFor(Source source, Acquired acquisition) {
+    if (source != null
+        && source.acquisitionId() != null
+        && source.acquisitionId() != acquisition.id()) {
+      throw RefusedException.of(FundingRefusal.OTHER_ACQUISITION);
+    }
+  }
+
+  private static void requireDeveloper(Posting posting, Acquired acquisition) {
+    if (!acquisition.developerCode().equals(posting.counterpartyCode())) {
+      throw RefusedException.of(
+          FundingRefusal.OUTSIDE_CIRCUIT, Map.of("developer", acquisition.developerName()));
+    }
+  }
+
+  private static void requireSubsidy(Posting posting, Acquired acquisition) {
+    if (acquisition.state() != AcquisitionState.HANDED_OVER) {
+      throw RefusedException.of(FundingRefusal.ACQUISITION_NOT_HANDED_OVER);
+    }
+    if (acquisition.claimed().signum() > 0) {
+      throw RefusedException.of(FundingRefusal.SUBSIDY_CLAIMED);
+    }
+    if (posting.amount().compareTo(acquisition.subsidy()) != 0) {
+      throw RefusedException.of(
+          FundingRefusal.SUBSIDY_DIFFERS,
+          Map.of(
+              "subsidy", Yuan.text(acquisition.subsidy()),
+              "price", Yuan.text(acquisition.price()),
+              "percent", acquisition.subsidyPercent().stripTrailingZeros().toPlainString()));
+    }
+  }
+
+  private static void requireLimits(Posting posting, Books books) {
+    Change change = Change.of(posting, books);
+    if (books.source() != null) {
+      requireSourceLimits(change, books);
+    }
+    if (books.acquisition() != null) {
+      requireAcquisitionLimits(change, books.acquisition());
+    }
+    if (change.after(books.bankBalance(), VoucherKind::bank).signum() < 0) {
+      throw limited(FundingRefusal.BEYOND_BALANCE, books.bankBalance());
+    }
+  }
+
+  private static void requireSourceLimits(Change change, Books books) {
+    Source source = books.source();
+    BigDecimal drawn = change.after(source.drawn(), VoucherKind::drawn);
+    BigDecimal repaid = change.after(source.repaid(), VoucherKind::repaid);
+    if (drawn.compareTo(source.principal()) > 0) {
+      throw limited(FundingRefusal.BEYOND_LOAN, source.principal().subtract(source.drawn()));
+    }
+    if (repaid.compareTo(drawn) > 0) {
+      throw limited(FundingRefusal.BEYOND_OWED, source.owed());
+    }
+    if (change.kind() == VoucherKind.PAYMENT
+        && change.sign() > 0
+        && change.amount().compareTo(drawn) > 0) {
+      throw limited(FundingRefusal.BEYOND_DRAWN, source.drawn());
+    }
+  }
+
+  private static void requireAcquisitionLimits(Change change, Acquired acquisition) {
+    BigDecimal price = acquisition.price() == null ? Yuan.ZERO : acquisition.price();
+    BigDecimal paid = change.after(acquisition.paid(), VoucherKind::paid);
+    BigDecimal claimed = change.after(acquisition.claimed(), VoucherKind::claimed);
+    BigDecimal received = change.after(acquisition.received(), VoucherKind::received);
+    if (paid.compareTo(acquisition.paid()) > 0 && paid.compareTo(price) > 0) {
+      throw limited(FundingRefusal.BEYOND_PRICE, price.subtract(acquisition.paid()).max(Yuan.ZERO));
+    }
+    if (paid.signum() < 0) {
+      throw limited(FundingRefusal.BEYOND_PAID, acquisition.paid());
+    }
+    if (received.compareTo(claimed) > 0 || received.signum() < 0) {
+      throw limited(
+          FundingRefusal.BEYOND_CLAIM, acquisition.claimed().subtract(acquisition.received()));
+    }
+  }
+
+  private static RefusedException limited(FundingRefusal refusal, BigDecimal limit) {
+    return RefusedException.of(refusal, Map.of("limit", Yuan.text(limit)));
+  }
+
+  /** What a posting does to the sums: a reversal does the opposite of what it undoes. */
+  private record Change(VoucherKind kind, int sign, BigDecimal amount) {
+
+    static Change of(Posting posting, Books books) {
+      return posting.kind() == VoucherKind.REVERSAL
+          ? new Change(books.reversed().kind(), -1, posting.amount())
+          : new Change(posting.kind(), 1, posting.amount());
+    }
+
+    BigDecimal after(BigDecimal before, Effect effect) {
+      return before.add(amount.multiply(BigDecimal.valueOf((long) sign * effect.of(kind))));
+    }
+  }
+
+  private interface Effect {
+    int of(VoucherKind kind);
+  }
+}

@@ -1,0 +1,152 @@
+package org.anju.funding;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.anju.funding.Books.Acquired;
+import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Reversed;
+import org.anju.funding.Books.Source;
+import org.anju.policy.Policies;
+import org.anju.project.ProjectUse;
+import org.anju.project.SupplyWay;
+import org.jetbrains.annotations.Nullable;
+
+/** Reads a posting with all that the rules ask about, in one round trip. */
+@ApplicationScoped
+class ReadBooks {
+
+  /** Its price does not change before the transaction ends. */
+  private static final String HOLD_ACQUISITION =
+      """
+      SELECT FROM acquisition a JOIN posting t ON t.acquisition_id = a.id WHERE t.id = $1 FOR SHARE OF a
+      """;
+
+  private static final String READ =
+      """
+      SELECT t.*, p.acquirer, p.use, p.way,
+        s.project_id AS source_project, s.kind AS source_kind, s.use AS source_use,
+        s.acquisition_id AS source_acquisition, s.state = 'CONFIRMED' AS source_confirmed,
+        s.principal, s.drawn, s.repaid,
+        coalesce(b.debited - b.credited, 0.00) AS bank_balance,
+        a.project_id AS acquisition_project, q.use AS acquisition_use, a.state AS acquisition_state, a.price,
+        a.policy_version, d.credit_code, d.name AS developer,
+        coalesce(f.paid, 0.00) AS paid, coalesce(f.claimed, 0.00) AS claimed,
+        coalesce(f.received, 0.00) AS received,
+        r.kind AS reversed_kind,
+        EXISTS (SELECT FROM voucher u WHERE u.reverses = t.reverses) AS undone
+      FROM posting t
+      JOIN housing_project p ON p.id = t.project_id
+      LEFT JOIN funding_source s ON s.id = t.source_id
+      LEFT JOIN ledger_account b ON b.project_id = t.project_id AND b.kind = 'RESTRICTED_BANK'
+        AND b.source_id IS NOT DISTINCT FROM CASE WHEN t.own_account THEN NULL ELSE t.source_id END
+      LEFT JOIN acquisition a ON a.id = t.acquisition_id
+      LEFT JOIN housing_project q ON q.id = a.project_id
+      LEFT JOIN developer d ON d.id = a.developer_id
+      LEFT JOIN acquisition_funding f ON f.acquisition_id = a.id
+      LEFT JOIN voucher r ON r.id = t.reverses
+      WHERE t.id = $1
+      """;
+
+  private final Policies policies;
+
+  ReadBooks(Policies policies) {
+    this.policies = policies;
+  }
+
+  /** A posting with its books, and where it stands. */
+  record Opened(
+      Posting posting, Books books, String acquirer, PostingState state, String enteredBy) {
+
+    /** What is recorded; for a reversal what it undoes. */
+    VoucherKind done() {
+      return books.reversed() == null ? posting.kind() : books.reversed().kind();
+    }
+  }
+
+  /** Refused when there is no such posting. */
+  Uni<Opened> of(SqlConnection connection, long postingId) {
+    return connection
+        .preparedQuery(HOLD_ACQUISITION)
+        .execute(Tuple.of(postingId))
+        .chain(() -> connection.preparedQuery(READ).execute(Tuple.of(postingId)))
+        .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN))
+        .map(this::opened);
+  }
+
+  private Opened opened(Row row) {
+    return new Opened(
+        posting(row),
+        new Books(
+            row.getLong("project_id"),
+            ProjectUse.valueOf(row.getString("use")),
+            SupplyWay.valueOf(row.getString("way")),
+            row.getBigDecimal("bank_balance"),
+            source(row),
+            acquired(row),
+            reversed(row)),
+        row.getString("acquirer"),
+        PostingState.valueOf(row.getString("state")),
+        row.getString("entered_by"));
+  }
+
+  private static Posting posting(Row row) {
+    return new Posting(
+        row.getLong("project_id"),
+        VoucherKind.valueOf(row.getString("kind")),
+        row.getBigDecimal("amount"),
+        row.getLong("source_id"),
+        row.getBoolean("own_account"),
+        row.getLong("acquisition_id"),
+        row.getLong("reverses"),
+        row.getString("counterparty"),
+        row.getString("counterparty_code"),
+        row.getString("reference"),
+        row.getLocalDate("occurred_on"),
+        row.getString("note"));
+  }
+
+  private static @Nullable Source source(Row row) {
+    return row.getLong("source_project") == null
+        ? null
+        : new Source(
+            row.getLong("source_project"),
+            SourceKind.valueOf(row.getString("source_kind")),
+            ProjectUse.valueOf(row.getString("source_use")),
+            row.getLong("source_acquisition"),
+            row.getBoolean("source_confirmed"),
+            row.getBigDecimal("principal"),
+            row.getBigDecimal("drawn"),
+            row.getBigDecimal("repaid"));
+  }
+
+  private @Nullable Acquired acquired(Row row) {
+    return row.getLong("acquisition_project") == null
+        ? null
+        : new Acquired(
+            row.getLong("acquisition_id"),
+            row.getLong("acquisition_project"),
+            ProjectUse.valueOf(row.getString("acquisition_use")),
+            AcquisitionState.of(row.getString("acquisition_state")),
+            row.getBigDecimal("price"),
+            subsidyPercent(row.getString("policy_version")),
+            row.getString("credit_code"),
+            row.getString("developer"),
+            row.getBigDecimal("paid"),
+            row.getBigDecimal("claimed"),
+            row.getBigDecimal("received"));
+  }
+
+  /** By the policy under which the acquisition was proposed. */
+  BigDecimal subsidyPercent(String policyVersion) {
+    return policies.version(policyVersion).subsidyPercent();
+  }
+
+  private static @Nullable Reversed reversed(Row row) {
+    String kind = row.getString("reversed_kind");
+    return kind == null ? null : new Reversed(VoucherKind.valueOf(kind), row.getBoolean("undone"));
+  }
+}

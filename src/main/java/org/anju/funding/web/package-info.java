@@ -1,0 +1,2 @@
+/** What browsers call about money under supervision. */
+package org.anju.funding.web;

@@ -1,0 +1,191 @@
+package org.anju.funding;
+
+import static org.anju.permissions.Answers.ok;
+
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.anju.permissions.Api;
+import org.anju.permissions.CityAtWork;
+import org.anju.permissions.TestDatabase;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * A project with an acquisition, put into the database, whose money moves by the endpoints alone.
+ */
+final class FundedCity {
+
+  static final String CLERK = "cihu-acquirer";
+  static final String COLLEAGUE = "cihu-acquirer2";
+  static final String STRANGER = "east-acquirer";
+  static final String DISTRICT = "下陆区";
+  static final String DAY = "2026-03-02";
+
+  private static final char[] CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray();
+
+  private final TestDatabase database;
+  private final long project;
+  private final long developer;
+  private final String developerCode;
+
+  private FundedCity(TestDatabase database, String use, String way) {
+    this.database = database;
+    this.developerCode = code();
+    this.developer =
+        database.number(
+            "INSERT INTO developer (credit_code, name) VALUES (?, '锦绣置业') RETURNING id",
+            developerCode);
+    this.project =
+        database.number(
+            """
+            INSERT INTO housing_project (acquirer, district, name, address, use, way, state, created_by, created_at)
+            VALUES ('cihu-anju', ?, ?, '磁湖路 1 号', ?, ?, 'APPROVED', 'somebody', '2026-01-01T00:00Z') RETURNING id
+            """,
+            DISTRICT,
+            "磁湖 " + UUID.randomUUID(),
+            use,
+            way);
+  }
+
+  /** An approved project that acquires flats to sell. */
+  static FundedCity acquiring(TestDatabase database) {
+    return of(database, "SALE", "ACQUIRED");
+  }
+
+  static FundedCity of(TestDatabase database, String use, String way) {
+    CityAtWork.registerOrganisations();
+    return new FundedCity(database, use, way);
+  }
+
+  /** Some code of eighteen characters of the alphabet; nobody checks its last here. */
+  private static String code() {
+    StringBuilder code = new StringBuilder();
+    UUID random = UUID.randomUUID();
+    for (int i = 0; i < 18; i++) {
+      code.append(CODE[(int) ((random.getMostSignificantBits() >>> (3 * i)) & 31) % CODE.length]);
+    }
+    return code.toString();
+  }
+
+  long project() {
+    return project;
+  }
+
+  String developerCode() {
+    return developerCode;
+  }
+
+  /** An acquisition of the project in that state. */
+  long acquisition(String state, String price) {
+    return database.number(
+        """
+        INSERT INTO acquisition (project_id, developer_id, state, price, policy_version, created_by, created_at)
+        VALUES (?, ?, ?, ?::numeric, 'huangshi-2024-1', 'somebody', '2026-01-01T00:00Z') RETURNING id
+        """,
+        project,
+        developer,
+        state,
+        price);
+  }
+
+  /** A source of the project that a colleague has confirmed. */
+  long source(String kind, String principal) {
+    long source = enteredSource(kind, principal, null);
+    ok(Api.call(COLLEAGUE, "PostingEndpoint/confirmSource", Map.of("sourceId", source)));
+    return source;
+  }
+
+  long enteredSource(String kind, String principal, @Nullable Long acquisition) {
+    return id(ok(enterSource(terms(kind, principal, acquisition))));
+  }
+
+  static Response enterSource(Map<String, Object> terms) {
+    return Api.call(CLERK, "PostingEndpoint/registerSource", terms);
+  }
+
+  Map<String, Object> terms(String kind, String principal, @Nullable Long acquisition) {
+    Map<String, Object> terms = new HashMap<>();
+    terms.put("projectId", project);
+    terms.put("acquisitionId", acquisition);
+    terms.put("kind", kind);
+    terms.put("lender", "磁湖银行");
+    terms.put("contractNumber", UUID.randomUUID().toString());
+    terms.put("principal", new BigDecimal(principal));
+    terms.put("annualRate", 1.75);
+    terms.put("signedOn", "2026-01-15");
+    terms.put("dueOn", "2031-01-15");
+    return terms;
+  }
+
+  /** A movement through a source's own account. */
+  Map<String, Object> movement(String kind, String amount, @Nullable Long source) {
+    Map<String, Object> movement = new HashMap<>();
+    movement.put("projectId", project);
+    movement.put("kind", kind);
+    movement.put("amount", new BigDecimal(amount));
+    movement.put("sourceId", source);
+    movement.put("ownAccount", source == null);
+    movement.put("counterparty", "锦绣置业");
+    movement.put("counterpartyCode", developerCode);
+    movement.put("reference", UUID.randomUUID().toString());
+    movement.put("occurredOn", DAY);
+    movement.put("note", "");
+    return movement;
+  }
+
+  Map<String, Object> payment(String amount, @Nullable Long source, long acquisition) {
+    Map<String, Object> payment = movement("PAYMENT", amount, source);
+    payment.put("acquisitionId", acquisition);
+    return payment;
+  }
+
+  /** Enters and has it approved; answers the voucher. */
+  long post(Map<String, Object> movement) {
+    return id(ok(approve(entered(movement))));
+  }
+
+  long entered(Map<String, Object> movement) {
+    return id(ok(enter(movement)));
+  }
+
+  static Response enter(Map<String, Object> movement) {
+    return Api.call(CLERK, "PostingEndpoint/enter", movement);
+  }
+
+  static Response approve(long posting) {
+    return Api.call(COLLEAGUE, "PostingEndpoint/approve", Map.of("postingId", posting));
+  }
+
+  static Response reverse(long voucher) {
+    return Api.call(
+        CLERK,
+        "PostingEndpoint/reverse",
+        Map.of("voucherId", voucher, "occurredOn", DAY, "reason", "金额记错"));
+  }
+
+  Response books(String person) {
+    return Api.call(person, "FundingEndpoint/books", Map.of("projectId", project));
+  }
+
+  /** What an account of the project holds; of all sources together. */
+  String balance(String kind) {
+    return database.text(
+        "SELECT sum(abs(debited - credited)) FROM ledger_account WHERE project_id = ? AND kind = ?",
+        project,
+        kind);
+  }
+
+  long account(String kind, @Nullable Long source) {
+    return database.number(
+        "SELECT id FROM ledger_account WHERE project_id = ? AND kind = ? AND coalesce(source_id, 0) = ?",
+        project,
+        kind,
+        source == null ? 0 : source);
+  }
+
+  static long id(Response made) {
+    return made.jsonPath().getLong("id");
+  }
+}

@@ -1,0 +1,269 @@
+package org.anju.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.anju.permissions.TestDatabase;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the database refuses, whoever asks and however: these statements pass by all of our code.
+ */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class LedgerGuardsTest {
+
+  private static final String CHECK_VIOLATION = "23514";
+  private static final String RESTRICT_VIOLATION = "23001";
+  private static final String FOREIGN_KEY_VIOLATION = "23503";
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private static final String POSTING =
+      """
+      INSERT INTO posting (project_id, kind, amount, own_account, acquisition_id, source_id, counterparty, reference,
+        occurred_on, note, state, entered_by, entered_name, entered_at)
+      VALUES (?, ?, ?::numeric, true, ?::bigint, ?::bigint, '某某', '1', '2026-03-02', '', 'WAITING', 'one', '一',
+        '2026-03-02T00:00Z')
+      """;
+
+  private static final String VOUCHER =
+      """
+      INSERT INTO voucher (project_id, number, posting_id, kind, amount, own_account, acquisition_id, source_id, reverses,
+        counterparty, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
+      SELECT project_id, (SELECT coalesce(max(number), 0) + 1 FROM voucher v WHERE v.project_id = t.project_id), id,
+        kind, amount, own_account, acquisition_id, source_id, reverses, counterparty, reference, occurred_on, note,
+        entered_by, entered_at, ?, entered_at
+      FROM posting t WHERE id = (SELECT max(id) FROM posting WHERE project_id = ?)
+      """;
+
+  private static final String LINE =
+      """
+      INSERT INTO voucher_line (voucher_id, line, project_id, account_id, debit, credit)
+      VALUES ((SELECT max(id) FROM voucher WHERE project_id = ?), ?, ?, ?, ?::numeric, ?::numeric)
+      """;
+
+  @Inject TestDatabase database;
+
+  private FundedCity city;
+  private long bank;
+  private long capital;
+
+  @BeforeEach
+  void open_a_ledger() {
+    city = FundedCity.acquiring(database);
+    city.post(city.movement("OWN_CAPITAL", "100.00", null));
+    bank = city.account("RESTRICTED_BANK", null);
+    capital = city.account("OWN_CAPITAL", null);
+  }
+
+  @Test
+  void vouchers_and_lines_are_neither_changed_nor_removed_by_the_application_or_the_owner() {
+    for (String change :
+        new String[] {
+          "UPDATE voucher SET amount = 1",
+          "DELETE FROM voucher_line",
+          "UPDATE voucher_line SET debit = debit + 1"
+        }) {
+      assertThat(database.refusal(change)).isEqualTo(INSUFFICIENT_PRIVILEGE);
+      assertThat(database.owner().refusal(change)).isEqualTo(RESTRICT_VIOLATION);
+    }
+  }
+
+  @Test
+  void a_voucher_that_does_not_balance_is_not_committed() {
+    assertNotCommitted(
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "5.00", "two");
+          line(connection, 1, bank, "5.00", "0");
+          line(connection, 2, capital, "0", "4.99");
+        });
+  }
+
+  @Test
+  void a_voucher_without_lines_is_not_committed() {
+    assertNotCommitted(connection -> voucher(connection, "OWN_CAPITAL", "5.00", "two"));
+  }
+
+  @Test
+  void a_voucher_that_is_complete_takes_no_more_lines() {
+    assertNotCommitted(
+        connection -> {
+          line(connection, 3, bank, "5.00", "0");
+          line(connection, 4, capital, "0", "5.00");
+        });
+  }
+
+  @Test
+  void one_that_balances_is_committed_so_that_the_refusals_above_mean_something() {
+    database.inTransaction(
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "5.00", "two");
+          line(connection, 1, bank, "5.00", "0");
+          line(connection, 2, capital, "0", "5.00");
+          connection.commit();
+          return null;
+        });
+
+    assertThat(city.balance("RESTRICTED_BANK")).isEqualTo("105.00");
+  }
+
+  @Test
+  void no_restricted_account_is_overdrawn() {
+    assertRefused(
+        CHECK_VIOLATION,
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "100.01", "two");
+          line(connection, 1, capital, "100.01", "0");
+          line(connection, 2, bank, "0", "100.01");
+        });
+  }
+
+  @Test
+  void nobody_posts_alone() {
+    assertRefused(CHECK_VIOLATION, connection -> voucher(connection, "OWN_CAPITAL", "5.00", "one"));
+  }
+
+  @Test
+  void a_line_is_left_or_right_and_of_its_voucher_s_own_project() {
+    FundedCity other = FundedCity.acquiring(database);
+    other.post(other.movement("OWN_CAPITAL", "1.00", null));
+    long foreign = other.account("RESTRICTED_BANK", null);
+
+    assertRefused(CHECK_VIOLATION, connection -> line(connection, 3, bank, "1.00", "1.00"));
+    assertRefused(CHECK_VIOLATION, connection -> line(connection, 3, bank, "0", "0"));
+    assertRefused(FOREIGN_KEY_VIOLATION, connection -> line(connection, 3, foreign, "1.00", "0"));
+  }
+
+  @Test
+  void balances_and_totals_move_by_vouchers_alone() {
+    long flats = city.acquisition("SIGNED", "50.00");
+    long loan = city.source("ACQUISITION_LOAN", "100.00");
+    city.post(city.payment("20.00", null, flats));
+
+    for (String change :
+        new String[] {
+          "UPDATE ledger_account SET debited = debited + 1 WHERE id = " + bank,
+          "DELETE FROM ledger_account WHERE id = " + bank,
+          "UPDATE acquisition_funding SET paid = 0 WHERE acquisition_id = " + flats,
+          "UPDATE funding_source SET principal = 999 WHERE id = " + loan,
+          "UPDATE funding_source SET drawn = 1 WHERE id = " + loan
+        }) {
+      assertThat(database.refusal(change)).as(change).isEqualTo(RESTRICT_VIOLATION);
+    }
+  }
+
+  @Test
+  void an_acquisition_is_never_paid_more_than_its_price() {
+    long flats = city.acquisition("SIGNED", "50.00");
+
+    assertRefused(
+        CHECK_VIOLATION,
+        connection -> {
+          posting(connection, "PAYMENT", "50.01", flats, null);
+          voucher(connection, "two");
+        });
+  }
+
+  @Test
+  void a_payment_names_an_acquisition_of_its_own_project() {
+    long elsewhere = FundedCity.acquiring(database).acquisition("SIGNED", "50.00");
+
+    assertRefused(
+        CHECK_VIOLATION,
+        connection -> {
+          posting(connection, "PAYMENT", "1.00", elsewhere, null);
+          voucher(connection, "two");
+        });
+    assertRefused(
+        CHECK_VIOLATION,
+        connection -> {
+          posting(connection, "PAYMENT", "1.00", null, null);
+          voucher(connection, "two");
+        });
+  }
+
+  @Test
+  void no_voucher_uses_another_project_s_loan_or_passes_its_own() {
+    long foreign = FundedCity.acquiring(database).source("ACQUISITION_LOAN", "100.00");
+    long own = city.source("ACQUISITION_LOAN", "100.00");
+
+    assertRefused(
+        FOREIGN_KEY_VIOLATION,
+        connection -> {
+          posting(connection, "DRAWDOWN", "1.00", null, foreign);
+          voucher(connection, "two");
+        });
+    assertRefused(
+        CHECK_VIOLATION,
+        connection -> {
+          posting(connection, "DRAWDOWN", "100.01", null, own);
+          voucher(connection, "two");
+        });
+  }
+
+  @Test
+  void a_posting_becomes_one_voucher() {
+    assertRefused(
+        UNIQUE_VIOLATION,
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "1.00", "two");
+          voucher(connection, "three");
+        });
+  }
+
+  private interface Step {
+    void with(Connection connection) throws SQLException;
+  }
+
+  private void assertRefused(String state, Step step) {
+    database.inTransaction(
+        connection -> {
+          assertThatThrownBy(() -> step.with(connection))
+              .isInstanceOfSatisfying(
+                  SQLException.class,
+                  refused -> assertThat(refused.getSQLState()).isEqualTo(state));
+          return null;
+        });
+  }
+
+  private void assertNotCommitted(Step step) {
+    database.inTransaction(
+        connection -> {
+          step.with(connection);
+          assertThatThrownBy(connection::commit)
+              .isInstanceOf(SQLException.class)
+              .hasMessageContaining("does not balance");
+          return null;
+        });
+  }
+
+  private void voucher(Connection connection, String kind, String amount, String approvedBy)
+      throws SQLException {
+    posting(connection, kind, amount, null, null);
+    voucher(connection, approvedBy);
+  }
+
+  private void posting(
+      Connection connection, String kind, String amount, Long acquisition, Long source)
+      throws SQLException {
+    TestDatabase.execute(connection, POSTING, city.project(), kind, amount, acquisition, source);
+  }
+
+  private void voucher(Connection connection, String approvedBy) throws SQLException {
+    TestDatabase.execute(connection, VOUCHER, approvedBy, city.project());
+  }
+
+  private void line(Connection connection, int line, long account, String debit, String credit)
+      throws SQLException {
+    TestDatabase.execute(
+        connection, LINE, city.project(), line, city.project(), account, debit, credit);
+  }
+}

@@ -1,0 +1,109 @@
+package org.anju.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.anju.permissions.TestDatabase;
+import org.anju.platform.local.LocalStackResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many approve at once: each posting would fit alone, and all of them would not. */
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class PostingRaceTest {
+
+  private static final int POSTINGS = 12;
+
+  @Inject TestDatabase database;
+
+  private FundedCity city;
+
+  @BeforeEach
+  void approve_a_project() {
+    city = FundedCity.acquiring(database);
+  }
+
+  @Test
+  void an_account_pays_what_it_holds_and_numbers_have_no_gaps() throws Exception {
+    long flats = city.acquisition("SIGNED", "100000.00");
+    city.post(city.movement("OWN_CAPITAL", "500.00", null));
+
+    List<Response> answers = approveAtOnce(payments(flats, "100.00"));
+
+    assertThat(posted(answers)).isEqualTo(5);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.BEYOND_BALANCE.code());
+    assertThat(city.balance("RESTRICTED_BANK")).isEqualTo("0.00");
+    assertThat(
+            database.text(
+                "SELECT string_agg(number::text, ',' ORDER BY number) FROM voucher WHERE project_id = ?",
+                city.project()))
+        .isEqualTo("1,2,3,4,5,6");
+  }
+
+  @Test
+  void an_acquisition_is_paid_its_price_once() throws Exception {
+    long flats = city.acquisition("SIGNED", "250.00");
+    city.post(city.movement("OWN_CAPITAL", "5000.00", null));
+
+    List<Response> answers = approveAtOnce(payments(flats, "100.00"));
+
+    assertThat(posted(answers)).isEqualTo(2);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.BEYOND_PRICE.code());
+    assertThat(city.balance("ACQUISITION_COST")).isEqualTo("200.00");
+  }
+
+  @Test
+  void a_posting_that_two_approve_is_posted_once() throws Exception {
+    long posting = city.entered(city.movement("OWN_CAPITAL", "10.00", null));
+
+    List<Response> answers =
+        approveAtOnce(IntStream.range(0, POSTINGS).mapToObj(again -> posting).toList());
+
+    assertThat(posted(answers)).isEqualTo(1);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.ALREADY_DECIDED.code());
+    assertThat(city.balance("RESTRICTED_BANK")).isEqualTo("10.00");
+  }
+
+  private List<Long> payments(long acquisition, String amount) {
+    return IntStream.range(0, POSTINGS)
+        .mapToObj(each -> city.entered(city.payment(amount, null, acquisition)))
+        .toList();
+  }
+
+  private static List<Response> approveAtOnce(List<Long> postings) throws Exception {
+    ExecutorService colleagues = Executors.newFixedThreadPool(postings.size());
+    try {
+      List<Callable<Response>> approvals = new ArrayList<>();
+      postings.forEach(posting -> approvals.add(() -> FundedCity.approve(posting)));
+      List<Response> answers = new ArrayList<>();
+      for (Future<Response> answer : colleagues.invokeAll(approvals)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      colleagues.shutdownNow();
+    }
+  }
+
+  private static long posted(List<Response> answers) {
+    return answers.stream().filter(answer -> answer.statusCode() == 200).count();
+  }
+
+  private static List<String> codes(List<Response> answers) {
+    return answers.stream()
+        .filter(answer -> answer.statusCode() != 200)
+        .map(answer -> answer.<String>path("code"))
+        .toList();
+  }
+}

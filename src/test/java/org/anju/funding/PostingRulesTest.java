@@ -1,0 +1,465 @@
+package org.anju.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.anju.funding.Books.Acquired;
+import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Reversed;
+import org.anju.funding.Books.Source;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.money.Yuan;
+import org.anju.project.ProjectUse;
+import org.anju.project.SupplyWay;
+import org.jetbrains.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What may be posted, to the cent. */
+class PostingRulesTest {
+
+  private static final long PROJECT = 1;
+  private static final long OTHER = 2;
+  private static final String DEVELOPER = "91420200MA4888888X";
+
+  private final Source loan =
+      new Source(
+          PROJECT,
+          SourceKind.ACQUISITION_LOAN,
+          ProjectUse.SALE,
+          null,
+          true,
+          yuan("1000.00"),
+          yuan("600.00"),
+          yuan("100.00"));
+
+  private final Acquired flats =
+      new Acquired(
+          7,
+          PROJECT,
+          ProjectUse.SALE,
+          AcquisitionState.HANDED_OVER,
+          yuan("4816.35"),
+          yuan("3"),
+          DEVELOPER,
+          "锦绣置业",
+          yuan("4000.00"),
+          Yuan.ZERO,
+          Yuan.ZERO);
+
+  @Test
+  void a_loan_is_drawn_up_to_its_last_cent_and_not_one_further() {
+    Books books = books("0", loan, null, null);
+
+    allowed(posting(VoucherKind.DRAWDOWN, "400.00", false), books);
+    RefusedException refused =
+        refused(FundingRefusal.BEYOND_LOAN, posting(VoucherKind.DRAWDOWN, "400.01", false), books);
+    assertThat(refused.arguments()).containsEntry("limit", "400.00");
+  }
+
+  @Test
+  void what_is_owed_is_paid_back_and_no_more() {
+    Books books = books("900.00", loan, null, null);
+
+    allowed(posting(VoucherKind.REPAYMENT, "500.00", true), books);
+    refused(FundingRefusal.BEYOND_OWED, posting(VoucherKind.REPAYMENT, "500.01", true), books);
+  }
+
+  @Test
+  void no_restricted_account_is_overdrawn() {
+    Books books = books("250.00", loan, flats, null);
+
+    allowed(payment("250.00"), books);
+    refused(FundingRefusal.BEYOND_BALANCE, payment("250.01"), books);
+    refused(FundingRefusal.BEYOND_DRAWN, payment("600.01"), books);
+  }
+
+  @Test
+  void an_acquisition_is_paid_its_price_and_no_more() {
+    Source large =
+        new Source(
+            PROJECT,
+            SourceKind.ACQUISITION_LOAN,
+            ProjectUse.SALE,
+            null,
+            true,
+            yuan("9000.00"),
+            yuan("9000.00"),
+            Yuan.ZERO);
+    Books books = books("9000.00", large, flats, null);
+
+    allowed(payment("816.35"), books);
+    refused(FundingRefusal.BEYOND_PRICE, payment("816.36"), books);
+  }
+
+  @Test
+  void a_price_that_was_lowered_below_what_was_paid_lets_money_come_back() {
+    Acquired lowered = priced(yuan("3900.00"));
+    Books books = books("500.00", loan, lowered, null);
+
+    RefusedException more = refused(FundingRefusal.BEYOND_PRICE, payment("0.01"), books);
+    assertThat(more.arguments()).containsEntry("limit", "0.00");
+    allowed(towards(VoucherKind.REFUND, "100.00", DEVELOPER), books);
+    refused(FundingRefusal.BEYOND_PAID, towards(VoucherKind.REFUND, "4000.01", DEVELOPER), books);
+  }
+
+  @Test
+  void only_the_developer_who_sells_is_paid() {
+    Books books = books("500.00", loan, flats, null);
+
+    refused(
+        FundingRefusal.OUTSIDE_CIRCUIT,
+        towards(VoucherKind.PAYMENT, "1.00", "91420200MA4999999Y"),
+        books);
+    refused(FundingRefusal.OUTSIDE_CIRCUIT, towards(VoucherKind.PAYMENT, "1.00", null), books);
+  }
+
+  @Test
+  void nothing_is_paid_without_an_acquisition_or_before_it_is_signed() {
+    refused(FundingRefusal.ACQUISITION_MISSING, payment("1.00"), books("500", loan, null, null));
+    for (AcquisitionState state :
+        new AcquisitionState[] {AcquisitionState.OPEN, AcquisitionState.ENDED}) {
+      refused(
+          FundingRefusal.ACQUISITION_NOT_SIGNED,
+          payment("1.00"),
+          books("500", loan, inState(state), null));
+    }
+  }
+
+  @Test
+  void money_for_sale_never_pays_for_rent() {
+    Acquired forRent =
+        new Acquired(
+            7,
+            OTHER,
+            ProjectUse.RENT,
+            AcquisitionState.SIGNED,
+            yuan("100.00"),
+            yuan("3"),
+            DEVELOPER,
+            "锦绣置业",
+            Yuan.ZERO,
+            Yuan.ZERO,
+            Yuan.ZERO);
+    Source rental =
+        new Source(
+            OTHER,
+            SourceKind.RENTAL_LOAN,
+            ProjectUse.RENT,
+            null,
+            true,
+            yuan("1000"),
+            yuan("1000"),
+            Yuan.ZERO);
+
+    refused(FundingRefusal.USES_MIXED, payment("1.00"), books("500", loan, forRent, null));
+    refused(FundingRefusal.USES_MIXED, payment("1.00"), books("500", rental, flats, null));
+  }
+
+  @Test
+  void one_project_never_pays_with_or_for_another() {
+    Acquired elsewhere =
+        new Acquired(
+            7,
+            OTHER,
+            ProjectUse.SALE,
+            AcquisitionState.SIGNED,
+            yuan("100.00"),
+            yuan("3"),
+            DEVELOPER,
+            "锦绣置业",
+            Yuan.ZERO,
+            Yuan.ZERO,
+            Yuan.ZERO);
+    Source foreign =
+        new Source(
+            OTHER,
+            SourceKind.ACQUISITION_LOAN,
+            ProjectUse.SALE,
+            null,
+            true,
+            yuan("1000"),
+            yuan("1000"),
+            Yuan.ZERO);
+
+    refused(FundingRefusal.OTHER_PROJECT, payment("1.00"), books("500", loan, elsewhere, null));
+    refused(FundingRefusal.OTHER_PROJECT, payment("1.00"), books("500", foreign, flats, null));
+  }
+
+  @Test
+  void a_loan_for_one_acquisition_pays_for_no_other() {
+    Source dedicated =
+        new Source(
+            PROJECT,
+            SourceKind.ACQUISITION_LOAN,
+            ProjectUse.SALE,
+            8L,
+            true,
+            yuan("1000"),
+            yuan("1000"),
+            Yuan.ZERO);
+
+    refused(
+        FundingRefusal.OTHER_ACQUISITION, payment("1.00"), books("500", dedicated, flats, null));
+  }
+
+  @Test
+  void a_loan_that_nobody_has_confirmed_does_not_move() {
+    Source entered =
+        new Source(
+            PROJECT,
+            SourceKind.ACQUISITION_LOAN,
+            ProjectUse.SALE,
+            null,
+            false,
+            yuan("1000"),
+            Yuan.ZERO,
+            Yuan.ZERO);
+
+    refused(
+        FundingRefusal.SOURCE_NOT_CONFIRMED,
+        posting(VoucherKind.DRAWDOWN, "1.00", false),
+        books("0", entered, null, null));
+  }
+
+  @Test
+  void each_movement_goes_through_the_account_that_it_belongs_to() {
+    Books withLoan = books("500", loan, flats, null);
+    Books without = books("500", null, flats, null);
+
+    refused(
+        FundingRefusal.SOURCE_ACCOUNT_ONLY, posting(VoucherKind.DRAWDOWN, "1.00", true), withLoan);
+    refused(FundingRefusal.SOURCE_MISSING, posting(VoucherKind.INTEREST, "1.00", true), without);
+    refused(FundingRefusal.SOURCE_MISSING, payment("1.00"), without);
+    refused(
+        FundingRefusal.OWN_ACCOUNT_ONLY, posting(VoucherKind.PROCEEDS, "1.00", false), withLoan);
+    refused(FundingRefusal.OWN_ACCOUNT_ONLY, posting(VoucherKind.PROCEEDS, "1.00", true), withLoan);
+    refused(
+        FundingRefusal.SOURCE_OUT_OF_PLACE,
+        new Posting(
+            PROJECT,
+            VoucherKind.PAYMENT,
+            yuan("1.00"),
+            3L,
+            true,
+            7L,
+            null,
+            "锦绣置业",
+            DEVELOPER,
+            "1",
+            LocalDate.EPOCH,
+            ""),
+        withLoan);
+    refused(
+        FundingRefusal.ACQUISITION_OUT_OF_PLACE,
+        new Posting(
+            PROJECT,
+            VoucherKind.OWN_CAPITAL,
+            yuan("1.00"),
+            null,
+            true,
+            7L,
+            null,
+            "集团",
+            null,
+            "1",
+            LocalDate.EPOCH,
+            ""),
+        without);
+  }
+
+  @Test
+  void a_grant_is_neither_paid_back_nor_bears_interest() {
+    Source grant =
+        new Source(
+            PROJECT,
+            SourceKind.CENTRAL_FUND,
+            ProjectUse.SALE,
+            null,
+            true,
+            yuan("1000"),
+            yuan("1000"),
+            Yuan.ZERO);
+    Books books = books("500", grant, null, null);
+
+    refused(FundingRefusal.NOT_PAID_BACK, posting(VoucherKind.REPAYMENT, "1.00", true), books);
+    refused(FundingRefusal.NOT_PAID_BACK, posting(VoucherKind.INTEREST, "1.00", true), books);
+  }
+
+  @Test
+  void building_is_paid_in_projects_that_build() {
+    Posting payment = posting(VoucherKind.BUILDING_PAYMENT, "1.00", false);
+
+    refused(FundingRefusal.NOT_BUILT, payment, books("500", loan, null, null));
+    allowed(
+        payment,
+        new Books(
+            PROJECT, ProjectUse.SALE, SupplyWay.ALLOCATED_LAND, yuan("500"), loan, null, null));
+  }
+
+  @Test
+  void the_subsidy_is_three_per_cent_of_the_final_price_once() {
+    Books books = books("0", null, flats, null);
+    Posting right = towards(VoucherKind.SUBSIDY_CLAIM, "144.49", null, true);
+
+    allowed(right, books);
+    RefusedException wrong =
+        refused(
+            FundingRefusal.SUBSIDY_DIFFERS,
+            towards(VoucherKind.SUBSIDY_CLAIM, "144.50", null, true),
+            books);
+    assertThat(wrong.arguments())
+        .containsEntry("subsidy", "144.49")
+        .containsEntry("price", "4,816.35")
+        .containsEntry("percent", "3");
+    refused(
+        FundingRefusal.ACQUISITION_NOT_HANDED_OVER,
+        right,
+        books("0", null, inState(AcquisitionState.SIGNED), null));
+    refused(FundingRefusal.SUBSIDY_CLAIMED, right, books("0", null, claimed("144.49", "0"), null));
+  }
+
+  @Test
+  void no_more_subsidy_comes_than_was_claimed() {
+    Books books = books("0", null, claimed("144.49", "100.00"), null);
+
+    allowed(towards(VoucherKind.SUBSIDY_RECEIPT, "44.49", null, true), books);
+    refused(
+        FundingRefusal.BEYOND_CLAIM,
+        towards(VoucherKind.SUBSIDY_RECEIPT, "44.50", null, true),
+        books);
+  }
+
+  @Test
+  void a_reversal_undoes_a_voucher_once_and_is_not_undone_itself() {
+    Posting reversal = posting(VoucherKind.REVERSAL, "100.00", false);
+
+    allowed(reversal, books("100", loan, null, new Reversed(VoucherKind.DRAWDOWN, false)));
+    refused(
+        FundingRefusal.ALREADY_REVERSED,
+        reversal,
+        books("100", loan, null, new Reversed(VoucherKind.DRAWDOWN, true)));
+    refused(
+        FundingRefusal.REVERSAL_OF_REVERSAL,
+        reversal,
+        books("100", loan, null, new Reversed(VoucherKind.REVERSAL, false)));
+  }
+
+  @Test
+  void a_reversal_keeps_the_limits_too() {
+    refused(
+        FundingRefusal.BEYOND_BALANCE,
+        posting(VoucherKind.REVERSAL, "100.00", false),
+        books("99.99", loan, null, new Reversed(VoucherKind.DRAWDOWN, false)));
+    refused(
+        FundingRefusal.BEYOND_OWED,
+        posting(VoucherKind.REVERSAL, "500.01", false),
+        books("900.00", loan, null, new Reversed(VoucherKind.DRAWDOWN, false)));
+    refused(
+        FundingRefusal.BEYOND_CLAIM,
+        towards(VoucherKind.REVERSAL, "144.49", null, true),
+        books(
+            "0", null, claimed("144.49", "1.00"), new Reversed(VoucherKind.SUBSIDY_CLAIM, false)));
+    refused(
+        FundingRefusal.BEYOND_PRICE,
+        towards(VoucherKind.REVERSAL, "816.36", DEVELOPER),
+        books("900.00", loan, flats, new Reversed(VoucherKind.REFUND, false)));
+  }
+
+  private static void allowed(Posting posting, Books books) {
+    assertThatCode(() -> PostingRules.require(posting, books)).doesNotThrowAnyException();
+  }
+
+  private static RefusedException refused(FundingRefusal refusal, Posting posting, Books books) {
+    RefusedException refused =
+        catchThrowableOfType(RefusedException.class, () -> PostingRules.require(posting, books));
+    assertThat(refused).as("refused by " + refusal).isNotNull();
+    assertThat(refused.refusal()).isEqualTo(refusal);
+    return refused;
+  }
+
+  private static Books books(
+      String bank,
+      @Nullable Source source,
+      @Nullable Acquired acquired,
+      @Nullable Reversed reversed) {
+    return new Books(
+        PROJECT, ProjectUse.SALE, SupplyWay.ACQUIRED, yuan(bank), source, acquired, reversed);
+  }
+
+  /** Names no acquisition. */
+  private static Posting posting(VoucherKind kind, String amount, boolean ownAccount) {
+    return new Posting(
+        PROJECT,
+        kind,
+        yuan(amount),
+        null,
+        ownAccount,
+        null,
+        null,
+        "银行",
+        null,
+        "1",
+        LocalDate.EPOCH,
+        "");
+  }
+
+  private static Posting payment(String amount) {
+    return towards(VoucherKind.PAYMENT, amount, DEVELOPER);
+  }
+
+  private static Posting towards(VoucherKind kind, String amount, @Nullable String payee) {
+    return towards(kind, amount, payee, false);
+  }
+
+  private static Posting towards(
+      VoucherKind kind, String amount, @Nullable String payee, boolean ownAccount) {
+    return new Posting(
+        PROJECT,
+        kind,
+        yuan(amount),
+        null,
+        ownAccount,
+        7L,
+        null,
+        "锦绣置业",
+        payee,
+        "1",
+        LocalDate.EPOCH,
+        "");
+  }
+
+  private Acquired inState(AcquisitionState state) {
+    return with(state, flats.price(), Yuan.ZERO, Yuan.ZERO);
+  }
+
+  private Acquired priced(BigDecimal price) {
+    return with(flats.state(), price, Yuan.ZERO, Yuan.ZERO);
+  }
+
+  private Acquired claimed(String claimed, String received) {
+    return with(flats.state(), flats.price(), yuan(claimed), yuan(received));
+  }
+
+  private Acquired with(
+      AcquisitionState state, BigDecimal price, BigDecimal claimed, BigDecimal received) {
+    return new Acquired(
+        flats.id(),
+        flats.projectId(),
+        flats.use(),
+        state,
+        price,
+        flats.subsidyPercent(),
+        flats.developerCode(),
+        flats.developerName(),
+        flats.paid(),
+        claimed,
+        received);
+  }
+
+  private static BigDecimal yuan(String amount) {
+    return new BigDecimal(amount);
+  }
+}
