@@ -54,6 +54,7 @@ final class FeatureMap {
       Map.ofEntries(
           Map.entry("offering", Set.of()),
           Map.entry("project", Set.of()),
+          Map.entry("stock", Set.of()),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),

@@ -41,6 +41,7 @@ public final class ImportDatabase implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
   static final Actor CLERK = new Actor("clerk", Roles.EMPLOYER, "hospital", Set.of());
 
+  private static final ImportOwner OWNER = ImportOwner.ofOffering(1, "hospital");
   private static final Column<String> NAME = Column.required("name", CellReaders.text(9), "name");
   private static final Column<String> TOWN = Column.required("town", CellReaders.text(9), "town");
   private static final Column<String> JOB = Column.required("job", CellReaders.text(9), "job");
@@ -101,7 +102,7 @@ public final class ImportDatabase implements AutoCloseable {
 
   /** A waiting roster; answers its id. */
   public long waiting(byte[] file) {
-    return await(jobs.add(ImportKind.ROSTER, 1, CLERK, "a.xlsx", "digest", file, NOON));
+    return await(jobs.add(ImportKind.ROSTER, OWNER, CLERK, "a.xlsx", "digest", file, NOON));
   }
 
   /** Reads the oldest job with that reader and stores its rows; answers how many there are. */
@@ -120,7 +121,7 @@ public final class ImportDatabase implements AutoCloseable {
       }
 
       @Override
-      public ReadSheet read(long offering, InputStream workbook, Progress progress) {
+      public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
         return lists.written(
             Workbooks.read(workbook, Limits.DEFAULT, book -> draft(book, progress)),
             Function.identity());
