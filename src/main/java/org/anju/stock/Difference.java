@@ -2,10 +2,8 @@ package org.anju.stock;
 
 import java.util.Optional;
 import org.anju.stock.sheet.StockProblem;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a sound row of a workbook stands to the ledger. */
-@Schema(name = "StockDifference")
 public enum Difference {
   /** The ledger does not have the unit yet. */
   NEW,

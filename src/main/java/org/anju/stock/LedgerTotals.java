@@ -2,6 +2,7 @@ package org.anju.stock;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record LedgerTotals(
    * @param averagePrice asking price in yuan per m², weighted by area, of those that have one; null
    *     when none has
    */
+  @Schema(name = "LedgerSums")
   public record Sums(
       long units,
       BigDecimal area,
@@ -30,8 +32,10 @@ public record LedgerTotals(
       @Nullable BigDecimal averagePrice) {}
 
   /** Sums of a district or layout. */
+  @Schema(name = "LedgerNamed")
   public record Named(String name, Sums sums) {}
 
   /** Sums of a band of area. */
+  @Schema(name = "LedgerBanded")
   public record Banded(AreaBand band, Sums sums) {}
 }

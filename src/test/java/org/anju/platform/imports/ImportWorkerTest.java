@@ -60,6 +60,7 @@ class ImportWorkerTest {
     }
 
     assertThat(saving).failsWithin(Duration.ofSeconds(30));
+    database.reconnect();
     assertThat(database.job(job).state()).isEqualTo(ImportState.READING);
     assertThat(database.rows(job)).isEmpty();
 
