@@ -12,6 +12,7 @@ import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
@@ -72,7 +73,7 @@ function OfDistricts({ districts }: { districts: readonly string[] }) {
 
 /** The newest import that still waits for its officer, so that nobody has to look for it. */
 const pendingOf = (imports: readonly ImportView[]) =>
-  imports.find(({ state }) => state === 'READING' || state === 'READY')?.id;
+  imports.find(({ state }) => state === ImportState.READING || state === ImportState.READY)?.id;
 
 function Imports({ district, imports }: { district: string; imports: readonly ImportView[] }) {
   const t = useT();
