@@ -1,4 +1,5 @@
 import { bindCheck, bindText } from '@/components/binding';
+import { Button } from '@/components/Button';
 import { CheckboxField, SelectField } from '@/components/fields';
 import AreaBand from '@/generated/org/anju/AreaBand';
 import Encumbrance from '@/generated/org/anju/Encumbrance';
@@ -14,10 +15,13 @@ interface FiltersProps {
   change: (name: string, value: string) => void;
 }
 
+/** What is chosen in the bars, and taken back here. */
+const BY_BARS = ['district', 'layout'] as const;
+
 /** Not empty: the field would show an empty choice without its words. */
 const ALL = 'ALL';
 
-/** What narrows and sorts the ledger; it takes effect at once. District and layout are chosen in the totals. */
+/** What narrows and sorts the ledger; it takes effect at once. */
 export function Filters({ chosen, change }: FiltersProps) {
   const t = useT();
   const all = { value: ALL, label: t('stock.all') };
@@ -55,6 +59,11 @@ export function Filters({ chosen, change }: FiltersProps) {
         bind={bindText(chosen.order, (value) => change('order', value))}
         options={Object.values(StockOrder).map((value) => ({ value, label: t(`stock.order.${value}`) }))}
       />
+      {BY_BARS.filter((name) => chosen[name]).map((name) => (
+        <Button key={name} onClick={() => change(name, '')}>
+          {t('stock.without', { name: chosen[name] })}
+        </Button>
+      ))}
       <CheckboxField
         label={t('stock.acquirable')}
         bind={bindCheck(chosen.acquirable, (checked) => {

@@ -1,5 +1,4 @@
 import { Card } from '@/components/Card';
-import { Button } from '@/components/Button';
 import { KeyValues } from '@/components/KeyValues';
 import { CardGrid, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
@@ -19,12 +18,12 @@ interface TotalsProps {
 export function Totals({ chosen, change }: TotalsProps) {
   return (
     <Loaded query={useTotals(chosen)} skeleton={<Skeleton lines={4} />}>
-      {(totals) => (totals.all.units === 0 ? null : <Sums totals={totals} chosen={chosen} change={change} />)}
+      {(totals) => (totals.all.units === 0 ? null : <Sums totals={totals} change={change} />)}
     </Loaded>
   );
 }
 
-function Sums({ totals, chosen, change }: TotalsProps & { totals: LedgerTotals }) {
+function Sums({ totals, change }: Pick<TotalsProps, 'change'> & { totals: LedgerTotals }) {
   const t = useT();
   const format = useFormat();
   const { all, byDistrict, byLayout, byBand } = totals;
@@ -44,33 +43,21 @@ function Sums({ totals, chosen, change }: TotalsProps & { totals: LedgerTotals }
         ]}
       />
       <CardGrid>
-        <Card
-          dense
-          title={t('stock.totals.byDistrict')}
-          aside={<All of="district" chosen={chosen} change={change} />}
-        >
+        <Card dense title={t('stock.totals.byDistrict')}>
           <Bars
             caption={t('stock.totals.byDistrict')}
             bars={byDistrict.map(({ name, sums }) => ({ ...named(name), sums }))}
             onChoose={(district) => change('district', district)}
           />
         </Card>
-        <Card
-          dense
-          title={t('stock.totals.byLayout')}
-          aside={<All of="layout" chosen={chosen} change={change} />}
-        >
+        <Card dense title={t('stock.totals.byLayout')}>
           <Bars
             caption={t('stock.totals.byLayout')}
             bars={byLayout.map(({ name, sums }) => ({ ...named(name), sums }))}
             onChoose={(layout) => change('layout', layout)}
           />
         </Card>
-        <Card
-          dense
-          title={t('stock.totals.byBand')}
-          aside={<All of="band" chosen={chosen} change={change} />}
-        >
+        <Card dense title={t('stock.totals.byBand')}>
           <Bars
             caption={t('stock.totals.byBand')}
             bars={byBand.map(({ band, sums }) => ({ key: band, label: t(`stock.band.${band}`), sums }))}
@@ -80,18 +67,4 @@ function Sums({ totals, chosen, change }: TotalsProps & { totals: LedgerTotals }
       </CardGrid>
     </Stack>
   );
-}
-
-interface AllProps extends TotalsProps {
-  of: 'district' | 'layout' | 'band';
-}
-
-/** Takes a choice that a bar made back. */
-function All({ of, chosen, change }: AllProps) {
-  const t = useT();
-  return chosen[of] ? (
-    <Button kind="quiet" onClick={() => change(of, '')}>
-      {t('stock.showAll')}
-    </Button>
-  ) : null;
 }

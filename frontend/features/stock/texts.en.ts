@@ -28,7 +28,7 @@ const en: Record<keyof typeof zh, string> = {
   'stock.comma': ', ',
   'stock.search': 'Search code, estate, address, developer, room',
   'stock.all': 'All',
-  'stock.showAll': 'Show all',
+  'stock.without': 'Clear “{name}”',
   'stock.acquirable': 'Only what may be acquired',
   'stock.saleState': 'Sale state',
   'stock.saleState.UNSOLD': 'Unsold',

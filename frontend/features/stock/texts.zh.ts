@@ -25,7 +25,7 @@ const zh = {
   'stock.comma': '、',
   'stock.search': '搜索编码、楼盘、地址、企业、房号',
   'stock.all': '全部',
-  'stock.showAll': '显示全部',
+  'stock.without': '取消“{name}”',
   'stock.acquirable': '只看可以收购的',
   'stock.saleState': '销售状态',
   'stock.saleState.UNSOLD': '未售',

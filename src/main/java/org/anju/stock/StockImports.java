@@ -113,7 +113,11 @@ public class StockImports {
     return jobs.ownedBy(officer, job).invoke(StockImports::requireStock);
   }
 
+  /** Null while it is being read: there is nothing to count yet, and the page asks often. */
   private Uni<Counts> counts(ImportJob job) {
+    if (job.summary() == null) {
+      return Uni.createFrom().nullItem();
+    }
     return staged
         .counts(pool, job.id())
         .chain(
@@ -124,8 +128,8 @@ public class StockImports {
   }
 
   private static Preview preview(
-      ImportView view, String district, Counts counts, @Nullable SheetNotes notes) {
-    return notes == null
+      ImportView view, String district, @Nullable Counts counts, @Nullable SheetNotes notes) {
+    return counts == null || notes == null
         ? new Preview(view, district, null, List.of())
         : new Preview(view, district, counts, notes.ignoredHeadings());
   }
