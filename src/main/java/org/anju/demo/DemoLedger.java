@@ -7,8 +7,8 @@ import java.util.List;
 import org.anju.demo.DemoPlan.PlannedFlat;
 
 /**
- * The unsold homes of the demo city, as {@code demo/stock.json} has them, and the workbooks in which
- * districts would report them.
+ * The unsold homes of the demo city, as {@code demo/stock.json} has them, and the workbooks in
+ * which districts would report them.
  *
  * @param officer username of the person who imports them
  */

@@ -157,8 +157,7 @@ class DemoCityTest {
   @Test
   void two_districts_have_reported_their_unsold_homes() {
     assertThat(
-            rows(
-                "SELECT district, count(*) FROM stock_ledger GROUP BY district ORDER BY count(*)"))
+            rows("SELECT district, count(*) FROM stock_ledger GROUP BY district ORDER BY count(*)"))
         .containsExactly("下陆区|96", "西塞山区|104");
   }
 

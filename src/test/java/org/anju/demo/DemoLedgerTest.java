@@ -48,9 +48,7 @@ class DemoLedgerTest {
     PLAN.ledgers().forEach(this::read);
 
     assertThat(homes).hasSize(200).extracting(StockLine::code).doesNotHaveDuplicates();
-    assertThat(homes)
-        .extracting(StockLine::saleState)
-        .contains(SaleState.UNSOLD, SaleState.SOLD);
+    assertThat(homes).extracting(StockLine::saleState).contains(SaleState.UNSOLD, SaleState.SOLD);
     assertThat(homes)
         .extracting(StockLine::encumbrance)
         .contains(Encumbrance.NONE, Encumbrance.MORTGAGED);
