@@ -100,6 +100,11 @@ const SECTIONS: readonly Section[] = [
     roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
     items: [{ to: '/files', text: 'file.nav' }],
   },
+  { roles: ['acquirer'], items: [{ to: '/acquirer/stock', text: 'stock.title' }] },
+  {
+    roles: ['bureau-officer', 'price-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/bureau/stock', text: 'stock.title' }],
+  },
 ];
 
 export const publicItems: readonly NavigationItem[] = SECTIONS.filter(({ roles }) => !roles).flatMap(

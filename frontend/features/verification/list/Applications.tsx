@@ -10,7 +10,7 @@ import type ListedApplication from '@/generated/org/anju/ListedApplication';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
 import { useT } from '@/lib/i18n';
 import { useOfferingId } from '@/lib/useOfferingId';
-import { changed } from '../address';
+import { changed } from '@/lib/address';
 import { TONES } from '../tones';
 import { CaseLink } from './CaseLink';
 import { chosenIn } from './chosen';

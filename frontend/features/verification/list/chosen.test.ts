@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed } from '../address';
+import { changed } from '@/lib/address';
 import { chosenIn } from './chosen';
 
 const chosen = (address: string) => chosenIn(new URLSearchParams(address));

@@ -2,7 +2,7 @@ import ApplicationOrder from '@/generated/org/anju/ApplicationOrder';
 import ApplicationStatus from '@/generated/org/anju/ApplicationStatus';
 import Category from '@/generated/org/anju/Category';
 import Filing from '@/generated/org/anju/Filing';
-import { oneOf, whole } from '../address';
+import { oneOf, whole } from '@/lib/address';
 
 /** What of a list is shown, and in which order. The address of the page carries it, so it can be sent on. */
 export interface Chosen {

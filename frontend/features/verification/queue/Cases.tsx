@@ -7,7 +7,7 @@ import EvidenceState from '@/generated/org/anju/EvidenceState';
 import type PageWaitingCase from '@/generated/org/anju/PageWaitingCase';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { changed } from '../address';
+import { changed } from '@/lib/address';
 import { KeyHints, type KeyHint } from '../KeyHints';
 import { useKeys } from '../keys';
 import { useClaim, useQueue, useRelease } from '../queries';

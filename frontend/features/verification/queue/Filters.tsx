@@ -8,7 +8,7 @@ import Holding from '@/generated/org/anju/Holding';
 import QueueOrder from '@/generated/org/anju/QueueOrder';
 import Standing from '@/generated/org/anju/Standing';
 import { useT } from '@/lib/i18n';
-import { changed } from '../address';
+import { changed } from '@/lib/address';
 import { useOfferings } from '../queries';
 import { ReceiptField } from '../ReceiptField';
 import { chosenIn, usedIn, type FilterName } from './chosen';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import CheckKind from '@/generated/org/anju/CheckKind';
-import { changed } from '../address';
+import { changed } from '@/lib/address';
 import { addressOf, chosenIn, FIGURES, figureOf, filterIn, usedIn } from './chosen';
 
 const chosen = (address: string) => chosenIn(new URLSearchParams(address));

@@ -5,7 +5,7 @@ import Holding from '@/generated/org/anju/Holding';
 import type QueueFilter from '@/generated/org/anju/QueueFilter';
 import QueueOrder from '@/generated/org/anju/QueueOrder';
 import Standing from '@/generated/org/anju/Standing';
-import { oneOf, whole } from '../address';
+import { oneOf, whole } from '@/lib/address';
 
 /** What of a queue is shown and in which order, beside its check. The address of the page carries it. */
 export interface ChosenCases {

@@ -49,6 +49,7 @@ class DemoStory {
   private final DemoApplicants applicants;
   private final DemoBureau bureau;
   private final DemoSelection selection;
+  private final DemoStock stock;
 
   DemoStory(
       DemoPlan plan,
@@ -58,7 +59,8 @@ class DemoStory {
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
-      DemoSelection selection) {
+      DemoSelection selection,
+      DemoStock stock) {
     this.plan = plan;
     this.people = people;
     this.clock = clock;
@@ -67,6 +69,7 @@ class DemoStory {
     this.applicants = applicants;
     this.bureau = bureau;
     this.selection = selection;
+    this.stock = stock;
   }
 
   /** All steps in the order of their time. */
@@ -106,6 +109,7 @@ class DemoStory {
 
     List<DemoStep> steps() {
       add(-30, "08:30", "registering employers and acquirers", DemoStory.this::register);
+      add(-30, "08:40", "the districts report their unsold homes", stock::report);
       untilSelection();
       untilSeal();
       underNotice();

@@ -12,6 +12,7 @@ import org.anju.employer.sheet.RosterSheet;
 import org.anju.platform.imports.ImportKind;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.imports.ListDraft;
+import org.anju.platform.imports.OpenImport;
 import org.anju.platform.imports.ReadSheet;
 import org.anju.platform.imports.SheetReader;
 import org.anju.platform.personal.PersonHash;
@@ -39,7 +40,7 @@ public class RosterReader implements SheetReader {
   }
 
   @Override
-  public ReadSheet read(long offering, InputStream workbook, Progress progress) {
+  public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
     RosterSheet sheet = new RosterSheet(clock.today(), Limits.DEFAULT, progress);
     return lists.written(sheet.read(workbook), this::draft);
   }

@@ -11,6 +11,7 @@ import org.anju.offering.OfferingPolicies;
 import org.anju.platform.imports.ImportKind;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.imports.ListDraft;
+import org.anju.platform.imports.OpenImport;
 import org.anju.platform.imports.ReadSheet;
 import org.anju.platform.imports.SheetReader;
 import org.anju.platform.spreadsheet.Limits;
@@ -45,8 +46,8 @@ public class PriceListReader implements SheetReader {
   }
 
   @Override
-  public ReadSheet read(long offering, InputStream workbook, Progress progress) {
-    BigDecimal areaCap = inForce(offering).maxBuiltArea();
+  public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
+    BigDecimal areaCap = inForce(job.owner().offering()).maxBuiltArea();
     PriceListSheet sheet = new PriceListSheet(areaCap, Limits.DEFAULT, progress);
     return lists.written(sheet.read(workbook), PriceListReader::draft);
   }

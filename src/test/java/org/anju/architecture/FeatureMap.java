@@ -56,6 +56,7 @@ final class FeatureMap {
           Map.entry("offering", Set.of()),
           Map.entry("project", Set.of()),
           Map.entry("funding", Set.of("project")),
+          Map.entry("stock", Set.of()),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),

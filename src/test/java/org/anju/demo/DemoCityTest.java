@@ -155,6 +155,13 @@ class DemoCityTest {
   }
 
   @Test
+  void two_districts_have_reported_their_unsold_homes() {
+    assertThat(
+            rows("SELECT district, count(*) FROM stock_ledger GROUP BY district ORDER BY count(*)"))
+        .containsExactly("下陆区|96", "西塞山区|104");
+  }
+
+  @Test
   void nothing_happened_in_the_future() {
     assertThat(rows("SELECT count(*) FROM audit_leaf WHERE at > now()")).containsExactly("0");
   }

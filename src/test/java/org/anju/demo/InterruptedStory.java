@@ -28,8 +28,9 @@ class InterruptedStory extends DemoStory {
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
-      DemoSelection selection) {
-    super(plan, people, clock, register, acquirers, applicants, bureau, selection);
+      DemoSelection selection,
+      DemoStock stock) {
+    super(plan, people, clock, register, acquirers, applicants, bureau, selection, stock);
     this.clock = clock;
   }
 

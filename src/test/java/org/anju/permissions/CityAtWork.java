@@ -269,7 +269,7 @@ public final class CityAtWork {
   }
 
   /** The background worker reads the file; a preview says when it has. */
-  private static void awaitRead(String person, String preview, long job) {
+  public static void awaitRead(String person, String preview, long job) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     String state = "READING";
     while (state.equals("READING") && System.nanoTime() < end) {

@@ -70,8 +70,16 @@ class PagingTest {
           Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
           Map.entry("StatementEndpoint/differences", "auditor1"),
           Map.entry("StatementEndpoint/list", "auditor1"),
+          Map.entry("StockEndpoint/list", "cihu-acquirer"),
+          Map.entry("StockImportEndpoint/differences", "bureau-officer1"),
+          Map.entry("StockImportEndpoint/missing", "bureau-officer1"),
+          Map.entry("StockImportEndpoint/wrongRows", "bureau-officer1"),
           Map.entry("RecheckEndpoint/list", "housing-officer1"),
           Map.entry("CheckQueueEndpoint/page", "identity-officer1"));
+
+  /** All units of the stock ledger. */
+  private static final Map<String, Object> STOCK =
+      Map.of("district", "", "text", "", "layout", "", "acquirable", false);
 
   private static final long BEYOND_INT = 1L << 40;
 
@@ -128,12 +136,20 @@ class PagingTest {
     request.put("accountId", 1);
     request.put("statementId", 1);
     request.put("accountKind", "LOAN");
-    request.put("kind", "IDENTITY");
-    request.put("order", list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED");
+    request.put("kind", list.startsWith("StockImport") ? "ENTERED" : "IDENTITY");
+    request.put("order", order(list));
+    request.put("choice", STOCK);
     request.put("filter", Map.of("kind", "IDENTITY"));
     request.put("page", page);
     request.put("size", size);
     return Api.call(LISTS.get(list), list, request);
+  }
+
+  private static String order(String list) {
+    if (list.startsWith("StockEndpoint")) {
+      return "CODE";
+    }
+    return list.startsWith("CheckQueue") ? "WAITING" : "RECEIVED";
   }
 
   private static void assertRefused(Response answer, RequestRefusal refusal, String field) {

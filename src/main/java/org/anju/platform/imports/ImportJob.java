@@ -1,6 +1,7 @@
 package org.anju.platform.imports;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jetbrains.annotations.Nullable;
 public record ImportJob(
     long id,
     ImportKind kind,
-    long offeringId,
-    String organisation,
+    ImportOwner owner,
     String fileName,
     String fileDigest,
     ImportState state,
@@ -27,4 +27,15 @@ public record ImportJob(
     int rowsFiled,
     @Nullable String unreadable,
     @Nullable String summary,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The offering, of an import that an organisation made for one. */
+  public long offeringId() {
+    return Objects.requireNonNull(owner.offering(), () -> "import " + id + " is of a district");
+  }
+
+  /** The district, of an import that the bureau made for one. */
+  public String district() {
+    return Objects.requireNonNull(owner.district(), () -> "import " + id + " is of an offering");
+  }
+}

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.anju.platform.error.RefusedException;
@@ -33,14 +34,14 @@ public class ImportJobs {
   private static final String SUMMARY = "import_job.summary";
 
   private static final String COLUMNS =
-      "id, kind, offering_id, organisation, file_name, file_digest, state, rows_done, rows_total,"
+      "id, kind, offering_id, organisation, district, file_name, file_digest, state, rows_done, rows_total,"
           + " rows_good, rows_bad, rows_filed, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
-      INSERT INTO import_job (kind, offering_id, organisation, file_name, file_digest, file_cipher,
-                              state, created_by, created_at)
-      VALUES ($1, $2, $3, $4, $5, $6, 'READING', $7, $8)
+      INSERT INTO import_job (kind, offering_id, organisation, district, file_name, file_digest,
+                              file_cipher, state, created_by, created_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, 'READING', $8, $9)
       RETURNING id
       """;
 
@@ -51,11 +52,13 @@ public class ImportJobs {
       WHERE id = (SELECT id FROM import_job
                   WHERE state = 'READING' AND (leased_until IS NULL OR leased_until < $1)
                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, kind, offering_id, attempts, file_cipher
+      RETURNING id, kind, offering_id, organisation, district, attempts, file_cipher
       """;
 
   /** The number of the attempt keeps out a worker whose lease has run out and gone to another. */
   private static final String STILL_MINE = " WHERE id = $1 AND attempts = $2 AND state = 'READING'";
+
+  private static final String HOLD = "SELECT FROM import_job" + STILL_MINE + " FOR UPDATE";
 
   private static final String PROGRESS =
       "UPDATE import_job SET rows_done = $3, rows_total = $4, leased_until = $5" + STILL_MINE;
@@ -94,15 +97,14 @@ public class ImportJobs {
   /**
    * A workbook that one worker reads.
    *
-   * @param offering what it belongs to
    * @param attempt which attempt at reading it this is, from 1
    * @param encrypted see {@link #file}
    */
-  record Leased(long id, ImportKind kind, long offering, int attempt, byte[] encrypted) {}
+  record Leased(long id, ImportKind kind, ImportOwner owner, int attempt, byte[] encrypted) {}
 
   Uni<Long> add(
       ImportKind kind,
-      long offering,
+      ImportOwner owner,
       Actor actor,
       String fileName,
       String digest,
@@ -112,8 +114,9 @@ public class ImportJobs {
     Tuple values =
         Tuple.tuple()
             .addString(kind.name())
-            .addLong(offering)
-            .addString(actor.organisation())
+            .addLong(owner.offering())
+            .addString(owner.organisation())
+            .addString(owner.district())
             .addString(fileName)
             .addString(digest)
             .addBuffer(Buffer.buffer(encrypted))
@@ -159,17 +162,48 @@ public class ImportJobs {
    */
   Uni<Boolean> finish(Leased job, ReadSheet.Rows sheet) {
     long good = sheet.rows().stream().filter(ReadSheet.Row::good).count();
-    long bad = sheet.rows().size() - good;
-    Tuple values =
-        Tuple.of(job.id(), job.attempt(), (int) good, (int) bad)
-            .addBuffer(encrypted(sheet.summary(), SUMMARY));
+    Tuple values = counted(job, good, sheet.rows().size() - good, sheet.summary());
+    return pool.withTransaction(
+        connection ->
+            finish(connection, values)
+                .call(mine -> mine ? insertRows(connection, job.id(), sheet.rows()) : nothing()));
+  }
+
+  /** As {@link #finish(Leased, ReadSheet.Rows)}, of a list whose rows are stored already. */
+  Uni<Boolean> finish(Leased job, ReadSheet.Stored sheet) {
+    Tuple values = counted(job, sheet.good(), sheet.bad(), sheet.summary());
+    return pool.withConnection(connection -> finish(connection, values));
+  }
+
+  private Tuple counted(Leased job, long good, long bad, String summary) {
+    return Tuple.of(job.id(), job.attempt(), (int) good, (int) bad)
+        .addBuffer(encrypted(summary, SUMMARY));
+  }
+
+  private static Uni<Boolean> finish(SqlConnection connection, Tuple values) {
+    return connection.preparedQuery(FINISH).execute(values).map(ImportJobs::hasMoved);
+  }
+
+  /**
+   * Does work for a job that is still this attempt's, in a transaction during which no other worker
+   * takes it over. Answers false, and does nothing, when one has.
+   */
+  Uni<Boolean> whileMine(Leased job, Function<SqlConnection, Uni<Void>> work) {
     return pool.withTransaction(
         connection ->
             connection
-                .preparedQuery(FINISH)
-                .execute(values)
+                .preparedQuery(HOLD)
+                .execute(Tuple.of(job.id(), job.attempt()))
                 .map(ImportJobs::hasMoved)
-                .call(mine -> mine ? insertRows(connection, job.id(), sheet.rows()) : nothing()));
+                .call(mine -> mine ? work.apply(connection) : nothing()));
+  }
+
+  /** Forgets the rows that an attempt before has stored. */
+  Uni<Void> deleteRows(SqlConnection connection, long job) {
+    return connection
+        .preparedQuery("DELETE FROM import_row WHERE job_id = $1")
+        .execute(Tuple.of(job))
+        .replaceWithVoid();
   }
 
   Uni<Void> giveUp(Leased job, ReadSheet.Unreadable unreadable) {
@@ -185,7 +219,7 @@ public class ImportJobs {
         .replaceWithVoid();
   }
 
-  /** A job of the actor's own organisation. */
+  /** A job of the actor's own organisation or district. */
   public Uni<ImportJob> ownedBy(Actor actor, long job) {
     return select(pool, "WHERE id = $1", Tuple.of(job)).invoke(found -> requireOwner(actor, found));
   }
@@ -205,6 +239,16 @@ public class ImportJobs {
                 + " FROM import_job WHERE organisation = $1 AND kind = $2 AND offering_id = $3"
                 + " ORDER BY id DESC LIMIT 20")
         .execute(Tuple.of(actor.organisation(), kind.name(), offering))
+        .map(rows -> stream(rows).map(this::job).toList());
+  }
+
+  /** The latest imports for a district, newest first. */
+  Uni<List<ImportJob>> recentOf(String district, ImportKind kind) {
+    return pool.preparedQuery(
+            "SELECT "
+                + COLUMNS
+                + " FROM import_job WHERE district = $1 AND kind = $2 ORDER BY id DESC LIMIT 20")
+        .execute(Tuple.of(district, kind.name()))
         .map(rows -> stream(rows).map(this::job).toList());
   }
 
@@ -315,7 +359,7 @@ public class ImportJobs {
             });
   }
 
-  private Uni<Void> insertRows(SqlConnection connection, long job, List<ReadSheet.Row> read) {
+  Uni<Void> insertRows(SqlConnection connection, long job, List<ReadSheet.Row> read) {
     List<Tuple> rows = read.stream().map(row -> rowValues(job, row)).toList();
     if (rows.isEmpty()) {
       return nothing();
@@ -354,7 +398,7 @@ public class ImportJobs {
   }
 
   private static void requireOwner(Actor actor, ImportJob job) {
-    if (!job.organisation().equals(actor.organisation())) {
+    if (!job.owner().includes(actor)) {
       throw RefusedException.of(ImportRefusal.NOT_YOURS);
     }
   }
@@ -369,7 +413,7 @@ public class ImportJobs {
     return new Leased(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
-        row.getLong("offering_id"),
+        owner(row),
         row.getInteger("attempts"),
         row.getBuffer("file_cipher").getBytes());
   }
@@ -386,8 +430,7 @@ public class ImportJobs {
     return new ImportJob(
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
-        row.getLong("offering_id"),
-        row.getString("organisation"),
+        owner(row),
         row.getString("file_name"),
         row.getString("file_digest"),
         ImportState.valueOf(row.getString("state")),
@@ -399,6 +442,11 @@ public class ImportJobs {
         row.getString("unreadable"),
         summary == null ? null : cipher.decrypt(summary.getBytes(), SUMMARY),
         row.getOffsetDateTime("created_at").toInstant());
+  }
+
+  private static ImportOwner owner(Row row) {
+    return new ImportOwner(
+        row.getLong("offering_id"), row.getString("organisation"), row.getString("district"));
   }
 
   private static boolean hasMoved(RowSet<Row> updated) {

@@ -3,5 +3,7 @@ package org.anju.platform.imports;
 /** What a workbook holds. */
 public enum ImportKind {
   PRICE_LIST,
-  ROSTER
+  ROSTER,
+  /** A district's ledger of unsold homes. */
+  STOCK
 }

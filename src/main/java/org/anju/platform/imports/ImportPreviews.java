@@ -58,6 +58,17 @@ public class ImportPreviews {
         .map(found -> found.stream().map(job -> ImportWords.view(job, words)).toList());
   }
 
+  /** The imports for a district of the actor, newest first. */
+  public Uni<List<ImportView>> recentOf(
+      Actor actor, String district, ImportedList<?, ?> list, Locale language) {
+    if (!ImportOwner.ofDistrict(district).includes(actor)) {
+      return Uni.createFrom().failure(RefusedException.of(ImportRefusal.NOT_YOURS));
+    }
+    ProblemWords words = words(list, language);
+    return jobs.recentOf(district, list.kind())
+        .map(found -> found.stream().map(job -> ImportWords.view(job, words)).toList());
+  }
+
   public <T, R> Uni<Page<R>> rows(
       Actor actor,
       long job,

@@ -85,7 +85,7 @@ public class ImportWorker {
   private Uni<Void> read(ImportJobs.Leased job) {
     SheetReader reader = readers.get(job.kind());
     return Uni.createFrom()
-        .item(() -> reader.read(job.offering(), workbook(job), progressOf(job)))
+        .item(() -> reader.read(new OpenImport(jobs, job), workbook(job), progressOf(job)))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .chain(sheet -> store(job, sheet));
   }
@@ -97,6 +97,9 @@ public class ImportWorker {
   private Uni<Void> store(ImportJobs.Leased job, ReadSheet sheet) {
     if (sheet instanceof ReadSheet.Rows rows) {
       return jobs.finish(job, rows).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
+    }
+    if (sheet instanceof ReadSheet.Stored stored) {
+      return jobs.finish(job, stored).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
     }
     return jobs.giveUp(job, (ReadSheet.Unreadable) sheet);
   }

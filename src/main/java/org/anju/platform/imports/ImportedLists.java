@@ -68,6 +68,13 @@ public class ImportedLists {
     return new ReadSheet.Row(number, true, written(row), keys);
   }
 
+  /**
+   * A list whose rows are stored already; {@code summary} is what is to be said of it as a whole.
+   */
+  public ReadSheet.Stored stored(int good, int bad, Object summary) {
+    return new ReadSheet.Stored(good, bad, written(summary));
+  }
+
   /** The value of a row without problems. */
   public <T> T good(ImportedList<T, ?> list, ImportedRow row) {
     return Objects.requireNonNull(row(list, row).value(), () -> "import row " + row.number());
@@ -80,7 +87,7 @@ public class ImportedLists {
   }
 
   /** Null until the list is read. */
-  <S> @Nullable S summary(ImportedList<?, S> list, ImportJob job) {
+  public <S> @Nullable S summary(ImportedList<?, S> list, ImportJob job) {
     return job.summary() == null
         ? null
         : read(job.summary(), json.getTypeFactory().constructType(list.summary()));

@@ -8,8 +8,6 @@ public interface SheetReader {
 
   ImportKind kind();
 
-  /**
-   * Reads a workbook of that offering; {@code progress} is told how many rows of how many are read.
-   */
-  ReadSheet read(long offering, InputStream workbook, Progress progress);
+  /** Reads a workbook; {@code progress} is told how many rows of how many are read. */
+  ReadSheet read(OpenImport job, InputStream workbook, Progress progress);
 }

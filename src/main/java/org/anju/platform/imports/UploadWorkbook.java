@@ -10,8 +10,8 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
 /**
- * Takes a workbook in. Whether the actor may import for the offering is checked by the feature
- * before.
+ * Takes a workbook in. Whether the actor may import for the offering or district is checked by the
+ * feature before.
  */
 @ApplicationScoped
 public class UploadWorkbook {
@@ -29,10 +29,17 @@ public class UploadWorkbook {
   /** Answers the job's id; the file is read in the background. */
   public Uni<Long> upload(
       Actor actor, ImportKind kind, long offering, String fileName, byte[] file) {
+    ImportOwner owner = ImportOwner.ofOffering(offering, actor.organisation());
+    return upload(actor, kind, owner, fileName, file);
+  }
+
+  /** As above, for a whole district or an offering. */
+  public Uni<Long> upload(
+      Actor actor, ImportKind kind, ImportOwner owner, String fileName, byte[] file) {
     if (file.length == 0) {
       return Uni.createFrom().failure(RefusedException.of(ImportRefusal.EMPTY_FILE));
     }
-    return jobs.add(kind, offering, actor, named(fileName), digest(file), file, clock.now());
+    return jobs.add(kind, owner, actor, named(fileName), digest(file), file, clock.now());
   }
 
   /** As the page shows it; the database takes no NUL character. */

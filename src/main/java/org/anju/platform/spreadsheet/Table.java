@@ -140,6 +140,16 @@ public final class Table {
     return List.copyOf(problems);
   }
 
+  /**
+   * As {@link #problems()}, of what was found since the last call: so that nothing grows with a
+   * long list whose rows are passed on one by one.
+   */
+  public List<CellProblem> takeProblems() {
+    List<CellProblem> taken = List.copyOf(problems);
+    problems.clear();
+    return taken;
+  }
+
   /** The headings that mean none of the columns, from left to right; what is below was not read. */
   public List<String> ignoredHeadings() {
     return headings == null ? List.of() : headings.ignored();

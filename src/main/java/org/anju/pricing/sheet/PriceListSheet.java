@@ -27,6 +27,7 @@ import org.anju.platform.spreadsheet.Column;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.spreadsheet.Reading;
+import org.anju.platform.spreadsheet.Storey;
 import org.anju.platform.spreadsheet.Table;
 import org.anju.platform.spreadsheet.TableRow;
 import org.anju.platform.spreadsheet.Texts;

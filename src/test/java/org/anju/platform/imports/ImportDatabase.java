@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -41,6 +44,7 @@ public final class ImportDatabase implements AutoCloseable {
   static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
   static final Actor CLERK = new Actor("clerk", Roles.EMPLOYER, "hospital", Set.of());
 
+  private static final ImportOwner OWNER = ImportOwner.ofOffering(1, "hospital");
   private static final Column<String> NAME = Column.required("name", CellReaders.text(9), "name");
   private static final Column<String> TOWN = Column.required("town", CellReaders.text(9), "town");
   private static final Column<String> JOB = Column.required("job", CellReaders.text(9), "job");
@@ -55,6 +59,7 @@ public final class ImportDatabase implements AutoCloseable {
       FROM (SELECT timestamptz '2026-11-20 00:00Z' AS day) AS planned
       """;
 
+  private static final int CONNECTIONS = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final EmbeddedPostgres postgres;
@@ -80,7 +85,7 @@ public final class ImportDatabase implements AutoCloseable {
     pool =
         Pool.newInstance(
             PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(4))
+                .with(new PoolOptions().setMaxSize(CONNECTIONS))
                 .connectingTo(address)
                 .using(vertx.getDelegate())
                 .build());
@@ -101,7 +106,7 @@ public final class ImportDatabase implements AutoCloseable {
 
   /** A waiting roster; answers its id. */
   public long waiting(byte[] file) {
-    return await(jobs.add(ImportKind.ROSTER, 1, CLERK, "a.xlsx", "digest", file, NOON));
+    return await(jobs.add(ImportKind.ROSTER, OWNER, CLERK, "a.xlsx", "digest", file, NOON));
   }
 
   /** Reads the oldest job with that reader and stores its rows; answers how many there are. */
@@ -120,7 +125,7 @@ public final class ImportDatabase implements AutoCloseable {
       }
 
       @Override
-      public ReadSheet read(long offering, InputStream workbook, Progress progress) {
+      public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
         return lists.written(
             Workbooks.read(workbook, Limits.DEFAULT, book -> draft(book, progress)),
             Function.identity());
@@ -178,6 +183,15 @@ public final class ImportDatabase implements AutoCloseable {
       }
     }
     throw new AssertionError("nobody waits for " + table);
+  }
+
+  /** Waits until none of the pool's connections is one that was cut. */
+  void reconnect() {
+    List<Uni<RowSet<Row>>> all =
+        Stream.generate(() -> pool.query("SELECT pg_sleep(0.1)").execute())
+            .limit(CONNECTIONS)
+            .toList();
+    await(Uni.join().all(all).andFailFast().onFailure().retry().atMost(CONNECTIONS * 5L));
   }
 
   static <T> T await(Uni<T> uni) {

@@ -3,7 +3,9 @@ package org.anju.platform.imports;
 import static org.anju.platform.imports.ImportDatabase.NOON;
 import static org.anju.platform.imports.ImportDatabase.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.mutiny.Uni;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ImportWorkerTest {
 
   private static final int PEOPLE = 300;
+  private static final Uni<Void> NOTHING = Uni.createFrom().voidItem();
 
   private ImportDatabase database;
   private ImportWorker worker;
@@ -57,6 +60,7 @@ class ImportWorkerTest {
     }
 
     assertThat(saving).failsWithin(Duration.ofSeconds(30));
+    database.reconnect();
     assertThat(database.job(job).state()).isEqualTo(ImportState.READING);
     assertThat(database.rows(job)).isEmpty();
 
@@ -135,6 +139,30 @@ class ImportWorkerTest {
     assertGivenUp(job);
   }
 
+  @Test
+  void a_long_list_that_a_dying_worker_stored_in_part_is_stored_once_by_the_next() {
+    long job = database.waiting(PEOPLE);
+    ImportJobs.Leased dying = leased(NOON);
+    OpenImport first = new OpenImport(database.jobs, dying);
+    first.store(List.of(row(2)), connection -> NOTHING);
+
+    ImportJobs.Leased next = leased(NOON.plusSeconds(31));
+    OpenImport second = new OpenImport(database.jobs, next);
+    second.restart(connection -> NOTHING);
+    second.store(List.of(row(2), row(3)), connection -> NOTHING);
+
+    assertThatThrownBy(() -> first.store(List.of(row(4)), connection -> NOTHING))
+        .hasMessageContaining("taken over");
+    assertThat(await(database.jobs.finish(dying, new ReadSheet.Stored(1, 0, "{}")))).isFalse();
+    assertThat(await(database.jobs.finish(next, new ReadSheet.Stored(2, 0, "{}")))).isTrue();
+    assertThat(database.rows(job)).hasSize(2);
+    assertThat(database.job(job).rowsGood()).isEqualTo(2);
+  }
+
+  private static ReadSheet.Row row(int number) {
+    return new ReadSheet.Row(number, true, "{}", List.of());
+  }
+
   private void assertGivenUp(long job) {
     ImportJob found = database.job(job);
     assertThat(found.state()).isEqualTo(ImportState.UNREADABLE);
@@ -149,7 +177,7 @@ class ImportWorkerTest {
   }
 
   private static ReadSheet.Rows sheet() {
-    return new ReadSheet.Rows(List.of(new ReadSheet.Row(2, true, "{}", List.of())), "{}");
+    return new ReadSheet.Rows(List.of(row(2)), "{}");
   }
 
   /** Stands for a reader with a fault of ours. */
@@ -161,7 +189,7 @@ class ImportWorkerTest {
     }
 
     @Override
-    public ReadSheet read(long offering, InputStream workbook, Progress progress) {
+    public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
       throw new IllegalStateException("a fault of ours");
     }
   }

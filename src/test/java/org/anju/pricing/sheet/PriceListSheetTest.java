@@ -16,6 +16,7 @@ import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.spreadsheet.Reading;
 import org.anju.platform.spreadsheet.Reading.Readable;
 import org.anju.platform.spreadsheet.SheetFixture;
+import org.anju.platform.spreadsheet.Storey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

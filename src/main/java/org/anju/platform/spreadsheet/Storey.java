@@ -1,12 +1,14 @@
-package org.anju.pricing.sheet;
+package org.anju.platform.spreadsheet;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anju.platform.spreadsheet.Texts;
 
-/** Which storey a unit is on. There is no storey zero; those under ground count down from −1. */
-final class Storey {
+/**
+ * Which storey a unit is on, as lists write it. There is no storey zero; those under ground count
+ * down from −1.
+ */
+public final class Storey {
 
   private static final String UNDER_GROUND = "(?<under>-|−|负|地下|b)?";
   private static final Pattern STATED =
@@ -28,12 +30,12 @@ final class Storey {
   private Storey() {}
 
   /** From a column of its own, for example 18, 18层, -1 or 负一层. */
-  static OptionalInt stated(String words) {
+  public static OptionalInt stated(String words) {
     return matched(STATED, words);
   }
 
   /** From a room number: 101 is on 1, 1802 on 18, B101 on −1. */
-  static OptionalInt ofRoom(String room) {
+  public static OptionalInt ofRoom(String room) {
     OptionalInt behindEntrance = matched(ROOM_BEHIND_ENTRANCE, room);
     return behindEntrance.isPresent() ? behindEntrance : matched(ROOM, room);
   }

@@ -1,0 +1,149 @@
+package org.anju.stock;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.anju.stock.sheet.StockLine;
+
+/** The sound rows of workbooks that wait to be saved, beside what they would change. */
+@ApplicationScoped
+class StagedRows {
+
+  private static final String INSERT =
+      """
+      INSERT INTO stock_import_row (job_id, row_no, code, estate, address, developer, credit_code,
+        building, entrance, room, storey, layout, orientation, built_area, inner_area, completed_on,
+        sale_state, encumbrance, asking_price)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+      """;
+
+  private static final String FORGET = "DELETE FROM stock_import_row WHERE job_id = $1";
+
+  /**
+   * Compares all rows of a job with the ledger as it is now. Facts of a developer, an address or a
+   * day of completion belong to others too, so they may change for a restricted unit; its own may
+   * not. Only rows for which something else comes out than before are written.
+   */
+  private static final String COMPARE =
+      """
+      WITH fresh AS (
+        SELECT r.row_no, u.version AS unit_version, h.code AS held_by, differing.changes,
+          CASE
+            WHEN u.district <> j.district THEN 'OTHER_DISTRICT'
+            WHEN u.id IS NOT NULL AND differing.changes = '[]' THEN 'SAME'
+            WHEN u.title = 'RESTRICTED'
+                 AND (u.estate, u.building, u.entrance, u.room, u.storey, u.layout, u.orientation,
+                      u.built_area, u.inner_area, u.sale_state, u.encumbrance, u.asking_price)
+                     IS DISTINCT FROM
+                     (r.estate, r.building, r.entrance, r.room, r.storey, r.layout, r.orientation,
+                      r.built_area, r.inner_area, r.sale_state, r.encumbrance, r.asking_price)
+              THEN 'RESTRICTED'
+            WHEN h.code IS NOT NULL THEN 'PLACE_TAKEN'
+            WHEN u.id IS NULL THEN 'NEW'
+            ELSE 'CHANGED'
+          END AS difference
+        FROM stock_import_row r
+        JOIN import_job j ON j.id = r.job_id
+        LEFT JOIN stock_ledger u ON u.code = r.code
+        LEFT JOIN stock_ledger h ON h.district = j.district AND h.estate = r.estate
+          AND h.building = r.building AND h.entrance = r.entrance AND h.room = r.room
+          AND h.code <> r.code
+        CROSS JOIN LATERAL (
+          SELECT CASE
+            WHEN u.id IS NULL OR
+                 (u.estate, u.address, u.developer, u.credit_code, u.building, u.entrance, u.room,
+                  u.storey, u.layout, u.orientation, u.built_area, u.inner_area, u.completed_on,
+                  u.sale_state, u.encumbrance, u.asking_price)
+                 IS NOT DISTINCT FROM
+                 (r.estate, r.address, r.developer, r.credit_code, r.building, r.entrance, r.room,
+                  r.storey, r.layout, r.orientation, r.built_area, r.inner_area, r.completed_on,
+                  r.sale_state, r.encumbrance, r.asking_price)
+              THEN '[]'::jsonb
+            ELSE (
+              SELECT jsonb_agg(jsonb_build_object('fact', key, 'from', held.value, 'to', stated.value)
+                               ORDER BY key)
+              FROM jsonb_each_text(to_jsonb(u)) AS held
+              JOIN jsonb_each_text(to_jsonb(r)) AS stated USING (key)
+              WHERE held.value IS DISTINCT FROM stated.value)
+          END AS changes
+        ) AS differing
+        WHERE r.job_id = $1
+      )
+      UPDATE stock_import_row r
+      SET difference = f.difference, held_by = f.held_by, unit_version = f.unit_version,
+          changes = f.changes
+      FROM fresh f
+      WHERE r.job_id = $1 AND r.row_no = f.row_no
+        AND (r.difference, r.held_by, r.unit_version, r.changes) IS DISTINCT FROM
+            (f.difference, f.held_by, f.unit_version, f.changes)
+      """;
+
+  private static final String COUNTS =
+      """
+      SELECT difference, count(*) AS rows FROM stock_import_row
+      WHERE job_id = $1 AND difference IS NOT NULL GROUP BY difference
+      """;
+
+  StagedRows() {}
+
+  Uni<Void> add(SqlConnection connection, long job, List<StockLine> lines) {
+    List<Tuple> rows = lines.stream().map(line -> values(job, line)).toList();
+    return rows.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : connection.preparedQuery(INSERT).executeBatch(rows).replaceWithVoid();
+  }
+
+  Uni<Void> forget(SqlConnection connection, long job) {
+    return connection.preparedQuery(FORGET).execute(Tuple.of(job)).replaceWithVoid();
+  }
+
+  /** Answers for how many rows something else comes out than the last time. */
+  Uni<Integer> compare(SqlConnection connection, long job) {
+    return connection.preparedQuery(COMPARE).execute(Tuple.of(job)).map(RowSet::rowCount);
+  }
+
+  /** How many rows stand how to the ledger; a difference that no row has is missing. */
+  Uni<Map<Difference, Integer>> counts(SqlClient client, long job) {
+    return client.preparedQuery(COUNTS).execute(Tuple.of(job)).map(StagedRows::counted);
+  }
+
+  private static Map<Difference, Integer> counted(RowSet<Row> rows) {
+    Map<Difference, Integer> counts = new EnumMap<>(Difference.class);
+    rows.forEach(
+        row ->
+            counts.put(
+                Difference.valueOf(row.getString("difference")),
+                Math.toIntExact(row.getLong("rows"))));
+    return counts;
+  }
+
+  private static Tuple values(long job, StockLine line) {
+    return Tuple.tuple()
+        .addLong(job)
+        .addInteger(line.row())
+        .addString(line.code())
+        .addString(line.estate())
+        .addString(line.address())
+        .addString(line.developer())
+        .addString(line.creditCode())
+        .addString(line.building())
+        .addString(line.entrance())
+        .addString(line.room())
+        .addInteger(line.storey())
+        .addString(line.layout())
+        .addString(line.orientation())
+        .addBigDecimal(line.builtArea())
+        .addBigDecimal(line.innerArea())
+        .addLocalDate(line.completedOn())
+        .addString(line.saleState().name())
+        .addString(line.encumbrance().name())
+        .addBigDecimal(line.askingPrice());
+  }
+}

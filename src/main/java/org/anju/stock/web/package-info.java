@@ -1,0 +1,2 @@
+/** The stock ledger over the network. */
+package org.anju.stock.web;
