@@ -5,6 +5,8 @@ import { Split, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import type QualificationRow from '@/generated/org/anju/QualificationRow';
+import QualificationState from '@/generated/org/anju/QualificationState';
 import type QualificationView from '@/generated/org/anju/QualificationView';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
@@ -53,6 +55,10 @@ function Shown({ view, listed }: { view: QualificationView; listed: string }) {
   );
 }
 
+/** Whether an officer has a step to take that must be another one's. */
+const waits = ({ state }: QualificationRow) =>
+  state === QualificationState.SUBMITTED || state === QualificationState.SUSPENDED;
+
 function Facts({ view: { row, decidedAt, reason, takenPart } }: { view: QualificationView }) {
   const t = useT();
   return (
@@ -71,7 +77,7 @@ function Facts({ view: { row, decidedAt, reason, takenPart } }: { view: Qualific
             ...(reason ? [{ label: t('acquirer.reason'), value: reason }] : []),
           ]}
         />
-        {takenPart && <p className="muted">{t('acquirer.takenPart')}</p>}
+        {takenPart && waits(row) && <p className="muted">{t('acquirer.takenPart')}</p>}
       </Stack>
     </Card>
   );

@@ -30,7 +30,7 @@ export function Duties({ view, isOpen }: DutiesProps) {
   const [edited, setEdited] = useState<DutyKind>();
   return (
     <Card title={t('project.duties')}>
-      <p className="muted">{t('project.duties.lead')}</p>
+      <p className={`${styles.lead} muted`}>{t('project.duties.lead')}</p>
       <ul className={styles.lines}>
         {view.dutiesAsked.map((kind) => (
           <li key={kind}>

@@ -88,7 +88,9 @@ function Facts({ view }: { view: ProjectView }) {
             ...(reason ? [{ label: t('project.reason'), value: reason }] : []),
           ]}
         />
-        {takenPart && <p className="muted">{t('project.takenPart')}</p>}
+        {takenPart && row.state === ProjectState.SUBMITTED && (
+          <p className="muted">{t('project.takenPart')}</p>
+        )}
       </Stack>
     </Card>
   );

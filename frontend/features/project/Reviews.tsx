@@ -28,7 +28,7 @@ export function Reviews({ view, enterable }: ReviewsProps) {
   const [entered, setEntered] = useState<ReviewOffice>();
   return (
     <Card title={t('project.reviews')}>
-      <p className="muted">{t('project.reviews.lead')}</p>
+      <p className={`${styles.lead} muted`}>{t('project.reviews.lead')}</p>
       <ol className={styles.lines}>
         {view.reviewsAsked.map((office) => (
           <li key={office}>
