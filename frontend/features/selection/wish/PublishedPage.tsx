@@ -81,20 +81,22 @@ function Checking({ offeringId, phase }: PublishedPageProps) {
   const { result, error, isRunning } = checking;
   return (
     <Card title={t('wish.verify')}>
-      <p>{t('wish.verify.text')}</p>
-      <p>
-        <label>
-          {t('wish.verify.own')}{' '}
-          <input type="file" accept=".json" onChange={({ target }) => setOwn(target.files?.[0])} />
-        </label>
-      </p>
-      <Button kind="primary" disabled={isRunning} onClick={() => checking.run()}>
-        {t(isRunning ? 'wish.verify.running' : result ? 'wish.verify.again' : 'wish.verify')}
-      </Button>
-      <div aria-live="polite">
-        {error && <p>{t('wish.verify.failed')}</p>}
-        {result && <Judged verdict={result} />}
-      </div>
+      <Stack>
+        <p>{t('wish.verify.text')}</p>
+        <p>
+          <label>
+            {t('wish.verify.own')}{' '}
+            <input type="file" accept=".json" onChange={({ target }) => setOwn(target.files?.[0])} />
+          </label>
+        </p>
+        <Button kind="primary" disabled={isRunning} onClick={() => checking.run()}>
+          {t(isRunning ? 'wish.verify.running' : result ? 'wish.verify.again' : 'wish.verify')}
+        </Button>
+        <div aria-live="polite">
+          {error && <p>{t('wish.verify.failed')}</p>}
+          {result && <Judged verdict={result} />}
+        </div>
+      </Stack>
     </Card>
   );
 }
@@ -105,7 +107,7 @@ function Judged({ verdict }: { verdict: Verdict }) {
   const t = useT();
   const { own } = verdict;
   return (
-    <>
+    <Stack>
       <h3>{t(verdict.holds ? 'wish.verify.holds' : 'wish.verify.broken')}</h3>
       <ul className={styles.findings}>
         {verdict.findings.map(({ check: name, outcome }) => (
@@ -122,6 +124,6 @@ function Judged({ verdict }: { verdict: Verdict }) {
             : t('wish.verify.own.assigned', { rank: own.rank, version: own.version, place: own.place })}
         </p>
       )}
-    </>
+    </Stack>
   );
 }
