@@ -54,9 +54,12 @@ final class FeatureMap {
   private static final Map<String, Set<String>> FEATURES =
       Map.ofEntries(
           Map.entry("offering", Set.of()),
-          Map.entry("project", Set.of()),
           Map.entry("funding", Set.of("project")),
           Map.entry("stock", Set.of()),
+          Map.entry("document", Set.of()),
+          Map.entry("acquirer", Set.of("document")),
+          Map.entry("demand", Set.of("document")),
+          Map.entry("project", Set.of("acquirer", "demand", "document")),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),

@@ -118,7 +118,30 @@ class DemoCityTest {
                   WHERE a.employer IS NULL GROUP BY a.id) own
                 """))
         .containsExactly("t|t");
-    assertThat(rows("SELECT count(*) BETWEEN 8 AND 10 FROM stored_file")).containsExactly("t");
+    assertThat(
+            rows(
+                """
+                SELECT count(*) BETWEEN 8 AND 10 FROM stored_file WHERE digest IN (SELECT digest FROM paper)
+                """))
+        .containsExactly("t");
+  }
+
+  @Test
+  void both_acquirers_are_qualified_and_their_projects_were_reviewed_once() {
+    assertThat(
+            rows(
+                """
+                SELECT organisation, count(*) FROM acquirer_qualification WHERE state = 'ACTIVE'
+                GROUP BY organisation ORDER BY organisation
+                """))
+        .containsExactly("cihu-anju|2", "dongcheng-anju|2");
+    assertThat(
+            rows(
+                """
+                SELECT p.state, count(*) FROM housing_project p JOIN project_review r ON r.project_id = p.id
+                GROUP BY p.state ORDER BY p.state
+                """))
+        .containsExactly("APPROVED|2", "SUBMITTED|1");
   }
 
   @Test

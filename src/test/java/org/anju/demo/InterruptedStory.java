@@ -25,12 +25,25 @@ class InterruptedStory extends DemoStory {
       DemoPeople people,
       MovableClock clock,
       RegisterOrganisation register,
+      DemoQualifications qualifications,
+      DemoProjects projects,
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
       DemoSelection selection,
       DemoStock stock) {
-    super(plan, people, clock, register, acquirers, applicants, bureau, selection, stock);
+    super(
+        plan,
+        people,
+        clock,
+        register,
+        qualifications,
+        projects,
+        acquirers,
+        applicants,
+        bureau,
+        selection,
+        stock);
     this.clock = clock;
   }
 
