@@ -56,6 +56,7 @@ final class FeatureMap {
           Map.entry("offering", Set.of()),
           Map.entry("project", Set.of()),
           Map.entry("pricing", Set.of("offering")),
+          Map.entry("acquisition", Set.of("project")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),
           Map.entry("employer", Set.of("application", "notice", "offering")),
