@@ -10,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.security.Actor;
+import org.jetbrains.annotations.Nullable;
 
 /** A project of affordable housing of one acquirer. It moves only through its verbs. */
 @Entity
@@ -40,13 +43,50 @@ public class HousingProject {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "demand_result_id")
+  private Long demandResultId;
+
+  @Column(name = "units_planned")
+  private Integer unitsPlanned;
+
+  @Column(name = "submitted_by")
+  private String submittedBy;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  private String reason;
+
   @Version private int version;
 
   protected HousingProject() {}
 
-  /** What an acquirer fills in. */
+  /**
+   * What an acquirer fills in.
+   *
+   * @param demandResultId the survey that justifies it (article 8); null while it is not chosen
+   * @param unitsPlanned null while it is not known
+   */
   public record Draft(
-      String district, String name, String address, ProjectUse use, SupplyWay way) {}
+      String district,
+      String name,
+      String address,
+      ProjectUse use,
+      SupplyWay way,
+      @Nullable Long demandResultId,
+      @Nullable Integer unitsPlanned) {
+
+    public Draft {
+      name = name.strip();
+      address = address.strip();
+    }
+  }
 
   HousingProject(Draft draft, String acquirer, String createdBy, Instant createdAt) {
     this.acquirer = acquirer;
@@ -62,6 +102,61 @@ public class HousingProject {
     address = draft.address();
     use = draft.use();
     way = draft.way();
+    demandResultId = draft.demandResultId();
+    unitsPlanned = draft.unitsPlanned();
+  }
+
+  void revise(Draft draft) {
+    require(ProjectState.PLANNED);
+    take(draft);
+  }
+
+  void submit(Actor acquirer, Instant at) {
+    require(ProjectState.PLANNED);
+    if (demandResultId == null || unitsPlanned == null) {
+      throw RefusedException.of(ProjectRefusal.INCOMPLETE);
+    }
+    state = ProjectState.SUBMITTED;
+    submittedBy = acquirer.id();
+    submittedAt = at;
+  }
+
+  void withdraw() {
+    requireOpen();
+    state = ProjectState.WITHDRAWN;
+  }
+
+  void approve(Actor officer, Instant at) {
+    decide(officer, at);
+    state = ProjectState.APPROVED;
+  }
+
+  void refuse(Actor officer, String why, Instant at) {
+    decide(officer, at);
+    state = ProjectState.REFUSED;
+    reason = why;
+  }
+
+  private void decide(Actor officer, Instant at) {
+    require(ProjectState.SUBMITTED);
+    if (officer.id().equals(createdBy) || officer.id().equals(submittedBy)) {
+      throw RefusedException.of(ProjectRefusal.FOUR_EYES);
+    }
+    decidedBy = officer.id();
+    decidedAt = at;
+  }
+
+  /** It is not decided yet: its duties are still written down. */
+  void requireOpen() {
+    if (state != ProjectState.PLANNED) {
+      require(ProjectState.SUBMITTED);
+    }
+  }
+
+  void require(ProjectState needed) {
+    if (state != needed) {
+      throw RefusedException.of(ProjectRefusal.WRONG_STATE);
+    }
   }
 
   public Long id() {
@@ -95,6 +190,11 @@ public class HousingProject {
 
   public ProjectState state() {
     return state;
+  }
+
+  /** The survey that justifies it; null while it is not chosen. */
+  public @Nullable Long demandResultId() {
+    return demandResultId;
   }
 
   public int version() {

@@ -54,7 +54,10 @@ final class FeatureMap {
   private static final Map<String, Set<String>> FEATURES =
       Map.ofEntries(
           Map.entry("offering", Set.of()),
-          Map.entry("project", Set.of()),
+          Map.entry("document", Set.of()),
+          Map.entry("acquirer", Set.of("document")),
+          Map.entry("demand", Set.of("document")),
+          Map.entry("project", Set.of("acquirer", "demand", "document")),
           Map.entry("pricing", Set.of("offering")),
           Map.entry("acquisition", Set.of("project")),
           Map.entry("ranking", Set.of()),

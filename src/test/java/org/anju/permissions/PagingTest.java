@@ -31,6 +31,10 @@ class PagingTest {
   /** Who asks for which list. */
   private static final Map<String, String> LISTS =
       Map.ofEntries(
+          Map.entry("AcquirerEndpoint/page", "bureau-officer1"),
+          Map.entry("DemandEndpoint/confirmed", "cihu-acquirer"),
+          Map.entry("DemandEndpoint/page", "bureau-officer1"),
+          Map.entry("ProjectEndpoint/page", "cihu-acquirer"),
           Map.entry("AgreementEndpoint/list", "cihu-acquirer"),
           Map.entry("ApplicationListEndpoint/offerings", "bureau-officer1"),
           Map.entry("ApplicationListEndpoint/page", "bureau-officer1"),

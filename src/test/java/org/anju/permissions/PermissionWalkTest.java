@@ -41,6 +41,34 @@ class PermissionWalkTest {
   /** Who may call what: one line for each endpoint method. */
   private static final String TABLE =
       """
+      GET /api/documents/{document}                     = acquirer bureau-officer price-officer supervisor auditor
+      POST /api/documents                               = acquirer bureau-officer price-officer supervisor
+      POST /connect/AcquirerEndpoint/approve            = bureau-officer
+      POST /connect/AcquirerEndpoint/draft              = acquirer
+      POST /connect/AcquirerEndpoint/enterOpinion       = bureau-officer
+      POST /connect/AcquirerEndpoint/mine               = acquirer
+      POST /connect/AcquirerEndpoint/one                = acquirer bureau-officer supervisor auditor
+      POST /connect/AcquirerEndpoint/page               = bureau-officer supervisor auditor
+      POST /connect/AcquirerEndpoint/refuse             = bureau-officer
+      POST /connect/AcquirerEndpoint/resume             = bureau-officer
+      POST /connect/AcquirerEndpoint/state              = acquirer
+      POST /connect/AcquirerEndpoint/submit             = acquirer
+      POST /connect/AcquirerEndpoint/suspend            = bureau-officer
+      POST /connect/DemandEndpoint/confirm              = bureau-officer
+      POST /connect/DemandEndpoint/confirmed            = acquirer
+      POST /connect/DemandEndpoint/discard              = bureau-officer
+      POST /connect/DemandEndpoint/enter                = bureau-officer
+      POST /connect/DemandEndpoint/page                 = bureau-officer supervisor auditor
+      POST /connect/ProjectEndpoint/approve             = supervisor
+      POST /connect/ProjectEndpoint/create              = acquirer
+      POST /connect/ProjectEndpoint/one                 = acquirer bureau-officer price-officer supervisor auditor
+      POST /connect/ProjectEndpoint/page                = acquirer bureau-officer price-officer supervisor auditor
+      POST /connect/ProjectEndpoint/recordDuty          = acquirer
+      POST /connect/ProjectEndpoint/refuse              = supervisor
+      POST /connect/ProjectEndpoint/review              = bureau-officer price-officer
+      POST /connect/ProjectEndpoint/revise              = acquirer
+      POST /connect/ProjectEndpoint/submit              = acquirer
+      POST /connect/ProjectEndpoint/withdraw            = acquirer
       GET /api/applications/{receipt}/form.pdf          = applicant identity-officer housing-officer
       GET /api/config                                   = everybody
       GET /api/draws/history.jsonl                      = everybody
