@@ -43,7 +43,7 @@ CALL make_append_only('acquisition_paper');
 
 ALTER TABLE acquisition
   ADD place                text,
-  ADD demand_result_id     bigint,
+  ADD demand_result_id     bigint REFERENCES demand_result,
   ADD comparable_price     numeric(10,2) CHECK (comparable_price > 0),
   ADD comparable_source    text,
   ADD comparable_on        date,

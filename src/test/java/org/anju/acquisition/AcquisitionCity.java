@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.anju.acquisition.RecordEvidence.Side;
 import org.anju.acquisition.replacement.EnterReplacementPrice;
 import org.anju.acquisition.replacement.ListReplacementPrices;
+import org.anju.acquisition.replacement.ReplacementDesk;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.AuditTrails;
 import org.anju.platform.security.Actor;
@@ -37,8 +38,7 @@ final class AcquisitionCity implements AutoCloseable {
   static final Actor OFFICER = officer("officer", Roles.BUREAU_OFFICER);
   static final Actor SECOND = officer("second", Roles.BUREAU_OFFICER);
   static final Actor SUPERVISOR = officer("supervisor", Roles.SUPERVISOR);
-  static final Actor OUTSIDER =
-      new Actor("outsider", Roles.BUREAU_OFFICER, null, Set.of("铁山区"));
+  static final Actor OUTSIDER = new Actor("outsider", Roles.BUREAU_OFFICER, null, Set.of("铁山区"));
 
   /** Of two appraisers that exist in tests alone. */
   static final List<String> CREDIT_CODES = List.of("91420200MA48ABCD13", "91420200MA48ABCD26");
@@ -59,32 +59,24 @@ final class AcquisitionCity implements AutoCloseable {
   private final ShownLimits shownLimits = new ShownLimits(pool);
 
   final ChooseUnits units = new ChooseUnits(pool, cases, purchases, log);
-  final DraftAcquisition draft =
-      new DraftAcquisition(pool, standing, units, purchases, log, clock);
-  final RecordEvidence evidence =
-      new RecordEvidence(pool, cases, purchases, papers, log, clock);
+  final DraftAcquisition draft = new DraftAcquisition(pool, standing, units, purchases, log, clock);
+  final RecordEvidence evidence = new RecordEvidence(pool, cases, purchases, papers, log, clock);
   final PriceUnits pricing = new PriceUnits(pool, cases, purchases, prices, log);
   final ProposeAcquisition propose = new ProposeAcquisition(pool, cases, check, log);
   final EndAcquisition end = new EndAcquisition(pool, cases, log);
   final DecideAcquisition decide = new DecideAcquisition(pool, cases, check, end, log);
   final RecordOpinion opinions = new RecordOpinion(pool, cases, papers, log, clock);
-  final SignContract sign =
-      new SignContract(pool, cases, check, papers, instalments, log, clock);
+  final SignContract sign = new SignContract(pool, cases, check, papers, instalments, log, clock);
   final InspectUnit inspect = new InspectUnit(pool, cases, purchases, log, clock);
   final HandOver handOver = new HandOver(pool, cases, purchases, prices, instalments, log);
   final ListAcquisitions list = new ListAcquisitions(pool);
   final FindCandidates candidates = new FindCandidates(pool, policies, clock);
-  final ListDraftChoices choices =
-      new ListDraftChoices(pool, new ListReplacementPrices(pool, clock));
-  final EnterReplacementPrice replacement = new EnterReplacementPrice(pool, clock, audit);
+  final ListDraftChoices choices = new ListDraftChoices(pool, ReplacementDesk.list(pool, clock));
+  final EnterReplacementPrice replacement = ReplacementDesk.enter(pool, clock, audit);
+  final ListReplacementPrices replacementPrices = ReplacementDesk.list(pool, clock);
   private final ReadAcquisition read =
       new ReadAcquisition(
-          pool,
-          cases,
-          purchases,
-          new ReadEvidence(pool, instalments, papers),
-          shownLimits,
-          clock);
+          pool, cases, purchases, new ReadEvidence(pool, instalments, papers), shownLimits, clock);
   private final ReadUnits readUnits = new ReadUnits(pool, cases, purchases, shownLimits);
 
   final long project;
@@ -292,8 +284,7 @@ final class AcquisitionCity implements AutoCloseable {
 
   void offer(long id, Side side, BigDecimal amount) {
     await(
-        evidence.round(
-            BUYER, id, version(id), new RecordEvidence.Round(side, amount, TODAY, "")));
+        evidence.round(BUYER, id, version(id), new RecordEvidence.Round(side, amount, TODAY, "")));
   }
 
   void opinion(long id, Department department, boolean inFavour) {

@@ -64,13 +64,11 @@ class AcquisitionRaceTest {
     int version = city.version(id);
 
     List<String> outcomes =
-        both(
-            city.decide.approve(OFFICER, id, version), city.decide.approve(SECOND, id, version));
+        both(city.decide.approve(OFFICER, id, version), city.decide.approve(SECOND, id, version));
 
     assertThat(outcomes).containsExactlyInAnyOrder(DONE, "STALE");
     assertThat(
-            city.number(
-                "SELECT count(*) FROM acquisition_step WHERE step = 'DISTRICT_APPROVED'"))
+            city.number("SELECT count(*) FROM acquisition_step WHERE step = 'DISTRICT_APPROVED'"))
         .isOne();
   }
 
@@ -94,16 +92,14 @@ class AcquisitionRaceTest {
 
     List<String> outcomes =
         both(
-            city.propose.propose(BUYER, id, version),
-            city.propose.propose(COLLEAGUE, id, version));
+            city.propose.propose(BUYER, id, version), city.propose.propose(COLLEAGUE, id, version));
 
     assertThat(outcomes).containsExactlyInAnyOrder(DONE, "STALE");
   }
 
   private List<String> drafting(List<Long> one, List<Long> other) {
     return both(
-        city.draft.draft(BUYER, city.begin(one)),
-        city.draft.draft(COLLEAGUE, city.begin(other)));
+        city.draft.draft(BUYER, city.begin(one)), city.draft.draft(COLLEAGUE, city.begin(other)));
   }
 
   private static List<String> both(Uni<?> one, Uni<?> other) {

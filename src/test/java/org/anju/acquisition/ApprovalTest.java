@@ -222,10 +222,7 @@ class ApprovalTest {
 
     assertThat(refusal(sign(id, good, instalment("399999.99"))))
         .isEqualTo(AcquisitionRefusal.INSTALMENTS_SUM);
-    assertThat(
-            refusal(
-                sign(
-                    id, good, new Instalment(yuan("400000.00"), TODAY.minusDays(1)))))
+    assertThat(refusal(sign(id, good, new Instalment(yuan("400000.00"), TODAY.minusDays(1)))))
         .isEqualTo(AcquisitionRefusal.INSTALMENTS_ORDER);
     await(city.sign.sign(BUYER, id, city.version(id), good));
 
@@ -244,8 +241,7 @@ class ApprovalTest {
 
     assertThat(
             refusal(
-                city.sign.sign(
-                    BUYER, other, city.version(other), city.contract(other, "同一编号"))))
+                city.sign.sign(BUYER, other, city.version(other), city.contract(other, "同一编号"))))
         .isEqualTo(AcquisitionRefusal.CONTRACT_NUMBER_TAKEN);
     SignContract.Contract good = city.contract(other, "明天");
     assertThat(
@@ -255,10 +251,7 @@ class ApprovalTest {
                     other,
                     city.version(other),
                     new SignContract.Contract(
-                        good.number(),
-                        TODAY.plusDays(1),
-                        good.paperId(),
-                        good.instalments()))))
+                        good.number(), TODAY.plusDays(1), good.paperId(), good.instalments()))))
         .isEqualTo(AcquisitionRefusal.DATE_IN_FUTURE);
   }
 
@@ -273,8 +266,7 @@ class ApprovalTest {
         .isEqualTo(AcquisitionRefusal.ABOVE_REPLACEMENT);
   }
 
-  private static Uni<Void> sign(
-      long id, SignContract.Contract contract, Instalment instalment) {
+  private static Uni<Void> sign(long id, SignContract.Contract contract, Instalment instalment) {
     return city.sign.sign(
         BUYER,
         id,

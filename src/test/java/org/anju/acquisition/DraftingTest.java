@@ -91,8 +91,7 @@ class DraftingTest {
   void only_a_survey_in_which_more_than_half_want_a_home_justifies_it() {
     List<Long> homes = city.homes(1);
 
-    assertThat(
-            refusal(city.draft.draft(BUYER, begin(city.project, city.survey(1000, 500), homes))))
+    assertThat(refusal(city.draft.draft(BUYER, begin(city.project, city.survey(1000, 500), homes))))
         .isEqualTo(AcquisitionRefusal.DEMAND_TOO_LOW);
     assertThat(refusal(city.draft.draft(BUYER, begin(city.project, -1, homes))))
         .isEqualTo(AcquisitionRefusal.DEMAND_UNKNOWN);
@@ -181,8 +180,7 @@ class DraftingTest {
     long id = city.ready(homes, "5000.00");
     long home = homes.get(0);
 
-    assertThat(
-            refusal(city.pricing.one(BUYER, id, city.version(id), home, yuan("500000.01"))))
+    assertThat(refusal(city.pricing.one(BUYER, id, city.version(id), home, yuan("500000.01"))))
         .isEqualTo(AcquisitionRefusal.ABOVE_REPLACEMENT);
     assertThat(city.price(id)).isEqualTo("500000.00");
     assertThatThrownBy(
@@ -192,8 +190,7 @@ class DraftingTest {
         .isInstanceOfSatisfying(
             PgException.class,
             failure ->
-                assertThat(failure.getConstraint())
-                    .isEqualTo("acquisition_unit_below_its_limits"));
+                assertThat(failure.getConstraint()).isEqualTo("acquisition_unit_below_its_limits"));
   }
 
   @Test
@@ -235,12 +232,10 @@ class DraftingTest {
     String used = AcquisitionCity.CREDIT_CODES.get(0);
     String free = AcquisitionCity.CREDIT_CODES.get(1);
 
-    assertThat(refusal(appraise(id, used, paper)))
-        .isEqualTo(AcquisitionRefusal.APPRAISER_TWICE);
+    assertThat(refusal(appraise(id, used, paper))).isEqualTo(AcquisitionRefusal.APPRAISER_TWICE);
     assertThat(refusal(appraise(id, "91420200MA48ABCD10", paper)))
         .isEqualTo(AcquisitionRefusal.APPRAISER_CODE);
-    assertThat(refusal(appraise(id, free, contract)))
-        .isEqualTo(AcquisitionRefusal.PAPER_UNKNOWN);
+    assertThat(refusal(appraise(id, free, contract))).isEqualTo(AcquisitionRefusal.PAPER_UNKNOWN);
   }
 
   @Test
@@ -253,8 +248,7 @@ class DraftingTest {
                     BUYER,
                     id,
                     0,
-                    new RecordEvidence.Round(
-                        Side.ACQUIRER, yuan("1.00"), TODAY.plusDays(1), ""))))
+                    new RecordEvidence.Round(Side.ACQUIRER, yuan("1.00"), TODAY.plusDays(1), ""))))
         .isEqualTo(AcquisitionRefusal.DATE_IN_FUTURE);
   }
 
@@ -281,8 +275,7 @@ class DraftingTest {
         .isEqualTo(AcquisitionRefusal.NOT_YOURS);
     assertThat(refusal(city.decide.approve(OUTSIDER, id, city.version(id))))
         .isEqualTo(AcquisitionRefusal.NOT_YOURS);
-    assertThat(refusal(city.propose.propose(BUYER, -1, 0)))
-        .isEqualTo(AcquisitionRefusal.UNKNOWN);
+    assertThat(refusal(city.propose.propose(BUYER, -1, 0))).isEqualTo(AcquisitionRefusal.UNKNOWN);
     assertThat(refusal(city.propose.propose(BUYER, id, 0))).isEqualTo(RequestRefusal.STALE);
     assertThat(refusal(city.candidates.page(RIVAL, search(id), 0, 10)))
         .isEqualTo(ProjectRefusal.NOT_YOURS);
@@ -313,9 +306,7 @@ class DraftingTest {
         .satisfies(
             choice -> {
               assertThat(choice.places()).containsExactly(PLACE);
-              assertThat(choice.demands())
-                  .extracting(DraftChoice.Demand::id)
-                  .contains(city.demand);
+              assertThat(choice.demands()).extracting(DraftChoice.Demand::id).contains(city.demand);
             });
     assertThat(await(city.choices.of(RIVAL))).isEmpty();
   }

@@ -47,9 +47,7 @@ class HandoverTest {
                 (Object) homes.toArray(Long[]::new)))
         .isEqualTo(2);
     assertThatThrownBy(
-            () ->
-                city.run(
-                    "UPDATE stock_unit SET title = 'COMMODITY' WHERE id = $1", homes.get(0)))
+            () -> city.run("UPDATE stock_unit SET title = 'COMMODITY' WHERE id = $1", homes.get(0)))
         .isInstanceOf(PgException.class);
   }
 
@@ -81,11 +79,7 @@ class HandoverTest {
     assertThat(
             refusal(
                 city.inspect.inspect(
-                    BUYER,
-                    id,
-                    city.version(id),
-                    homes.get(0),
-                    inspection("100.00", "400000.01"))))
+                    BUYER, id, city.version(id), homes.get(0), inspection("100.00", "400000.01"))))
         .isEqualTo(AcquisitionRefusal.AGREED_PRICE_HIGHER);
     await(
         city.inspect.inspect(
@@ -93,8 +87,7 @@ class HandoverTest {
     await(city.handOver.handOver(SECOND, id, city.version(id)));
 
     assertThat(city.price(id)).isEqualTo("390000.00");
-    assertThatThrownBy(
-            () -> city.run("UPDATE acquisition SET price = 400000.01 WHERE id = $1", id))
+    assertThatThrownBy(() -> city.run("UPDATE acquisition SET price = 400000.01 WHERE id = $1", id))
         .isInstanceOfSatisfying(
             PgException.class,
             failure -> assertThat(failure.getConstraint()).isEqualTo("acquisition_only_lowered"));
@@ -134,13 +127,9 @@ class HandoverTest {
     long id = city.signed(homes, "4000.00");
     city.pass(id, homes.get(0), "100.00");
 
-    assertThat(
-            refusal(
-                city.inspect.leaveOut(BUYER, id, city.version(id), homes.get(0), "不想要了")))
+    assertThat(refusal(city.inspect.leaveOut(BUYER, id, city.version(id), homes.get(0), "不想要了")))
         .isEqualTo(AcquisitionRefusal.UNIT_FIT);
-    assertThat(
-            refusal(
-                city.inspect.leaveOut(BUYER, id, city.version(id), homes.get(1), "不想要了")))
+    assertThat(refusal(city.inspect.leaveOut(BUYER, id, city.version(id), homes.get(1), "不想要了")))
         .isEqualTo(AcquisitionRefusal.UNIT_FIT);
     assertThat(refusal(city.inspect.leaveOut(BUYER, id, city.version(id), -1, "不想要了")))
         .isEqualTo(AcquisitionRefusal.UNIT_UNKNOWN);
@@ -210,8 +199,7 @@ class HandoverTest {
   }
 
   private static void fail(long id, long home) {
-    Inspection bad =
-        new Inspection(yuan("100.00"), false, true, "鄂2026-2", "地板空鼓", null, TODAY);
+    Inspection bad = new Inspection(yuan("100.00"), false, true, "鄂2026-2", "地板空鼓", null, TODAY);
     await(city.inspect.inspect(BUYER, id, city.version(id), home, bad));
   }
 }
