@@ -109,6 +109,6 @@ class AcquisitionRaceTest {
   private static Uni<String> outcome(Uni<?> work) {
     return work.map(done -> DONE)
         .onFailure(RefusedException.class)
-        .recoverWithItem(refused -> ((RefusedException) refused).refusal().name());
+        .recoverWithItem(refused -> refused.refusal().name());
   }
 }
