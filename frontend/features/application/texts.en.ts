@@ -2,7 +2,6 @@ import type zh from './texts.zh';
 
 const en: Record<keyof typeof zh, string> = {
   'application.unit.area': 'm²',
-  'application.unit.persons': 'people',
   'application.unit.yuan': 'yuan',
   'application.marital.SINGLE': 'Single',
   'application.marital.MARRIED': 'Married',

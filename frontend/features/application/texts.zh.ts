@@ -1,6 +1,5 @@
 const zh = {
   'application.unit.area': '㎡',
-  'application.unit.persons': '人',
   'application.unit.yuan': '元',
   'application.marital.SINGLE': '未婚',
   'application.marital.MARRIED': '已婚',

@@ -40,7 +40,6 @@ const en: Record<keyof typeof zh, string> = {
   'desk.publish.text':
     '{count, plural, one {# family is} other {# families are}} published, with names and ID numbers masked, for at least {days} working days.',
   'desk.publish.final': 'It cannot be taken back, and the price list can no longer be replaced.',
-  'desk.published': 'The notice is published and closes on {date}.',
   'desk.paging': 'Pages of offerings',
   'desk.objections.title': 'Objections',
   'desk.objections.paging': 'Pages of objections',

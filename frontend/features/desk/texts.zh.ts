@@ -34,7 +34,6 @@ const zh = {
   'desk.publish.ask': '发布“{offering}”的公示？',
   'desk.publish.text': '将向社会公示 {count} 户家庭，姓名和证件号码遮盖，不少于 {days} 个工作日。',
   'desk.publish.final': '发布后不能撤回，价目表不能再更换。',
-  'desk.published': '公示已发布，{date} 截止。',
   'desk.paging': '项目翻页',
   'desk.objections.title': '异议',
   'desk.objections.paging': '异议翻页',

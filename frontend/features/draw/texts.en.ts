@@ -55,7 +55,6 @@ const en: Record<keyof typeof zh, string> = {
   'draw.seal.earliest': 'Earliest draw',
   'draw.seal.drawnAt': 'Result published',
   'draw.seal.lead': 'Published ahead by',
-  'draw.seal.sources': 'Randomness',
   'draw.source.dice': 'Ten-sided die, {digits} throws',
   'draw.source.public-number': 'Public number, {digits} digits',
   'draw.source.drand-quicknet': 'Public beacon drand',

@@ -48,7 +48,6 @@ const zh = {
   'draw.seal.earliest': '最早摇号',
   'draw.seal.drawnAt': '结果公布',
   'draw.seal.lead': '公布提前量',
-  'draw.seal.sources': '随机来源',
   'draw.source.dice': '十面骰掷 {digits} 次',
   'draw.source.public-number': '公开号码 {digits} 位',
   'draw.source.drand-quicknet': '公共随机信标 drand',

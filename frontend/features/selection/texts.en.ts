@@ -17,27 +17,13 @@ const en: Record<keyof typeof zh, string> = {
   'selection.rank': 'No. {rank}',
   'selection.expected': 'by {time} at the latest',
   'selection.standing.drawing': 'Before the draw',
-  'selection.standing.waiting': 'Not your turn yet',
-  'selection.standing.open': 'It is your turn',
-  'selection.standing.chosen': 'Chosen',
-  'selection.standing.forfeited': 'Given up',
-  'selection.standing.notCalled': 'Not reached this time',
   'selection.turn.title': 'My turn to choose',
   'selection.turn.heading': '{name}\u00a0· {standing}',
   'selection.turn.left': 'Time left',
-  'selection.turn.facts': 'No. {rank} · round {slot} · {receipt}',
-  'selection.turn.facts.open': 'No. {rank} · round {slot} · server time',
   'selection.turn.ahead': '{count, plural, one {# family} other {# families}} before you',
   'selection.turn.next': 'Yours is the next round',
   'selection.turn.expected':
     'Starts by {time} ({relative}) at the latest, earlier if those before you are quick. Please stay logged in.',
-  'selection.ended.forfeited':
-    'Your chance to choose is over: given up, out of time, or the agreement was not signed in time (measures, article 21).',
-  'selection.ended.forfeited.next':
-    'If this was beyond your control, bring the evidence to the housing service desk.',
-  'selection.ended.notCalled':
-    'All flats were taken before it was your turn. You keep your place on the waiting list.',
-  'selection.ended.notCalled.next': 'When a family gives up, the next in order moves up; you will be told.',
   'selection.link.live': 'The board is live',
   'selection.link.lost':
     'Connection lost, trying again. Below is what was last read; it renews itself when the connection is back.',
@@ -144,32 +130,6 @@ const en: Record<keyof typeof zh, string> = {
   'selection.big.open': 'Big screen',
   'selection.big.close': 'Leave big screen',
   'selection.big.free': '{count} free',
-  'selection.console.title': 'Selection desk',
-  'selection.console.heading': '{name}: selection desk',
-  'selection.console.lead':
-    'The families of this round and the clock are live. For a family without a phone you can choose here at the desk.',
-  'selection.console.agreements': 'Agreements',
-  'selection.console.present': 'Families of round {slot}',
-  'selection.console.none': 'No families here',
-  'selection.console.none.text':
-    'When the time comes, families are called by themselves in the order of the draw.',
-  'selection.column.rank': 'Place',
-  'selection.column.receipt': 'Receipt',
-  'selection.column.name': 'Name',
-  'selection.column.mobile': 'Mobile',
-  'selection.column.state': 'State',
-  'selection.column.flat': 'Flat',
-  'selection.desk.waiting': 'Waiting',
-  'selection.desk.open': 'Choosing',
-  'selection.desk.start': 'Choose for them',
-  'selection.desk.chosen': 'Chosen',
-  'selection.desk.forfeited': 'Given up',
-  'selection.desk.notCalled': 'Not reached',
-  'selection.desk.heading': 'At the desk: {receipt} {name}',
-  'selection.desk.close': 'Close',
-  'selection.desk.pick': 'Together with the family, press a free flat on the board.',
-  'selection.desk.choose': 'Choose {room} for them',
-  'selection.desk.done': '{receipt} has chosen {unit}. Please remind the family to sign in time.',
 };
 
 export default en;

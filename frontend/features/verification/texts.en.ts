@@ -144,7 +144,6 @@ const en: Record<keyof typeof zh, string> = {
   'verification.category.OTHER': 'Other family that qualifies',
   'verification.history.title': 'What has happened',
   'verification.history.line': '{kind}: {outcome}',
-  'verification.decide.title': '{kind}: your decision',
   'verification.decide.fourEyes':
     'Whoever decides this check cannot decide the other check of the same application.',
   'verification.decide.approve': 'Approve',

@@ -139,7 +139,6 @@ const zh = {
   'verification.category.OTHER': '其他符合条件的家庭',
   'verification.history.title': '办理经过',
   'verification.history.line': '{kind}：{outcome}',
-  'verification.decide.title': '办理{kind}',
   'verification.decide.fourEyes': '办理了这一道，就不能再办理同一份申请的另一道审核。',
   'verification.decide.approve': '通过',
   'verification.decide.refuse': '提出不予通过…',

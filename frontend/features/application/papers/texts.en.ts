@@ -1,7 +1,6 @@
 import type zh from './texts.zh';
 
 const en: Readonly<Record<keyof typeof zh, string>> = {
-  'papers.title': 'Upload your papers',
   'papers.lead':
     'Take photos or choose files, several at once if you like. All four corners must be in the picture and the writing easy to read (article 15).',
   'papers.category': 'Please choose your category first; the papers you need will then be listed here.',
@@ -84,7 +83,6 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   'papers.viewer.title': 'Papers',
   'papers.viewer.lead': 'Each time you open a paper it is recorded: who, when, and which one.',
   'papers.viewer.none': 'No papers were uploaded',
-  'papers.viewer.uploaded': 'Uploaded',
   'papers.form': 'Download the form (PDF)',
   'papers.form.loading': 'Making the form',
 };

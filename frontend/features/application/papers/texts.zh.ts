@@ -1,5 +1,4 @@
 const zh = {
-  'papers.title': '上传材料',
   'papers.lead': '用手机拍照或选择文件都可以，一次能选多张。照片要拍全四角、看清字（办法第十五条）。',
   'papers.category': '请先选择申请类别，这里会列出需要的材料。',
   'papers.closed': '申请已经提交，材料不能再改。工作人员请您补正材料时，这里会重新打开。',
@@ -71,7 +70,6 @@ const zh = {
   'papers.viewer.title': '申请材料',
   'papers.viewer.lead': '每次打开一份材料都会留下记录（谁、什么时候、看了哪一份）。',
   'papers.viewer.none': '没有上传材料',
-  'papers.viewer.uploaded': '上传时间',
   'papers.form': '下载申请表（PDF）',
   'papers.form.loading': '正在生成申请表',
 };

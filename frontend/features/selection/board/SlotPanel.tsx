@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type Board from '@/generated/org/anju/Board';
 import SelectionMode from '@/generated/org/anju/SelectionMode';
 import SessionState from '@/generated/org/anju/SessionState';
@@ -25,7 +26,7 @@ export function SlotPanel({ board, big = false, isDesk = false }: SlotPanelProps
   return (
     <section className={big ? styles.slotBig : styles.slot}>
       <div className={styles.slotClock}>
-        <h2>{useHeading(board)}</h2>
+        <Heading board={board} />
         <Clock board={board} />
       </div>
       {isRunning && phase.mode !== SelectionMode.WISH_LISTS && !isDesk && (
@@ -49,15 +50,25 @@ export function SlotPanel({ board, big = false, isDesk = false }: SlotPanelProps
   );
 }
 
-function useHeading({ progress: { phase, slot, slots } }: Board): string {
+function Heading({ board }: { board: Board }) {
   const t = useT();
+  const { phase, slot, slots } = board.progress;
   const part = phase.phases > 1 ? t('selection.phase.of', { phase: phase.phase, phases: phase.phases }) : '';
   const whose = phase.tier === undefined ? '' : t('selection.phase.tier', { tier: phase.tier });
   const what =
     phase.state === SessionState.OPEN && phase.mode === SelectionMode.TURNS
       ? t('selection.session.open', { slot, slots })
       : t(`selection.session.${phase.state}.${phase.mode}`);
-  return [part, whose, what].filter(Boolean).join(' · ');
+  return (
+    <h2>
+      {[part, whose, what].filter(Boolean).map((words, index) => (
+        <Fragment key={words}>
+          {index > 0 && ' · '}
+          <span className={boardStyles.whole}>{words}</span>
+        </Fragment>
+      ))}
+    </h2>
+  );
 }
 
 /** The end of the slot comes with the live board, by the server's clock; while everything is stopped, so is the clock. */

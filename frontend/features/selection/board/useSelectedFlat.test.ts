@@ -25,6 +25,24 @@ describe('the flat that a family looks at', () => {
     expect(result.current.selected?.state).toBe('mine');
   });
 
+  it('stays when the board tells that it is kept before the answer to the person who asked for it', () => {
+    const { result, rerender } = renderHook(({ flats, asked }) => useSelectedFlat(flats, asked), {
+      initialProps: { flats: free, asked: 1 },
+    });
+    act(() => result.current.select(free[0]!));
+    rerender({ flats: flatsOf(boardOf('HELD', 'CHOSEN')), asked: 1 });
+    expect(result.current.gone).toBeUndefined();
+    expect(result.current.selected?.state).toBe('held');
+  });
+
+  it('is gone when keeping it was refused, whatever the board still shows', () => {
+    const { result } = looking();
+    act(() => result.current.select(free[0]!));
+    act(() => result.current.taken(free[0]!));
+    expect(result.current.gone?.id).toBe(1);
+    expect(result.current.selected).toBeUndefined();
+  });
+
   it('may be one that was taken before', () => {
     const { result } = looking();
     act(() => result.current.select(free[1]!));

@@ -7,22 +7,18 @@ const isGone = ({ state }: Flat) => state !== 'available' && state !== 'mine';
 /**
  * The flat that the person looks at, and the one that went while they looked. A flat that was free when it was
  * pressed and is not any more was taken by another family.
+ *
+ * @param asked the flat that the person asked to keep: the board may tell that it is kept before the answer comes
  */
-export function useSelectedFlat(flats: readonly Flat[]) {
+export function useSelectedFlat(flats: readonly Flat[], asked?: number) {
   const [pressed, setPressed] = useState<Flat>();
-  const [gone, setGone] = useState<Flat>();
+  const [refused, setRefused] = useState<Flat>();
   const now = flats.find(({ id }) => id === pressed?.id);
-  if (pressed && now && isFree(pressed) && isGone(now)) {
-    setPressed(undefined);
-    setGone(pressed);
-  }
+  const went = pressed && now && isFree(pressed) && isGone(now) && now.id !== asked;
+  const gone = refused ?? (went ? pressed : undefined);
   const select = (flat: Flat) => {
-    setGone(undefined);
+    setRefused(undefined);
     setPressed(flat);
   };
-  const taken = (flat: Flat) => {
-    setPressed(undefined);
-    setGone(flat);
-  };
-  return { selected: now, gone, select, taken };
+  return { selected: gone ? undefined : now, gone, select, taken: setRefused };
 }

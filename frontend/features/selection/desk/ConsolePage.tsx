@@ -6,6 +6,7 @@ import { Actions, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type Console from '@/generated/org/anju/Console';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
+import SelectionMode from '@/generated/org/anju/SelectionMode';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { useLiveBoard, useOnBoardMove } from '../board/useLiveBoard';
@@ -73,6 +74,9 @@ function Hall({ console, watched, isDesk }: HallProps) {
     <Stack wide>
       <PauseBanner offeringId={offeringId} />
       <Clock console={console} />
+      {isDesk && console.phase.mode === SelectionMode.LEFTOVERS && (
+        <ButtonLink to={`/acquirer/leftovers/${offeringId}`}>{t('desk.hall.leftovers')}</ButtonLink>
+      )}
       {isDesk ? (
         <FindFamily offeringId={offeringId} onFound={setServed} />
       ) : (
@@ -83,7 +87,7 @@ function Hall({ console, watched, isDesk }: HallProps) {
           key={family.receipt}
           offeringId={offeringId}
           family={family}
-          holdSeconds={console.phase.holdSeconds ?? 0}
+          phase={console.phase}
           watched={watched}
           onClose={() => setServed(undefined)}
         />

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '@/components/Button';
+import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
 import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { ForceMajeureEndpoint, SelectionEndpoint } from '@/generated/endpoints';
 import type ConsoleTurn from '@/generated/org/anju/ConsoleTurn';
+import type PhaseNow from '@/generated/org/anju/PhaseNow';
+import SelectionMode from '@/generated/org/anju/SelectionMode';
 import TurnState from '@/generated/org/anju/TurnState';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -19,18 +21,18 @@ import { canCheckIn, canChoose, wordsOf } from './standing';
 interface DeskProps {
   offeringId: number;
   family: ConsoleTurn;
-  /** How long a unit can be kept; 0 for not at all. */
-  holdSeconds: number;
+  phase: PhaseNow;
   watched: Watched;
   onClose: () => void;
 }
 
 /** Serves a family that stands at the desk. */
-export function Desk({ offeringId, family, holdSeconds, watched, onClose }: DeskProps) {
+export function Desk({ offeringId, family, phase, watched, onClose }: DeskProps) {
   const t = useT();
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => start.current?.focus(), []);
   const words = { receipt: family.receipt, name: family.name };
+  const isChosen = family.state === TurnState.CHOSEN;
   return (
     <div ref={start} tabIndex={-1} className={styles.desk}>
       <Card
@@ -42,15 +44,25 @@ export function Desk({ offeringId, family, holdSeconds, watched, onClose }: Desk
             {t('desk.hall.desk.facts', { rank: family.rank, slot: family.slot })} · {t(wordsOf(family))}
           </p>
           <Steps offeringId={offeringId} family={family} />
-          {family.state === TurnState.CHOSEN && (
+          {isChosen && (
             <p className={styles.done} role="status">
               {t('desk.hall.desk.done', { ...words, unit: family.unit ?? '' })}
             </p>
           )}
-          {canChoose(family) && (
+          {phase.mode === SelectionMode.WISH_LISTS && !isChosen && (
+            <ButtonLink to={`/acquirer/wishes/${offeringId}/${family.receipt}`}>
+              {t('desk.hall.desk.wishes')}
+            </ButtonLink>
+          )}
+          {phase.mode === SelectionMode.TURNS && canChoose(family) && (
             <WatchedBoard watched={watched}>
               {(board) => (
-                <DeskPick offeringId={offeringId} family={family} holdSeconds={holdSeconds} board={board} />
+                <DeskPick
+                  offeringId={offeringId}
+                  family={family}
+                  holdSeconds={phase.holdSeconds ?? 0}
+                  board={board}
+                />
               )}
             </WatchedBoard>
           )}

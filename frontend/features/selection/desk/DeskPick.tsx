@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { Refusal } from '@/components/states';
 import { SelectionEndpoint } from '@/generated/endpoints';
@@ -25,19 +26,29 @@ interface DeskPickProps {
 export function DeskPick({ offeringId, family, holdSeconds, board }: DeskPickProps) {
   const t = useT();
   const flats = flatsOf(board);
-  const { selected, gone: went, select, taken } = useSelectedFlat(flats);
+  const [asked, setAsked] = useState<number>();
+  const { selected, gone: went, select, taken } = useSelectedFlat(flats, asked);
   const choice = useChoice({
     send: ({ flat, attempt }) => SelectionEndpoint.chooseAtDesk(offeringId, family.receipt, flat.id, attempt),
     onTaken: taken,
   });
   const hold = useCommand((flat: Flat) => SelectionEndpoint.holdAtDesk(offeringId, family.receipt, flat.id), {
     refreshes: ['selection'],
+    refused: {
+      'selection.unit-taken': (_, flat) => taken(flat),
+      'selection.unit-held': (_, flat) => taken(flat),
+    },
   });
   const gone = went && !choice.isOwn(went) ? went : undefined;
   const pick = (flat: Flat) => {
     choice.reset();
     hold.reset();
+    setAsked(undefined);
     select(flat);
+  };
+  const keep = (flat: Flat) => {
+    setAsked(flat.id);
+    hold.run(flat);
   };
   return (
     <div className={styles.choosing}>
@@ -53,7 +64,7 @@ export function DeskPick({ offeringId, family, holdSeconds, board }: DeskPickPro
               {t('desk.hall.choose', { room: selected.room })}
             </Button>
             {holdSeconds > 0 && isFree(selected) && (
-              <Button wide disabled={hold.isRunning} onClick={() => hold.run(selected)}>
+              <Button wide disabled={hold.isRunning} onClick={() => keep(selected)}>
                 {t('desk.hall.hold', { seconds: holdSeconds })}
               </Button>
             )}

@@ -68,6 +68,8 @@ const en: Record<keyof typeof zh, string> = {
   'desk.hall.close': 'Close',
   'desk.hall.sending': 'Sending…',
   'desk.hall.desk': 'At the desk: {receipt} {name}',
+  'desk.hall.desk.wishes': "Fill in this family's wish list",
+  'desk.hall.leftovers': 'Bring families to the waiting room',
   'desk.hall.desk.facts': 'Place {rank} · slot {slot}',
   'desk.hall.desk.done': '{receipt} has chosen {unit}. Please remind the family to sign in time.',
   'desk.hall.pick': 'Together with the family, press a free flat in the elevation.',

@@ -103,12 +103,10 @@ const en: Record<keyof typeof zh, string> = {
   'file.agreement.RECOVERED': 'Taken back because of fraud',
   'file.agreement.DECLINED': 'Given back before signing',
   'file.agreement.ENDED': 'Ended',
-  'file.choices.sheet': 'Confirmation (PDF)',
 
   'file.events': 'Everything that happened',
   'file.events.main': 'Steps only',
   'file.events.none': 'Nothing has been recorded.',
-  'file.events.log': 'Audit log',
   'file.events.digest': 'Digest {digest}',
   'file.print': 'Print',
 

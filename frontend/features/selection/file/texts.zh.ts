@@ -100,12 +100,10 @@ const zh = {
   'file.agreement.RECOVERED': '因骗购收回',
   'file.agreement.DECLINED': '签约前放弃',
   'file.agreement.ENDED': '已失效',
-  'file.choices.sheet': '确认单 PDF',
 
   'file.events': '全部经过',
   'file.events.main': '只看步骤',
   'file.events.none': '还没有记录。',
-  'file.events.log': '审计日志',
   'file.events.digest': '指纹 {digest}',
   'file.print': '打印',
 

@@ -35,7 +35,6 @@ const en: Record<keyof typeof zh, string> = {
   'leftover.place.value': '{place}',
   'leftover.ahead': '{count, plural, one {One family is} other {# families are}} ahead of you',
   'leftover.ahead.none': 'You are next',
-  'leftover.ahead.label': 'Families ahead',
   'leftover.units': 'Homes left',
   'leftover.units.value': '{count}',
   'leftover.called': 'Called up to',
@@ -44,7 +43,6 @@ const en: Record<keyof typeof zh, string> = {
   'leftover.families': 'Families in the queue',
   'leftover.families.value': '{count}',
   'leftover.likely': 'As fast as it goes now',
-  'leftover.likely.value': 'About {time}',
   'leftover.latest': 'At the latest',
   'leftover.few':
     'More families are ahead of you than homes are left. If all of them choose, none may be left for you.',

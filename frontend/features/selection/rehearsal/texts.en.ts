@@ -111,7 +111,6 @@ const en: Record<keyof typeof zh, string> = {
   'rehearsal.desk.with.help': 'Its receipt number; then check in and choose with it here. It does not count.',
   'rehearsal.desk.with.open': 'Practise with it',
   'rehearsal.desk.with.close': 'Another family',
-  'rehearsal.desk.link': 'Rehearsal',
 
   'rehearsal.state.WAITING': 'about to be called',
   'rehearsal.state.OPEN': 'choosing',

@@ -103,7 +103,6 @@ const zh = {
   'rehearsal.desk.with.help': '输入受理编号，在这里替这户签到、选房。只是演练。',
   'rehearsal.desk.with.open': '开始陪练',
   'rehearsal.desk.with.close': '换一户',
-  'rehearsal.desk.link': '选房演练',
 
   'rehearsal.state.WAITING': '等候轮到',
   'rehearsal.state.OPEN': '正在选',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { SelectionEndpoint } from '@/generated/endpoints';
 import type Board from '@/generated/org/anju/Board';
@@ -34,7 +35,8 @@ function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
   const t = useT();
   const kept = turn.turn?.held?.unitId;
   const flats = flatsOf(board, turn.chosen?.unitId ?? kept);
-  const { selected, gone: went, select, taken } = useSelectedFlat(flats);
+  const [asked, setAsked] = useState<number>();
+  const { selected, gone: went, select, taken } = useSelectedFlat(flats, asked);
   const compared = useCompared(flats);
   const choice = useChoice({
     send: ({ flat, attempt }) => SelectionEndpoint.choose(turn.offeringId, actsFor(turn), flat.id, attempt),
@@ -42,9 +44,10 @@ function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
   });
   const standing = standingOf(turn);
   const mayChoose = standing === 'open';
-  const gone = went && !choice.isOwn(went) && went.id !== kept ? went : undefined;
+  const gone = went && !choice.isOwn(went) ? went : undefined;
   const pick = (flat: Flat) => {
     choice.reset();
+    setAsked(undefined);
     select(flat);
   };
   return (
@@ -62,7 +65,7 @@ function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
                 <Button kind="primary" wide disabled={choice.isBusy} onClick={() => choice.ask(selected)}>
                   {t('selection.choose', { room: selected.room })}
                 </Button>
-                <Hold key={selected.id} turn={turn} flat={selected} onTaken={taken} />
+                <Hold key={selected.id} turn={turn} flat={selected} onAsk={setAsked} onTaken={taken} />
               </>
             )}
             <CompareButton flat={selected} compared={compared} />

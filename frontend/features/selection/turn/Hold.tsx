@@ -13,12 +13,13 @@ import styles from './turn.module.css';
 interface HoldProps {
   turn: MyTurn;
   flat: Flat;
+  onAsk: (unitId: number) => void;
   /** Another family was faster. */
   onTaken: (flat: Flat) => void;
 }
 
 /** Keeps one flat while the family reads its price, once in a turn. */
-export function Hold({ turn, flat, onTaken }: HoldProps) {
+export function Hold({ turn, flat, onAsk, onTaken }: HoldProps) {
   const t = useT();
   const format = useFormat();
   const now = useServerNow(500);
@@ -29,6 +30,10 @@ export function Hold({ turn, flat, onTaken }: HoldProps) {
   );
   const held = turn.turn?.held;
   const seconds = turn.phase.holdSeconds ?? 0;
+  const ask = () => {
+    onAsk(flat.id);
+    command.run(flat);
+  };
   if (held?.unitId === flat.id) {
     return (
       <p className={styles.held} role="timer">
@@ -41,7 +46,7 @@ export function Hold({ turn, flat, onTaken }: HoldProps) {
   }
   return (
     <>
-      <Button wide disabled={command.isRunning} onClick={() => command.run(flat)}>
+      <Button wide disabled={command.isRunning} onClick={ask}>
         {t('turn.hold', { seconds })}
       </Button>
       <Refusal error={command.error} />

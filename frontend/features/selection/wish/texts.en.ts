@@ -72,6 +72,7 @@ const en: Record<keyof typeof zh, string> = {
   'wish.outcome.NOT_REACHED.text': 'No unit was left when your place came. You have not given up anything.',
   'wish.check': 'See what was published, and check it yourself',
   'wish.published.title': 'Wish lists: result and check',
+  'wish.published.link': 'Phase {phase}, closed {time}: result, files and check',
   'wish.published.lead':
     'Phase {phase}, closed {time}. With these files anybody can compute the result again.',
   'wish.published.families': 'Families',

@@ -68,6 +68,7 @@ const zh = {
   'wish.outcome.NOT_REACHED.text': '轮到您家时已经没有空房。这不算放弃。',
   'wish.check': '查看公布的文件，自己核对',
   'wish.published.title': '意向排序的结果与核对',
+  'wish.published.link': '第 {phase} 阶段，{time} 截止：结果、文件和核对',
   'wish.published.lead': '第 {phase} 阶段，{time} 截止。这里的文件足以让任何人重新算出结果。',
   'wish.published.families': '参加户数',
   'wish.published.lists': '提交排序',

@@ -3,6 +3,7 @@ import { OfferingPage } from '@/features/offering/OfferingPage';
 import { PriceList } from '@/features/pricing/PriceList';
 import { Pace } from '@/features/selection/file/Pace';
 import { RehearsalBanner } from '@/features/selection/rehearsal/RehearsalBanner';
+import { PublishedLinks } from '@/features/selection/wish/PublishedLinks';
 import { useOfferingId } from '@/lib/useOfferingId';
 
 export const config: ViewConfig = { title: 'offering.title' };
@@ -17,6 +18,7 @@ export default function OfferingView() {
         rehearsal={<RehearsalBanner offeringId={offeringId} />}
       />
       <Pace offeringId={offeringId} />
+      <PublishedLinks offeringId={offeringId} />
     </>
   );
 }

@@ -74,6 +74,21 @@ public final class Replica implements AutoCloseable {
     return this;
   }
 
+  /**
+   * As {@link #awaitReady}. One whose database went away while it started has ended; it is started
+   * again, as whoever supervises it would.
+   */
+  public void awaitBack() {
+    Patience.await("a replica that is back; see " + log, this::isBack);
+  }
+
+  private boolean isBack() {
+    if (!process.isAlive()) {
+      launch();
+    }
+    return isReady();
+  }
+
   private boolean isReadyOrDead() {
     return !process.isAlive() || isReady();
   }

@@ -13,7 +13,7 @@ enum Fault {
     @Override
     void happen(Replicas replicas, Random random) {
       // The other one must be there, or nobody could say no.
-      replicas.all().forEach(Replica::awaitReady);
+      replicas.all().forEach(Replica::awaitBack);
       Replica replica = one(replicas, random);
       replica.kill();
       replica.launch();
