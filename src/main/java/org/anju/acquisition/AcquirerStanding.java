@@ -4,6 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.anju.demand.DemandShare;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
@@ -59,10 +62,21 @@ class AcquirerStanding {
         .invoke(rows -> refuseNone(rows.rowCount(), AcquisitionRefusal.DEMAND_UNKNOWN))
         .map(rows -> rows.iterator().next())
         .map(row -> new DemandShare(row.getInteger("surveyed"), row.getInteger("wanting")))
-        .invoke(
-            share ->
-                share.requireAbove(policies.inForce(district, clock.today()).minDemandPercent()))
+        .invoke(share -> requireEnough(district, share))
         .replaceWithVoid();
+  }
+
+  private void requireEnough(String district, DemandShare share) {
+    BigDecimal least = policies.inForce(district, clock.today()).minDemandPercent();
+    if (!share.exceeds(least)) {
+      throw new Breach(
+              AcquisitionRefusal.DEMAND_TOO_LOW,
+              Map.of(
+                  "wanting", String.valueOf(share.wanting()),
+                  "surveyed", String.valueOf(share.surveyed()),
+                  "percent", Figures.percent(least)))
+          .refused();
+    }
   }
 
   private static void refuseNone(int rows, AcquisitionRefusal refusal) {

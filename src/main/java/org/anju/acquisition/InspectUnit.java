@@ -49,12 +49,10 @@ public class InspectUnit {
 
   /** {@code version} is the one that the person saw. */
   public Uni<Void> inspect(Actor actor, long id, int version, long unit, Inspection inspection) {
-    if (inspection.inspectedOn().isAfter(clock.today())) {
-      throw RefusedException.of(AcquisitionRefusal.DATE_IN_FUTURE);
-    }
     return pool.withTransaction(
         connection ->
             signed(connection, actor, id, version)
+                .invoke(() -> PastDay.require(inspection.inspectedOn(), clock.today()))
                 .call(found -> requireNotRaised(connection, found, unit, inspection))
                 .call(found -> write(connection, actor, found, unit, inspection))
                 .call(found -> log.leaf(connection, actor, found, "inspect", inspection))

@@ -1,6 +1,6 @@
 package org.anju.acquisition;
 
-import static org.anju.acquisition.Shown.twoDecimals;
+import static org.anju.acquisition.Figures.twoDecimals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.anju.acquisition;
 
-import static org.anju.acquisition.Shown.percent;
-import static org.anju.acquisition.Shown.twoDecimals;
+import static org.anju.acquisition.Figures.percent;
+import static org.anju.acquisition.Figures.twoDecimals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -105,11 +105,10 @@ public class RecordEvidence {
 
   /** Replaces what was recorded before; prices that are set already must keep it. */
   public Uni<Void> comparable(Actor actor, long id, int version, Comparable comparable) {
-    requirePast(comparable.day());
     return pool.withTransaction(
         connection ->
             cases
-                .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(comparable.day(), clock.today()))
                 .call(
                     found ->
                         papers.require(
@@ -123,17 +122,15 @@ public class RecordEvidence {
 
   /** {@code version} is the one that the person saw. */
   public Uni<Void> appraisal(Actor actor, long id, int version, Appraisal appraisal) {
-    requirePast(appraisal.day());
-    String code = creditCode(appraisal.creditCode());
     return pool.withTransaction(
             connection ->
                 cases
-                    .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                    .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(appraisal.day(), clock.today()))
                     .call(
                         found ->
                             papers.require(
                                 connection, found, PaperKind.APPRAISAL, appraisal.paperId()))
-                    .call(found -> writeAppraisal(connection, actor, found, appraisal, code))
+                    .call(found -> writeAppraisal(connection, actor, found, appraisal))
                     .call(found -> cases.touch(connection, found))
                     .call(found -> log.leaf(connection, actor, found, "appraise", appraisal))
                     .replaceWithVoid())
@@ -143,11 +140,10 @@ public class RecordEvidence {
 
   /** {@code version} is the one that the person saw. */
   public Uni<Void> round(Actor actor, long id, int version, Round round) {
-    requirePast(round.day());
     return pool.withTransaction(
         connection ->
             cases
-                .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(round.day(), clock.today()))
                 .call(found -> writeRound(connection, actor, found, round))
                 .call(found -> cases.touch(connection, found))
                 .call(found -> log.leaf(connection, actor, found, "negotiate", round))
@@ -176,9 +172,8 @@ public class RecordEvidence {
   private Uni<Void> writeAppraisal(
       SqlConnection connection,
       Actor actor,
-      AcquisitionCase found,
-      Appraisal appraisal,
-      String creditCode) {
+      AcquisitionCase found, Appraisal appraisal) {
+    String creditCode = creditCode(appraisal.creditCode());
     return area(connection, found)
         .map(
             area ->
@@ -226,12 +221,6 @@ public class RecordEvidence {
               }
             })
         .map(Purchase::area);
-  }
-
-  private void requirePast(LocalDate day) {
-    if (day.isAfter(clock.today())) {
-      throw RefusedException.of(AcquisitionRefusal.DATE_IN_FUTURE);
-    }
   }
 
   private static String creditCode(String typed) {

@@ -60,9 +60,6 @@ public class RecordOpinion {
 
   /** {@code version} is the one that the person saw. */
   public Uni<Void> record(Actor actor, long id, int version, Opinion opinion) {
-    if (opinion.day().isAfter(clock.today())) {
-      throw RefusedException.of(AcquisitionRefusal.DATE_IN_FUTURE);
-    }
     return pool.withTransaction(
         connection ->
             cases
@@ -74,6 +71,7 @@ public class RecordOpinion {
                     AcquisitionState.PROPOSED,
                     AcquisitionState.DISTRICT_APPROVED)
                 .invoke(found -> found.requireStranger(actor))
+                .invoke(() -> PastDay.require(opinion.day(), clock.today()))
                 .call(
                     found ->
                         papers.require(connection, found, PaperKind.OPINION, opinion.paperId()))

@@ -62,13 +62,11 @@ public class SignContract {
 
   /** {@code version} is the one that the person saw. */
   public Uni<Void> sign(Actor actor, long id, int version, Contract contract) {
-    if (contract.day().isAfter(clock.today())) {
-      throw RefusedException.of(AcquisitionRefusal.DATE_IN_FUTURE);
-    }
     return pool.withTransaction(
             connection ->
                 cases
                     .locked(connection, actor, id, version, AcquisitionState.APPROVED)
+                    .invoke(() -> PastDay.require(contract.day(), clock.today()))
                     .chain(found -> sign(connection, actor, found, contract)))
         .onFailure(PgException.class)
         .transform(SignContract::refusedNumber);

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anju.acquisition.RecordEvidence.Side;
 import org.anju.acquisition.replacement.EnterReplacementPrice;
 import org.anju.acquisition.replacement.ListReplacementPrices;
@@ -159,7 +159,7 @@ final class AcquisitionCity implements AutoCloseable {
 
   /** Homes of 100 m² in a new building; {@code developer} 1 to 9. */
   List<Long> homes(int count, int developer) {
-    String code = "91420200MA48DEV" + developer + "XX";
+    String code = "91420200MA48DEW" + developer + "XX";
     run(
         "INSERT INTO developer (credit_code, name) VALUES ($1, $2) ON CONFLICT DO NOTHING",
         code,
@@ -178,19 +178,21 @@ final class AcquisitionCity implements AutoCloseable {
         "楼盘" + building,
         building + "栋",
         TODAY.minusYears(1));
-    return IntStream.rangeClosed(1, count).mapToObj(room -> home(building, room)).toList();
-  }
-
-  private long home(int building, int room) {
-    return number(
-        """
-        INSERT INTO stock_unit (code, building_id, room, storey, layout, built_area, inner_area, sale_state,
-          encumbrance)
-        SELECT $1, id, $2, 1, '两室', 100, 80, 'UNSOLD', 'NONE' FROM stock_building WHERE name = $3 RETURNING id
-        """,
-        "%d-%03d".formatted(building, room),
-        String.valueOf(room),
-        building + "栋");
+    String ids =
+        text(
+            """
+            WITH made AS (
+              INSERT INTO stock_unit (code, building_id, room, storey, layout, built_area, inner_area, sale_state,
+                encumbrance)
+              SELECT b.id || '-' || lpad(n::text, 3, '0'), b.id, n::text, 1, '两室', 100, 80, 'UNSOLD', 'NONE'
+              FROM stock_building b, generate_series(1, $2) n WHERE b.name = $1
+              RETURNING id
+            )
+            SELECT string_agg(id::text, ',' ORDER BY id) FROM made
+            """,
+            building + "栋",
+            count);
+    return Stream.of(ids.split(",")).map(Long::valueOf).toList();
   }
 
   long paper(long acquisition, PaperKind kind) {

@@ -62,17 +62,10 @@ public class EnterReplacementPrice {
 
   /** Answers its number. */
   public Uni<Long> enter(Actor officer, Entry entry) {
-    requireDistrict(officer, entry.district());
-    if (entry.validUntil().isBefore(entry.validFrom())) {
-      throw RefusedException.of(ReplacementRefusal.DAYS_OUT_OF_ORDER);
-    }
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(INSERT)
-                .execute(values(officer, entry))
-                .map(rows -> rows.iterator().next().getLong("id"))
-                .call(id -> leaf(connection, officer, "enter", id, entry)));
+    return Uni.createFrom()
+        .item(entry)
+        .invoke(each -> requireSound(officer, each))
+        .chain(each -> pool.withTransaction(connection -> insert(connection, officer, each)));
   }
 
   public Uni<Void> confirm(Actor officer, long id) {
@@ -89,6 +82,21 @@ public class EnterReplacementPrice {
                             .execute(
                                 Tuple.of(id, officer.id(), clock.now().atOffset(ZoneOffset.UTC))))
                 .chain(() -> leaf(connection, officer, "confirm", id, "confirmed")));
+  }
+
+  private Uni<Long> insert(SqlConnection connection, Actor officer, Entry entry) {
+    return connection
+        .preparedQuery(INSERT)
+        .execute(values(officer, entry))
+        .map(rows -> rows.iterator().next().getLong("id"))
+        .call(id -> leaf(connection, officer, "enter", id, entry));
+  }
+
+  private static void requireSound(Actor officer, Entry entry) {
+    requireDistrict(officer, entry.district());
+    if (entry.validUntil().isBefore(entry.validFrom())) {
+      throw RefusedException.of(ReplacementRefusal.DAYS_OUT_OF_ORDER);
+    }
   }
 
   private static void requireConfirmable(Actor officer, RowSet<Row> rows) {

@@ -29,7 +29,7 @@ import org.jetbrains.annotations.Nullable;
 @RolesAllowed(Roles.ACQUIRER)
 public class AcquisitionContractEndpoint {
 
-  public record OpinionRequest(
+  public record AcquisitionOpinionRequest(
       @NotNull Long acquisitionId,
       int version,
       @NotNull Department department,
@@ -90,7 +90,7 @@ public class AcquisitionContractEndpoint {
   @POST
   @Path("recordOpinion")
   @RolesAllowed(Roles.BUREAU_OFFICER)
-  public Uni<Void> recordOpinion(@NotNull @Valid OpinionRequest request) {
+  public Uni<Void> recordOpinion(@NotNull @Valid AcquisitionOpinionRequest request) {
     return recordOpinion.record(
         caller.as(Roles.BUREAU_OFFICER),
         request.acquisitionId(),

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as a refusal's words name them. */
-final class Shown {
+final class Figures {
 
-  private Shown() {}
+  private Figures() {}
 
   /** Yuan or m²: {@code 1,234,567.80}. */
   static String twoDecimals(BigDecimal number) {
