@@ -7,9 +7,16 @@ import { RefusedError, problemFrom } from '@/lib/problem';
 /** Sends a workbook as it is. */
 export const uploadWorkbook = (path: string, file: File) => uploadFile<Uploaded>(path, file);
 
-/** Sends a file as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call. */
-export async function uploadFile<Answer>(path: string, file: File): Promise<Answer> {
-  const query = new URLSearchParams({ fileName: file.name });
+/**
+ * Sends a file as it is; Hilla's calls carry JSON alone. Refused with the same errors as a call.
+ * `said` is what else is said about it.
+ */
+export async function uploadFile<Answer>(
+  path: string,
+  file: File,
+  said: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const query = new URLSearchParams({ ...said, fileName: file.name });
   const response = await fetch(`${path}?${query}`, {
     method: 'POST',
     headers: {

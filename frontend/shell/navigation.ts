@@ -101,6 +101,24 @@ const SECTIONS: readonly Section[] = [
     items: [{ to: '/bureau/interests', text: 'interest.title' }],
   },
   {
+    roles: ['acquirer'],
+    items: [
+      { to: '/acquirer/projects', text: 'project.title' },
+      { to: '/acquirer/qualification', text: 'acquirer.nav' },
+    ],
+  },
+  {
+    roles: ['bureau-officer', 'supervisor', 'auditor'],
+    items: [
+      { to: '/bureau/acquirers', text: 'acquirer.list' },
+      { to: '/bureau/demand', text: 'demand.title' },
+    ],
+  },
+  {
+    roles: ['bureau-officer', 'price-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/bureau/projects', text: 'project.title' }],
+  },
+  {
     roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
     items: [{ to: '/files', text: 'file.nav' }],
   },

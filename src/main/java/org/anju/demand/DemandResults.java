@@ -37,6 +37,11 @@ public class DemandResults implements PanacheRepositoryBase<DemandResult, Long> 
         .replaceWithVoid();
   }
 
+  /** Requires that there is such a result, whatever it says. */
+  public Uni<Void> requireKnown(long id) {
+    return required(id).replaceWithVoid();
+  }
+
   /** Of a district of the officer, as it was seen. */
   Uni<DemandResult> seenInDistrictOf(Actor officer, long id, int version) {
     return required(id)

@@ -45,6 +45,8 @@ class DemoStory {
   private final DemoPeople people;
   private final MovableClock clock;
   private final RegisterOrganisation register;
+  private final DemoQualifications qualifications;
+  private final DemoProjects projects;
   private final DemoAcquirers acquirers;
   private final DemoApplicants applicants;
   private final DemoBureau bureau;
@@ -55,6 +57,8 @@ class DemoStory {
       DemoPeople people,
       MovableClock clock,
       RegisterOrganisation register,
+      DemoQualifications qualifications,
+      DemoProjects projects,
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
@@ -63,6 +67,8 @@ class DemoStory {
     this.people = people;
     this.clock = clock;
     this.register = register;
+    this.qualifications = qualifications;
+    this.projects = projects;
     this.acquirers = acquirers;
     this.applicants = applicants;
     this.bureau = bureau;
@@ -106,6 +112,8 @@ class DemoStory {
 
     List<DemoStep> steps() {
       add(-30, "08:30", "registering employers and acquirers", DemoStory.this::register);
+      add(-30, "08:40", "qualifying acquirers", qualifications::qualify);
+      add(-30, "08:50", "surveys and projects", projects::plan);
       untilSelection();
       untilSeal();
       underNotice();

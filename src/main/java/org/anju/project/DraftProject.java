@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.anju.acquirer.ActiveAcquirers;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.demand.DemandResults;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -19,13 +20,19 @@ public class DraftProject {
 
   private final HousingProjects projects;
   private final ActiveAcquirers acquirers;
+  private final DemandResults demand;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DraftProject(
-      HousingProjects projects, ActiveAcquirers acquirers, BusinessClock clock, AuditTrail audit) {
+      HousingProjects projects,
+      ActiveAcquirers acquirers,
+      DemandResults demand,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.projects = projects;
     this.acquirers = acquirers;
+    this.demand = demand;
     this.clock = clock;
     this.audit = audit;
   }
@@ -33,10 +40,9 @@ public class DraftProject {
   /** Answers its id. */
   @WithTransaction
   public Uni<Long> create(Actor acquirer, HousingProject.Draft draft) {
-    return requireQualified(acquirer, draft)
+    return requireSound(acquirer, draft)
         .map(
-            qualified ->
-                new HousingProject(draft, acquirer.organisation(), acquirer.id(), clock.now()))
+            sound -> new HousingProject(draft, acquirer.organisation(), acquirer.id(), clock.now()))
         .chain(projects::persistAndFlush)
         .onFailure(DraftProject::isNameTaken)
         .transform(taken -> RefusedException.of(ProjectRefusal.NAME_TAKEN))
@@ -47,7 +53,7 @@ public class DraftProject {
   /** Refused with {@code request.stale} when {@code version} is not the one that was seen. */
   @WithTransaction
   public Uni<Void> revise(Actor acquirer, long id, int version, HousingProject.Draft draft) {
-    return requireQualified(acquirer, draft)
+    return requireSound(acquirer, draft)
         .chain(() -> projects.heldOf(acquirer, id))
         .invoke(project -> HousingProjects.requireSeen(project, version))
         .invoke(project -> project.revise(draft))
@@ -58,8 +64,16 @@ public class DraftProject {
         .replaceWithVoid();
   }
 
-  private Uni<Void> requireQualified(Actor acquirer, HousingProject.Draft draft) {
-    return acquirers.requireIn(acquirer.organisation(), draft.district(), clock.today());
+  private Uni<Void> requireSound(Actor acquirer, HousingProject.Draft draft) {
+    return acquirers
+        .requireIn(acquirer.organisation(), draft.district(), clock.today())
+        .chain(() -> requireKnownSurvey(draft));
+  }
+
+  private Uni<Void> requireKnownSurvey(HousingProject.Draft draft) {
+    return draft.demandResultId() == null
+        ? Uni.createFrom().voidItem()
+        : demand.requireKnown(draft.demandResultId());
   }
 
   private Uni<Void> note(Actor acquirer, String action, long id, HousingProject.Draft draft) {

@@ -25,11 +25,13 @@ class InterruptedStory extends DemoStory {
       DemoPeople people,
       MovableClock clock,
       RegisterOrganisation register,
+      DemoQualifications qualifications,
+      DemoProjects projects,
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
       DemoSelection selection) {
-    super(plan, people, clock, register, acquirers, applicants, bureau, selection);
+    super(plan, people, clock, register, qualifications, projects, acquirers, applicants, bureau, selection);
     this.clock = clock;
   }
 
