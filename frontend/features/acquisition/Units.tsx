@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { DataTable, type Column } from '@/components/DataTable';
+import { DataTable, type Column, type Paged } from '@/components/DataTable';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
@@ -26,31 +26,57 @@ interface UnitsProps {
 export function Units({ acquisition, steps }: UnitsProps) {
   const t = useT();
   const [page, setPage] = useState(0);
-  const columns = useColumns();
-  const isWorked = steps.draft || steps.inspect;
   return (
     <Card title={t('acquisition.units')}>
       <Stack>
         <Loaded query={useUnits(acquisition.id, page)} skeleton={<Skeleton lines={6} shape="row" />}>
-          {(data) => (
-            <DataTable
-              caption={t('acquisition.units')}
-              columns={columns}
-              data={data}
-              rowKey={({ unitId }) => unitId}
-              actions={
-                isWorked
-                  ? (unit) => unit.live && <UnitActions acquisition={acquisition} unit={unit} steps={steps} />
-                  : undefined
-              }
-              onPage={data.total > data.size ? setPage : undefined}
-              empty={<EmptyState title={t('acquisition.units.none')} />}
-            />
-          )}
+          {(data) => <UnitTable acquisition={acquisition} steps={steps} data={data} onPage={setPage} />}
         </Loaded>
         {steps.draft && <PriceAll acquisition={acquisition} />}
       </Stack>
     </Card>
+  );
+}
+
+interface UnitTableProps extends UnitsProps {
+  data: Paged<AcquisitionUnit>;
+  onPage: (page: number) => void;
+}
+
+/** The table, and below it what can be done with the home that was chosen in it. */
+function UnitTable({ acquisition, steps, data, onPage }: UnitTableProps) {
+  const t = useT();
+  const [chosen, setChosen] = useState<number>();
+  const columns = useColumns();
+  const isWorked = steps.draft || steps.inspect;
+  const unit = data.items.find(({ unitId, live }) => live && unitId === chosen);
+  return (
+    <Stack>
+      <DataTable
+        caption={t('acquisition.units')}
+        columns={columns}
+        data={data}
+        rowKey={({ unitId }) => unitId}
+        actions={
+          isWorked
+            ? ({ unitId, live }) =>
+                live && (
+                  <Button kind="quiet" onClick={() => setChosen(unitId)}>
+                    {t(steps.draft ? 'acquisition.unit.edit' : 'acquisition.inspect')}
+                  </Button>
+                )
+            : undefined
+        }
+        onPage={data.total > data.size ? onPage : undefined}
+        empty={<EmptyState title={t('acquisition.units.none')} />}
+      />
+      {isWorked && unit && (
+        <section>
+          <h3>{unit.code}</h3>
+          <UnitActions key={unit.unitId} acquisition={acquisition} unit={unit} steps={steps} />
+        </section>
+      )}
+    </Stack>
   );
 }
 

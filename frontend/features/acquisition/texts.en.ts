@@ -94,6 +94,7 @@ const en: Record<keyof typeof zh, string> = {
   'acquisition.unit.price': 'Price',
   'acquisition.unit.contracted': 'contract',
   'acquisition.unit.state': 'Inspection',
+  'acquisition.unit.edit': 'Price or take out',
   'acquisition.unit.out': 'left out',
   'acquisition.unit.notInspected': 'not inspected',
   'acquisition.unit.fit': 'passed',

@@ -86,6 +86,7 @@ const zh = {
   'acquisition.unit.price': '价格',
   'acquisition.unit.contracted': '合同价',
   'acquisition.unit.state': '验收',
+  'acquisition.unit.edit': '改价或去掉',
   'acquisition.unit.out': '已去掉',
   'acquisition.unit.notInspected': '未验收',
   'acquisition.unit.fit': '合格',
