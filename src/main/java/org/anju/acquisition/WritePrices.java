@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -48,13 +49,15 @@ class WritePrices {
       Function<PurchaseUnit, BigDecimal> price,
       Function<PurchaseUnit, BigDecimal> area) {
     AcquisitionLimits limits = purchase.limits();
+    List<PurchaseUnit> priced =
+        purchase.units().stream().filter(unit -> unit.price() != null).toList();
     Tuple values =
         Tuple.tuple()
             .addLong(found.id())
-            .addArrayOfLong(each(purchase, unit -> unit.ledger().id(), Long[]::new))
-            .addArrayOfBigDecimal(each(purchase, price, BigDecimal[]::new))
+            .addArrayOfLong(each(priced, unit -> unit.ledger().id(), Long[]::new))
+            .addArrayOfBigDecimal(each(priced, price, BigDecimal[]::new))
             .addArrayOfBigDecimal(
-                each(purchase, unit -> limits.of(area.apply(unit)).highest(), BigDecimal[]::new));
+                each(priced, unit -> limits.of(area.apply(unit)).highest(), BigDecimal[]::new));
     return connection
         .preparedQuery(UNITS)
         .execute(values)
@@ -63,7 +66,7 @@ class WritePrices {
   }
 
   private static <T> T[] each(
-      Purchase purchase, Function<PurchaseUnit, T> value, IntFunction<T[]> array) {
-    return purchase.units().stream().map(value).toArray(array);
+      List<PurchaseUnit> units, Function<PurchaseUnit, T> value, IntFunction<T[]> array) {
+    return units.stream().map(value).toArray(array);
   }
 }

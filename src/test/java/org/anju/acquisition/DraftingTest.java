@@ -204,6 +204,20 @@ class DraftingTest {
   }
 
   @Test
+  void homes_are_priced_one_by_one_and_the_others_stay_open() {
+    List<Long> homes = city.homes(2);
+    long id = city.drafted(homes);
+    city.comparable(id, "6000.00");
+
+    await(city.pricing.one(BUYER, id, city.version(id), homes.get(1), yuan("410000.00")));
+
+    assertThat(city.price(id)).isEqualTo("410000.00");
+    assertThat(city.unitsOf(id))
+        .extracting(AcquisitionUnit::price)
+        .containsExactly(null, yuan("410000.00"));
+  }
+
+  @Test
   void only_a_home_of_the_draft_is_priced() {
     long id = city.ready(city.homes(1), "4000.00");
 
