@@ -108,7 +108,8 @@ public class RecordEvidence {
     return pool.withTransaction(
         connection ->
             cases
-                .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(comparable.day(), clock.today()))
+                .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                .invoke(() -> PastDay.require(comparable.day(), clock.today()))
                 .call(
                     found ->
                         papers.require(
@@ -125,7 +126,8 @@ public class RecordEvidence {
     return pool.withTransaction(
             connection ->
                 cases
-                    .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(appraisal.day(), clock.today()))
+                    .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                    .invoke(() -> PastDay.require(appraisal.day(), clock.today()))
                     .call(
                         found ->
                             papers.require(
@@ -143,7 +145,8 @@ public class RecordEvidence {
     return pool.withTransaction(
         connection ->
             cases
-                .locked(connection, actor, id, version, AcquisitionState.DRAFT) .invoke(() -> PastDay.require(round.day(), clock.today()))
+                .locked(connection, actor, id, version, AcquisitionState.DRAFT)
+                .invoke(() -> PastDay.require(round.day(), clock.today()))
                 .call(found -> writeRound(connection, actor, found, round))
                 .call(found -> cases.touch(connection, found))
                 .call(found -> log.leaf(connection, actor, found, "negotiate", round))
@@ -170,9 +173,7 @@ public class RecordEvidence {
   }
 
   private Uni<Void> writeAppraisal(
-      SqlConnection connection,
-      Actor actor,
-      AcquisitionCase found, Appraisal appraisal) {
+      SqlConnection connection, Actor actor, AcquisitionCase found, Appraisal appraisal) {
     String creditCode = creditCode(appraisal.creditCode());
     return area(connection, found)
         .map(

@@ -107,8 +107,7 @@ class DraftingTest {
   void a_home_that_is_no_candidate_is_not_taken(
       String column, String fact, AcquisitionRefusal expected) {
     List<Long> homes = city.homes(2);
-    city.run(
-        "UPDATE stock_unit SET %s = '%s' WHERE id = $1".formatted(column, fact), homes.get(1));
+    city.run("UPDATE stock_unit SET %s = '%s' WHERE id = $1".formatted(column, fact), homes.get(1));
 
     assertThat(refusal(city.draft.draft(BUYER, city.begin(homes)))).isEqualTo(expected);
   }

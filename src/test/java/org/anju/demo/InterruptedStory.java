@@ -31,7 +31,17 @@ class InterruptedStory extends DemoStory {
       DemoApplicants applicants,
       DemoBureau bureau,
       DemoSelection selection) {
-    super(plan, people, clock, register, qualifications, projects, acquirers, applicants, bureau, selection);
+    super(
+        plan,
+        people,
+        clock,
+        register,
+        qualifications,
+        projects,
+        acquirers,
+        applicants,
+        bureau,
+        selection);
     this.clock = clock;
   }
 
