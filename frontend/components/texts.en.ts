@@ -68,6 +68,7 @@ const en: Record<keyof typeof zh, string> = {
   'ui.unit.held': 'Held',
   'ui.unit.chosen': 'Chosen',
   'ui.unit.sold': 'Sold',
+  'ui.unit.kept': 'Kept',
   'ui.unit.mine': 'Mine',
   'ui.unit.other': 'Other',
   'ui.date.today': 'Today',

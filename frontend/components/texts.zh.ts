@@ -63,6 +63,7 @@ const zh = {
   'ui.unit.held': '有人在看',
   'ui.unit.chosen': '已选定',
   'ui.unit.sold': '已售',
+  'ui.unit.kept': '保留中',
   'ui.unit.mine': '我的',
   'ui.unit.other': '非本批',
   'ui.date.today': '今天',

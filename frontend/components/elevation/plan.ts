@@ -1,4 +1,4 @@
-export const UNIT_STATES = ['available', 'held', 'chosen', 'sold', 'mine', 'other'] as const;
+export const UNIT_STATES = ['available', 'held', 'chosen', 'sold', 'mine', 'kept', 'other'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** A flat as the elevation needs it. */
@@ -75,7 +75,7 @@ export function entrancesOf(columns: readonly Column[]): { entrance: string; spa
 }
 
 export function countStates(units: readonly ElevationUnit[]): Record<UnitState, number> {
-  const counts = { available: 0, held: 0, chosen: 0, sold: 0, mine: 0, other: 0 };
+  const counts = { available: 0, held: 0, chosen: 0, sold: 0, mine: 0, kept: 0, other: 0 };
   units.forEach((unit) => counts[unit.state]++);
   return counts;
 }

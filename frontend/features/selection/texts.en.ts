@@ -70,6 +70,7 @@ const en: Record<keyof typeof zh, string> = {
   'selection.flat.held': 'Held',
   'selection.flat.chosen': 'Chosen',
   'selection.flat.sold': 'Sold',
+  'selection.flat.kept': 'Kept for you',
   'selection.flat.mine': 'Your flat',
   'selection.flat.other': 'Not on offer',
   'selection.flat.storey': 'floor {storey}',

@@ -62,6 +62,7 @@ const zh = {
   'selection.flat.held': '有人在看',
   'selection.flat.chosen': '已选定',
   'selection.flat.sold': '已售',
+  'selection.flat.kept': '为您保留中',
   'selection.flat.mine': '您的房源',
   'selection.flat.other': '不在本批',
   'selection.flat.storey': '{storey} 层',

@@ -29,7 +29,9 @@ export function BigScreen({ offeringId, name, watched }: BigScreenProps) {
         <TimeOfDay />
         <Link to={`/offerings/${offeringId}/board`}>{t('selection.big.close')}</Link>
       </div>
-      <PausedWhy offeringId={offeringId} watched={watched} />
+      <div className={styles.paused}>
+        <PausedWhy offeringId={offeringId} watched={watched} />
+      </div>
       <WatchedBoard watched={watched}>
         {(board) => (
           <div className={styles.parts}>

@@ -15,6 +15,7 @@ export const TONES: Record<UnitState, Tone> = {
   chosen: 'amber',
   sold: 'plain',
   mine: 'jade',
+  kept: 'jade',
   other: 'plain',
 };
 

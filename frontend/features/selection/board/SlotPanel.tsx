@@ -61,10 +61,9 @@ function Heading({ board }: { board: Board }) {
       : t(`selection.session.${phase.state}.${phase.mode}`);
   return (
     <h2>
-      {[part, whose, what].filter(Boolean).map((words, index) => (
+      {[part, whose, what].filter(Boolean).map((words, index, all) => (
         <Fragment key={words}>
-          {index > 0 && ' · '}
-          <span className={boardStyles.whole}>{words}</span>
+          <span className={boardStyles.whole}>{index < all.length - 1 ? `${words} ·` : words}</span>{' '}
         </Fragment>
       ))}
     </h2>

@@ -5,7 +5,7 @@ import { flatsOf } from './units';
 
 const roomsOf = (flats: readonly { room: string }[]) => flats.map(({ room }) => room);
 /** 80, 90, 100 and 110 m² at 5,000 yuan per m². */
-const flats = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'AVAILABLE', 'CHOSEN'), 4);
+const flats = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'AVAILABLE', 'CHOSEN'), { mine: 4 });
 
 describe('the filter of a board', () => {
   it('leaves what is still free, and the family’s own', () => {

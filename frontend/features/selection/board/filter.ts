@@ -1,4 +1,4 @@
-import { isFree, type Flat } from './units';
+import { isFree, OWN, type Flat } from './units';
 
 /** What a family looks for; what is undefined does not matter. */
 export interface Filter {
@@ -18,7 +18,7 @@ export const isFiltering = (filter: Filter) =>
 
 /** What the filter leaves; the family's own flat always stays in sight. */
 export const filtered = (flats: readonly Flat[], filter: Filter) =>
-  flats.filter((flat) => flat.state === 'mine' || suits(flat, filter));
+  flats.filter((flat) => OWN.has(flat.state) || suits(flat, filter));
 
 const suits = (flat: Flat, { onlyFree, layout, orientation, mostPrice, leastArea }: Filter) =>
   (!onlyFree || isFree(flat)) &&

@@ -12,7 +12,9 @@ describe('the flats of a board', () => {
   });
 
   it('mark the family’s own, whatever its state', () => {
-    const states = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'SOLD', 'CHOSEN'), 4).map(({ state }) => state);
+    const states = flatsOf(boardOf('AVAILABLE', 'CHOSEN', 'SOLD', 'CHOSEN'), { mine: 4 }).map(
+      ({ state }) => state,
+    );
     expect(states).toEqual(['available', 'chosen', 'sold', 'mine']);
   });
 

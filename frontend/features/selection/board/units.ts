@@ -27,11 +27,14 @@ const STATES: Record<BoardUnit['state'], UnitState> = {
   WITHDRAWN: 'other',
 };
 
+/** What nobody else can take any more. */
+export const OWN: ReadonlySet<UnitState> = new Set(['mine', 'kept']);
+
 /**
- * The board's flats; one without a price is not on offer and does not appear. `mine` is what the family has chosen,
- * or what is kept for it.
+ * The board's flats; one without a price is not on offer and does not appear. `own` is what the family has chosen,
+ * or what is kept for it while it reads the price.
  */
-export function flatsOf(board: Board, mine?: number): Flat[] {
+export function flatsOf(board: Board, own: { mine?: number; kept?: number } = {}): Flat[] {
   const plans = new Map(board.floorPlans.map((plan) => [plan.layout, plan]));
   return board.buildings.flatMap(({ name, units }) =>
     units.flatMap(({ totalPrice, unitPrice, state, ...unit }) =>
@@ -43,7 +46,7 @@ export function flatsOf(board: Board, mine?: number): Flat[] {
               building: name,
               unitPrice,
               price: totalPrice,
-              state: unit.id === mine ? 'mine' : STATES[state],
+              state: unit.id === own.mine ? 'mine' : unit.id === own.kept ? 'kept' : STATES[state],
               floorPlan: planIn(board.offeringId, plans.get(unit.layout)),
             },
           ],

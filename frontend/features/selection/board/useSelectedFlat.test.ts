@@ -20,7 +20,7 @@ describe('the flat that a family looks at', () => {
   it('is not said to be gone when it becomes the family’s own', () => {
     const { result, rerender } = looking();
     act(() => result.current.select(free[0]!));
-    rerender({ flats: flatsOf(boardOf('CHOSEN', 'CHOSEN'), 1) });
+    rerender({ flats: flatsOf(boardOf('CHOSEN', 'CHOSEN'), { mine: 1 }) });
     expect(result.current.gone).toBeUndefined();
     expect(result.current.selected?.state).toBe('mine');
   });

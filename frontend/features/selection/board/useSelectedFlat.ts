@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { isFree, type Flat } from './units';
+import { isFree, OWN, type Flat } from './units';
 
 /** Kept for another family counts as gone: nobody can tell whether it comes back. */
-const isGone = ({ state }: Flat) => state !== 'available' && state !== 'mine';
+const isGone = (flat: Flat) => !isFree(flat) && !OWN.has(flat.state);
 
 /**
  * The flat that the person looks at, and the one that went while they looked. A flat that was free when it was

@@ -75,7 +75,9 @@ function Hall({ console, watched, isDesk }: HallProps) {
       <PauseBanner offeringId={offeringId} />
       <Clock console={console} />
       {isDesk && console.phase.mode === SelectionMode.LEFTOVERS && (
-        <ButtonLink to={`/acquirer/leftovers/${offeringId}`}>{t('desk.hall.leftovers')}</ButtonLink>
+        <Actions>
+          <ButtonLink to={`/acquirer/leftovers/${offeringId}`}>{t('desk.hall.leftovers')}</ButtonLink>
+        </Actions>
       )}
       {isDesk ? (
         <FindFamily offeringId={offeringId} onFound={setServed} />

@@ -50,11 +50,13 @@ export function Desk({ offeringId, family, phase, watched, onClose }: DeskProps)
             </p>
           )}
           {phase.mode === SelectionMode.WISH_LISTS && !isChosen && (
-            <ButtonLink to={`/acquirer/wishes/${offeringId}/${family.receipt}`}>
-              {t('desk.hall.desk.wishes')}
-            </ButtonLink>
+            <Actions>
+              <ButtonLink to={`/acquirer/wishes/${offeringId}/${family.receipt}`}>
+                {t('desk.hall.desk.wishes')}
+              </ButtonLink>
+            </Actions>
           )}
-          {phase.mode === SelectionMode.TURNS && canChoose(family) && (
+          {phase.mode !== SelectionMode.WISH_LISTS && canChoose(family) && (
             <WatchedBoard watched={watched}>
               {(board) => (
                 <DeskPick

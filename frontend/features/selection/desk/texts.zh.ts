@@ -65,7 +65,7 @@ const zh = {
   'desk.hall.sending': '正在提交…',
   'desk.hall.desk': '窗口办理：{receipt} {name}',
   'desk.hall.desk.wishes': '替这个家庭填写意向房源',
-  'desk.hall.leftovers': '替到场的家庭进入等候区',
+  'desk.hall.leftovers': '替到场的家庭进入候选室',
   'desk.hall.desk.facts': '第 {rank} 位 · 第 {slot} 轮',
   'desk.hall.desk.done': '{receipt} 已选定 {unit}。请提醒家庭按期签订协议。',
   'desk.hall.pick': '请和家庭一起在楼栋图里点一套可选的房源。',

@@ -34,7 +34,7 @@ const FOOT: Partial<Record<Standing, TextKey>> = {
 function Elevations({ turn, board }: { turn: MyTurn; board: Board }) {
   const t = useT();
   const kept = turn.turn?.held?.unitId;
-  const flats = flatsOf(board, turn.chosen?.unitId ?? kept);
+  const flats = flatsOf(board, { mine: turn.chosen?.unitId, kept });
   const [asked, setAsked] = useState<number>();
   const { selected, gone: went, select, taken } = useSelectedFlat(flats, asked);
   const compared = useCompared(flats);
