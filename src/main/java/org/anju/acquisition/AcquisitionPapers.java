@@ -2,6 +2,7 @@ package org.anju.acquisition;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -76,18 +77,17 @@ public class AcquisitionPapers {
   /**
    * Adds a paper while the acquisition is not over; the same one once more changes nothing.
    *
-   * @param content read on the calling thread, which must be one that may block
+   * @param content read on a thread that may block, once there is room for it
    */
   public Uni<Void> add(Actor actor, long id, PaperKind kind, String fileName, InputStream content) {
-    return files
-        .take(content)
+    return pool.withTransaction(connection -> requireRoom(connection, actor, id))
+        .emitOn(Infrastructure.getDefaultWorkerPool())
+        .chain(() -> files.take(content))
         .chain(
             file ->
                 pool.withTransaction(
                     connection ->
-                        cases
-                            .shown(connection, actor, id)
-                            .call(found -> requireOpen(connection, found))
+                        requireRoom(connection, actor, id)
                             .call(found -> keep(connection, actor, found, kind, fileName, file))
                             .replaceWithVoid()));
   }
@@ -137,6 +137,10 @@ public class AcquisitionPapers {
               }
             })
         .replaceWithVoid();
+  }
+
+  private Uni<AcquisitionCase> requireRoom(SqlConnection connection, Actor actor, long id) {
+    return cases.shown(connection, actor, id).call(found -> requireOpen(connection, found));
   }
 
   private Uni<Void> requireOpen(SqlConnection connection, AcquisitionCase found) {

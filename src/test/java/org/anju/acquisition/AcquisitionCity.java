@@ -54,7 +54,7 @@ final class AcquisitionCity implements AutoCloseable {
   private final StepLog log = new StepLog(policies, clock, audit);
   private final AcquirerStanding standing = new AcquirerStanding(policies, clock);
   private final CheckPurchase check = new CheckPurchase(standing, purchases, prices);
-  private final AcquisitionPapers papers = new AcquisitionPapers(pool, cases, null, log, clock);
+  final AcquisitionPapers papers = new AcquisitionPapers(pool, cases, null, log, clock);
   private final Instalments instalments = new Instalments();
   private final ShownLimits shownLimits = new ShownLimits(pool);
 

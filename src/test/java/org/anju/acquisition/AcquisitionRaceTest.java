@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class AcquisitionRaceTest {
 
   private static final String DONE = "DONE";
+  private static final String TAKEN = AcquisitionRefusal.UNIT_TAKEN.name();
 
   private AcquisitionCity city;
 
@@ -45,7 +46,7 @@ class AcquisitionRaceTest {
   void with_it_one_does_and_the_other_is_told_that_the_home_is_taken() {
     List<Long> homes = city.homes(1);
 
-    assertThat(drafting(homes, homes)).containsExactlyInAnyOrder(DONE, "UNIT_TAKEN");
+    assertThat(drafting(homes, homes)).containsExactlyInAnyOrder(DONE, TAKEN);
     assertThat(city.number("SELECT count(*) FROM acquisition_unit WHERE live")).isOne();
     assertThat(city.number("SELECT count(*) FROM acquisition")).isOne();
   }
@@ -55,7 +56,7 @@ class AcquisitionRaceTest {
     List<Long> homes = city.homes(100);
     List<Long> reversed = homes.stream().sorted(Comparator.reverseOrder()).toList();
 
-    assertThat(drafting(homes, reversed)).containsExactlyInAnyOrder(DONE, "UNIT_TAKEN");
+    assertThat(drafting(homes, reversed)).containsExactlyInAnyOrder(DONE, TAKEN);
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import java.io.InputStream;
 import java.util.List;
 import org.anju.acquisition.RecordEvidence.Side;
 import org.anju.platform.error.RequestRefusal;
@@ -264,6 +265,20 @@ class DraftingTest {
                     0,
                     new RecordEvidence.Round(Side.ACQUIRER, yuan("1.00"), TODAY.plusDays(1), ""))))
         .isEqualTo(AcquisitionRefusal.DATE_IN_FUTURE);
+  }
+
+  @Test
+  void an_acquisition_has_so_many_papers_at_most() {
+    long id = city.drafted(city.homes(1));
+    for (int paper = 0; paper < AcquisitionPapers.MOST_PAPERS; paper++) {
+      city.paper(id, PaperKind.CONTRACT);
+    }
+
+    assertThat(
+            refusal(
+                city.papers.add(
+                    BUYER, id, PaperKind.CONTRACT, "a.pdf", InputStream.nullInputStream())))
+        .isEqualTo(AcquisitionRefusal.TOO_MANY_PAPERS);
   }
 
   @Test
