@@ -83,6 +83,15 @@ const SECTIONS: readonly Section[] = [
     roles: ['bureau-officer', 'supervisor'],
     items: [{ to: '/bureau/fraud', text: 'fraud.title' }],
   },
+  { roles: ['acquirer'], items: [{ to: '/acquirer/acquisitions', text: 'acquisition.title' }] },
+  {
+    roles: ['bureau-officer', 'supervisor', 'auditor'],
+    items: [{ to: '/bureau/acquisitions', text: 'acquisition.title' }],
+  },
+  {
+    roles: ['bureau-officer', 'price-officer'],
+    items: [{ to: '/bureau/acquisitions-prices', text: 'acquisition.replacement.title' }],
+  },
   {
     roles: ['auditor'],
     items: [{ to: '/bureau/unmaskings', text: 'unmasking.title' }],

@@ -61,6 +61,7 @@ final class FeatureMap {
           Map.entry("demand", Set.of("document")),
           Map.entry("project", Set.of("acquirer", "demand", "document")),
           Map.entry("pricing", Set.of("offering")),
+          Map.entry("acquisition", Set.of("demand", "project")),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "ranking")),
           Map.entry("employer", Set.of("application", "notice", "offering")),

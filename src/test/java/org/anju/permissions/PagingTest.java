@@ -67,6 +67,10 @@ class PagingTest {
           Map.entry("RankingEndpoint/page", "bureau-officer1"),
           Map.entry("RehearsalEndpoint/desk", "cihu-acquirer"),
           Map.entry("UnmaskingEndpoint/list", "auditor1"),
+          Map.entry("AcquisitionEndpoint/list", "cihu-acquirer"),
+          Map.entry("AcquisitionEndpoint/units", "cihu-acquirer"),
+          Map.entry("AcquisitionDraftEndpoint/candidates", "cihu-acquirer"),
+          Map.entry("ReplacementPriceEndpoint/list", "bureau-officer1"),
           Map.entry("SaleFileEndpoint/units", "cihu-acquirer"),
           Map.entry("FundingEndpoint/accounts", "auditor1"),
           Map.entry("FundingEndpoint/entries", "auditor1"),
@@ -133,6 +137,9 @@ class PagingTest {
     Map<String, Object> request = new HashMap<>();
     request.put("offeringId", 1);
     request.put("importId", 1);
+    request.put("acquisitionId", 1);
+    request.put("projectId", 1);
+    request.put("text", "");
     request.put("number", 1);
     request.put("building", "");
     request.put("open", true);
