@@ -38,7 +38,7 @@ describe('the flat that a family looks at', () => {
   it('is gone when keeping it was refused, whatever the board still shows', () => {
     const { result } = looking();
     act(() => result.current.select(free[0]!));
-    act(() => result.current.taken(free[0]!));
+    act(() => result.current.taken(free[0]));
     expect(result.current.gone?.id).toBe(1);
     expect(result.current.selected).toBeUndefined();
   });

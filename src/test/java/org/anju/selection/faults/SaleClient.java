@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.anju.selection.history.Answer;
 
 /** Sends a family's clicks to a replica as the page does. */
@@ -70,6 +71,8 @@ final class SaleClient implements AutoCloseable {
         .compose(response -> response.body().map(body -> reply(response, body)))
         .toCompletionStage()
         .toCompletableFuture()
+        // The client's own limit ends with the first byte of an answer, which may never end.
+        .orTimeout(2 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .exceptionally(SaleClient::nothing);
   }
 
