@@ -75,6 +75,8 @@ public enum AcquisitionRefusal implements Refusal {
   INSPECTION_FAILED(409),
   /** A price after the inspection is never higher than the contract's for the measured area. */
   AGREED_PRICE_HIGHER(422),
+  /** More was paid than the settled price: the developer pays back first. */
+  PAID_ABOVE_PRICE(409),
   /** After the contract only a unit that cannot be taken over is left out. */
   UNIT_FIT(409),
 

@@ -21,7 +21,7 @@ public class HandOver {
       SELECT FROM stock_unit
       WHERE id IN (SELECT stock_unit_id FROM acquisition_unit WHERE acquisition_id = $1 AND live)
       ORDER BY id
-      FOR UPDATE
+      FOR NO KEY UPDATE
       """;
 
   private static final String RESTRICT =

@@ -3,11 +3,13 @@ package org.anju.acquisition;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.anju.platform.error.RefusedException;
 
 /**
  * Stores the prices that a step has checked, each beside the highest that it was allowed: the
@@ -62,7 +64,15 @@ class WritePrices {
         .preparedQuery(UNITS)
         .execute(values)
         .chain(() -> connection.preparedQuery(SUM).execute(Tuple.of(found.id())))
+        .onFailure(PgException.class)
+        .transform(WritePrices::lastGuard)
         .replaceWithVoid();
+  }
+
+  private static Throwable lastGuard(Throwable failure) {
+    return "paid_within_price".equals(((PgException) failure).getConstraint())
+        ? RefusedException.of(AcquisitionRefusal.PAID_ABOVE_PRICE)
+        : failure;
   }
 
   private static <T> T[] each(

@@ -72,6 +72,19 @@ class HandoverTest {
   }
 
   @Test
+  void a_price_is_not_settled_below_what_was_paid() {
+    List<Long> homes = city.homes(1);
+    long id = city.signed(homes, "5000.00");
+    city.run("INSERT INTO acquisition_funding (acquisition_id, paid) VALUES ($1, 499999)", id);
+    city.pass(id, homes.get(0), "99.00");
+
+    assertThat(refusal(city.handOver.handOver(SECOND, id, city.version(id))))
+        .isEqualTo(AcquisitionRefusal.PAID_ABOVE_PRICE);
+    assertThat(city.state(id)).isEqualTo("SIGNED");
+    assertThat(city.price(id)).isEqualTo("500000.00");
+  }
+
+  @Test
   void the_price_after_the_inspection_is_never_higher_than_the_contracts() {
     List<Long> homes = city.homes(1);
     long id = city.signed(homes, "4000.00");
