@@ -5,7 +5,7 @@ const zh = {
   'funding.projects.none': '还没有可以用款的项目',
   'funding.projects.none.text': '项目经主管部门批准后，会出现在这里。',
   'funding.project': '项目',
-  'funding.acquirer': '筹集主体',
+  'funding.acquirer': '收购主体',
   'funding.use': '用途',
   'funding.use.SALE': '出售',
   'funding.use.RENT': '出租',
