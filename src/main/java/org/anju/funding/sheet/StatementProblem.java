@@ -3,7 +3,7 @@ package org.anju.funding.sheet;
 import org.anju.platform.spreadsheet.ProblemCode;
 
 /** What can be wrong with a line of a bank statement. */
-enum StatementProblem implements ProblemCode {
+public enum StatementProblem implements ProblemCode {
   NO_AMOUNT("statement.no-amount"),
   BOTH_SIDES("statement.both-sides"),
   FRACTION_OF_A_CENT("statement.fraction-of-a-cent");

@@ -22,10 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.employer.sheet.RosterProblem;
+import org.anju.funding.sheet.StatementProblem;
 import org.anju.platform.spreadsheet.ProblemCode;
 import org.anju.platform.spreadsheet.SheetProblem;
 import org.anju.platform.spreadsheet.UnreadableReason;
 import org.anju.pricing.sheet.PriceListProblem;
+import org.anju.stock.sheet.StockProblem;
 import org.junit.jupiter.api.Test;
 
 /** Every refusal of the product has its words in both languages, and no words are left over. */
@@ -111,7 +113,9 @@ class RefusalWordsTest {
             SheetProblem.class,
             UnreadableReason.class,
             PriceListProblem.class,
-            RosterProblem.class);
+            RosterProblem.class,
+            StockProblem.class,
+            StatementProblem.class);
   }
 
   /** The source of every test but this one. */

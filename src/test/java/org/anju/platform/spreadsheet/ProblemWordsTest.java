@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.employer.sheet.RosterProblem;
+import org.anju.funding.sheet.StatementProblem;
 import org.anju.pricing.sheet.PriceListProblem;
+import org.anju.stock.sheet.StockProblem;
 import org.junit.jupiter.api.Test;
 
 class ProblemWordsTest {
@@ -70,6 +72,8 @@ class ProblemWordsTest {
     assertWorded(ProblemWords.class, codes(SheetProblem.values(), UnreadableReason.values()));
     assertWorded(PriceListProblem.class, codes(PriceListProblem.values()));
     assertWorded(RosterProblem.class, codes(RosterProblem.values()));
+    assertWorded(StockProblem.class, codes(StockProblem.values()));
+    assertWorded(StatementProblem.class, codes(StatementProblem.values()));
   }
 
   @Test
