@@ -181,7 +181,7 @@ class DemoCityTest {
   void two_districts_have_reported_their_unsold_homes() {
     assertThat(
             rows("SELECT district, count(*) FROM stock_ledger GROUP BY district ORDER BY count(*)"))
-        .containsExactly("下陆区|96", "西塞山区|104");
+        .containsExactly("下陆区|96", "黄石港区|104");
   }
 
   @Test

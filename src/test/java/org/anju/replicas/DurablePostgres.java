@@ -66,6 +66,19 @@ public final class DurablePostgres implements AutoCloseable {
     return connect(DATABASE);
   }
 
+  /** Until it has recovered from whatever ended it. */
+  public void awaitReady() {
+    Patience.await("PostgreSQL that lets somebody in", this::letsSomebodyIn);
+  }
+
+  private boolean letsSomebodyIn() {
+    try (Connection connection = connect()) {
+      return connection.isValid(1);
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
   /** All its processes end in the middle of what they do. */
   public void kill() {
     killAll();

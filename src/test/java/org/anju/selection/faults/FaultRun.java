@@ -124,6 +124,7 @@ public final class FaultRun {
   /** What a replica may still be about to do is over when it is dead and its session has ended. */
   private List<MarketHistory> settled(Markets markets) throws SQLException {
     replicas.all().forEach(Replica::kill);
+    replicas.postgres().awaitReady();
     return new Aftermath(replicas.postgres()).of(markets.all());
   }
 }
