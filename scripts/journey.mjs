@@ -99,12 +99,22 @@ const turns = (tier, startsAt) => ({
   ...{ familiesPerSlot: 10, secondsPerTurn: 600, absentSeconds: 600, holdSeconds: 120, checkInMinutes: 60 },
 });
 
+/** An approved project whose homes are sold and were not bought from the ledger: the sample's are in no ledger. */
+async function builtProject() {
+  const { items } = await call('cihu-acquirer', 'ProjectEndpoint', 'page', { state: 'APPROVED', page: 0, size: 100 });
+  const project = items.find(({ use, way }) => use === 'SALE' && way !== 'ACQUIRED');
+  if (!project) {
+    throw new Error('cihu-acquirer has no approved project that builds homes for sale');
+  }
+  return project.id;
+}
+
 async function announce() {
   const start = await now();
   const opens = later(start, 60);
   const offering = {
+    projectId: await builtProject(),
     name: `磁湖云庭 ${start.toISOString().slice(0, 19)}`,
-    district: '黄石港区',
     address: '黄石港区磁湖路 88 号',
     introduction: '收购存量商品住房，用作配售型保障房。',
     targetEmployer: 'fifth-hospital',
@@ -117,14 +127,46 @@ async function announce() {
   const { offeringId } = await call('cihu-acquirer', 'OfferingEndpoint', 'create', { offering });
   say(`Offering ${offeringId} drafted: ${offering.name}`);
   await expectRefusal('offering.no-price-list', () => call('cihu-acquirer', 'OfferingEndpoint', 'announce', { offeringId }));
+  await calculate(offeringId);
   await importPriceList(offeringId);
   await call('cihu-acquirer', 'OfferingEndpoint', 'announce', { offeringId });
   const shown = await call(null, 'OfferingEndpoint', 'show', { offeringId });
   expect('units of the public page', shown.units, SAMPLE_UNITS);
   say(`Announced: ${shown.units} units, ${shown.minUnitPrice}–${shown.maxUnitPrice} yuan per m²`);
+  const pricesUntil = await call('bureau-officer1', 'PublicityEndpoint', 'publishPrices', { offeringId });
+  say(`Its prices are under public notice until ${pricesUntil}`);
   await forwardTo(later(opens, 1));
-  return shown;
+  return { ...shown, pricesUntil };
 }
+
+/** The sheet of new-built homes whose limit the prices of the sample keep, with room for other lists of the project. */
+async function calculate(offeringId) {
+  const built = { landCost: 290_000_000, constructionCost: 656_000_000, area: 200_000, markupPercent: 5 };
+  const sheet = { built, costs: [], storeys: [], orientations: [], layouts: [] };
+  await expectRefusal('calculation.sheet-missing', () =>
+    upload('cihu-acquirer', `/api/offerings/${offeringId}/price-list`, 'price-list-cihu-yunting.xlsx'),
+  );
+  await call('cihu-acquirer', 'CalculationEndpoint', 'write', { offeringId, seen: 0, sheet });
+  const shown = await call('cihu-acquirer', 'CalculationEndpoint', 'show', { offeringId });
+  expect('highest average', shown.sheet.highestPrice, 4894);
+  say(`Calculation sheet written: ${shown.sheet.highestPrice} yuan per m² at most`);
+}
+
+/** Both offices file the prices after their notice; one of them alone does not open the way for families. */
+async function filePrices(offering) {
+  const { items } = await call(null, 'PriceVersionEndpoint', 'page', { offeringId: offering.id, page: 0, size: 1 });
+  const [{ priceListId }] = items;
+  const file = (officer) => call(officer, 'PriceFilingEndpoint', 'file', { priceListId, number: String(priceListId) });
+  await expectRefusal('price-filing.notice-running', () => file('price-officer1'));
+  await forwardTo(later(offering.pricesUntil, 1));
+  await expectRefusal('price-filing.own-list', () => file('bureau-officer1'));
+  await file('bureau-officer2');
+  await expectRefusal('price-filing.price-office-missing', () => publishFamilies(offering));
+  await file('price-officer1');
+  say('The housing bureau and development-and-reform have filed the prices, each by its own officer');
+}
+
+const publishFamilies = (offering) => call('bureau-officer1', 'PublicityEndpoint', 'publish', { offeringId: offering.id });
 
 async function importPriceList(offeringId) {
   const { importId } = await upload('cihu-acquirer', `/api/offerings/${offeringId}/price-list`, 'price-list-cihu-yunting.xlsx');
@@ -226,7 +268,8 @@ async function verify(offering) {
 
 async function publish(offering, receipts, qualified) {
   await forwardTo(later(offering.schedule.applicationsCloseAt, 1));
-  const notice = await call('bureau-officer1', 'PublicityEndpoint', 'publish', { offeringId: offering.id });
+  await filePrices(offering);
+  const notice = await publishFamilies(offering);
   expect('families under notice', notice.entries, qualified);
   const { code } = await call(null, 'PublicityEndpoint', 'object', {
     offeringId: offering.id,

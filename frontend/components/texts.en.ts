@@ -213,6 +213,9 @@ const en: Record<keyof typeof zh, string> = {
   'ui.finding.code.WIDOWED': 'Widowed',
   'ui.finding.code.YES': 'Yes',
   'ui.finding.code.NO': 'No',
+
+  'ui.unit.sold@rent': 'Let',
+  'ui.elevation.name@rent': 'Elevation of {building}',
 };
 
 export default en;

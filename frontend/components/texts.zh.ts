@@ -195,6 +195,9 @@ const zh = {
   'ui.finding.code.WIDOWED': '丧偶',
   'ui.finding.code.YES': '是',
   'ui.finding.code.NO': '否',
+
+  'ui.unit.sold@rent': '已租',
+  'ui.elevation.name@rent': '{building} 房源图',
 };
 
 export default zh;

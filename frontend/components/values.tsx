@@ -7,12 +7,17 @@ export function Money({ yuan }: { yuan: number }) {
   return <span className="figures">{useFormat().money(yuan)}</span>;
 }
 
+/** What a home costs: yuan, or yuan a month where homes are for rent. */
+export function Price({ yuan }: { yuan: number }) {
+  return <span className="figures">{useFormat().price(yuan)}</span>;
+}
+
 /** m² with two decimals. */
 export function Area({ squareMetres }: { squareMetres: number }) {
   return <span className="figures">{useFormat().area(squareMetres)}</span>;
 }
 
-/** Yuan per m². */
+/** Yuan per m², or per m² and month where homes are for rent. */
 export function UnitPrice({ yuanPerSquareMetre }: { yuanPerSquareMetre: number }) {
   return <span className="figures">{useFormat().unitPrice(yuanPerSquareMetre)}</span>;
 }

@@ -34,12 +34,14 @@ const families = () => [
 export async function playMainJob(stage, city, samples) {
   const [first, second] = families();
   const offering = await announce(stage, city, samples);
+  await publishPrices(stage, offering);
   await city.forwardTo(later(offering.schedule.applicationsOpenAt, 1));
   const receipts = [await apply(stage, offering, first), await apply(stage, offering, second)];
   await fileRoster(stage, offering, samples);
   await consent(stage, city, offering, samples);
   await check(stage, city, offering, receipts);
   await city.forwardTo(later(offering.schedule.applicationsCloseAt, 1));
+  await filePrices(stage, city, offering);
   await publish(stage, offering);
   await object(stage, offering, receipts[0]);
   await hear(stage, city, offering, receipts[0]);
@@ -62,7 +64,13 @@ async function announce(stage, city, samples) {
   const page = await stage.personAt(DESK, 'cihu-acquirer');
   await stage.go(page, '/acquirer/offerings/new');
   await stage.look(page, 'acquirer-new');
-  await page.getByLabel('项目名称').fill(name);
+  await page
+    .locator('vaadin-select')
+    .filter({ hasText: '所属项目' })
+    .locator('vaadin-select-value-button')
+    .click();
+  await page.getByRole('option', { name: /磁湖云庭一期代建/ }).click();
+  await page.getByLabel('公告名称').fill(name);
   await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
   // All of them in one slot, so that both families can choose at the same moment.
   await page.getByLabel('每轮同时选房').fill('100');
@@ -70,16 +78,31 @@ async function announce(stage, city, samples) {
   await press(page, '保存');
   await page.waitForURL(/\/acquirer\/offerings\/\d+$/);
   const offeringId = Number(page.url().split('/').at(-1));
+  await page.getByRole('link', { name: '去测算价格' }).click();
+  await calculate(stage, page);
   await page.locator('input[type=file]').setInputFiles(join(samples, 'price-list-cihu-yunting.xlsx'));
   await page.getByText(SAMPLE_MONEY).first().waitFor();
   await stage.look(page, 'acquirer-import');
   await press(page, '保存这份清单');
+  await page.getByText('第 1 版，按测算表第 1 版').waitFor();
+  await stage.look(page, 'acquirer-prices');
+  await stage.go(page, `/acquirer/offerings/${offeringId}`);
   await page.getByRole('button', { name: '发布公告' }).first().click();
   await confirm(page, '发布公告');
   await page.getByText('已公告', { exact: true }).first().waitFor();
   await stage.look(page, 'acquirer-announced');
   await page.context().close();
   return city.call(null, 'OfferingEndpoint', 'show', { offeringId });
+}
+
+/** The sheet of new-built homes whose limit the prices of the sample keep, with room for other lists of the project. */
+async function calculate(stage, page) {
+  await page.getByLabel('划拨土地成本（元）').fill('290000000');
+  await page.getByLabel('建安成本（元）').fill('656000000');
+  await page.getByLabel('对应的可售面积（㎡）').fill('200000');
+  await stage.look(page, 'acquirer-sheet');
+  await press(page, '保存测算表');
+  await page.getByText('最高均价 =').waitFor();
 }
 
 async function sign(stage, offering, receipt, account) {
@@ -249,6 +272,40 @@ const cardOf = (page, title) =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: title }) })
     .last();
+
+async function publishPrices(stage, offering) {
+  await stage.as('bureau-officer1', async (page) => {
+    await stage.go(page, '/bureau/notices');
+    const card = cardOf(page, offering.name);
+    await card.getByRole('button', { name: '公示现行价格' }).click();
+    await card.getByText('看价格公示').waitFor();
+  });
+}
+
+/** Two officers who have had no part in the list file it for their offices. */
+async function filePrices(stage, city, offering) {
+  const { closesAt } = await city.call(null, 'PublicityEndpoint', 'notice', {
+    offeringId: offering.id,
+    kind: 'PRICES',
+  });
+  await city.forwardTo(later(closesAt, 1));
+  for (const officer of ['bureau-officer2', 'price-officer1']) {
+    await stage.as(officer, async (page) => {
+      await stage.go(page, '/bureau/price-filings');
+      await page.getByRole('link', { name: new RegExp(offering.name) }).click();
+      await page.getByLabel('备案号').fill(`${officer} ${offering.id}`);
+      await stage.look(page, `${officer}-filing`);
+      await press(page, '备案');
+      await confirm(page, '备案');
+      await page.getByText('本部门已经办理').waitFor();
+    });
+  }
+  const page = await stage.visitor(PHONE);
+  await stage.go(page, `/offerings/${offering.id}/prices`);
+  await page.getByText('已备案', { exact: true }).first().waitFor();
+  await stage.look(page, 'prices-filed');
+  await page.context().close();
+}
 
 async function publish(stage, offering) {
   await stage.as('bureau-officer1', async (page) => {

@@ -16,9 +16,24 @@ describe('numbers and times', () => {
     expect(en.exactMoney(-551256)).toBe('¥-551,256.00');
   });
 
-  it('shorten money for narrow cells', () => {
-    expect(zh.shortMoney(551256)).toBe('55.1 万');
-    expect(en.shortMoney(551256)).toBe('¥551k');
+  it('shorten the price of a home for narrow cells', () => {
+    expect(zh.shortPrice(551256)).toBe('55.1 万');
+    expect(en.shortPrice(551256)).toBe('¥551k');
+  });
+
+  it('write the price of a home by the month where homes are for rent', () => {
+    const rentZh = formatFor('zh', 'RENT');
+    const rentEn = formatFor('en', 'RENT');
+    expect([zh.price(551256), rentZh.price(1260)]).toEqual(['551,256 元', '1,260 元/月']);
+    expect([en.price(551256), rentEn.price(1260)]).toEqual(['¥551,256', '¥1,260 a month']);
+    expect([zh.unitPrice(4980), rentZh.unitPrice(14.5)]).toEqual(['4,980 元/㎡', '14.50 元/㎡·月']);
+    expect([en.unitPrice(4980), rentEn.unitPrice(14.5)]).toEqual(['¥4,980/m²', '¥14.50/m² a month']);
+    expect([rentZh.shortPrice(1260.4), rentEn.shortPrice(1260.4)]).toEqual(['1,260 元', '¥1,260']);
+    expect(rentZh.unitPriceRange(14, 16)).toEqual({ amount: '14–16', unit: '元/㎡·月' });
+  });
+
+  it('leave other money as it is where homes are for rent', () => {
+    expect(formatFor('zh', 'RENT').money(36000)).toBe('36,000 元');
   });
 
   it('write areas with two decimals', () => {

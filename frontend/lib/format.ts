@@ -1,3 +1,4 @@
+import { useHomes, type HomeUse } from '@/lib/homes';
 import { TAGS, useLanguage, type Language } from '@/lib/i18n';
 
 /** The city's time zone: every date on the page is meant there, wherever it is read. */
@@ -13,11 +14,13 @@ export interface Format {
   money(yuan: number): string;
   /** Yuan with two decimals always, for books and vouchers. */
   exactMoney(yuan: number): string;
-  /** Yuan in short, for narrow cells: 55.1 万, ¥551k. */
-  shortMoney(yuan: number): string;
-  /** Yuan per m². */
+  /** What a home costs: yuan, or yuan a month where homes are for rent. */
+  price(yuan: number): string;
+  /** What a home costs, for narrow cells: 55.1 万, ¥551k; a month's rent 1,260 元, ¥1,260. */
+  shortPrice(yuan: number): string;
+  /** Yuan per m², or per m² and month where homes are for rent. */
   unitPrice(yuanPerSquareMetre: number): string;
-  /** A span of yuan per m², for example 4,560–5,040, with its unit apart, so that it can stand back. */
+  /** A span of such prices, for example 4,560–5,040, with its unit apart, so that it can stand back. */
   unitPriceRange(from: number, to: number): { amount: string; unit: string };
   /** m² with two decimals. */
   area(squareMetres: number): string;
@@ -34,15 +37,18 @@ export interface Format {
   clock(milliseconds: number): string;
 }
 
-const byLanguage = { zh: formatOf('zh'), en: formatOf('en') };
+const formats: Record<Language, Record<HomeUse, Format>> = {
+  zh: { SALE: formatOf('zh', 'SALE'), RENT: formatOf('zh', 'RENT') },
+  en: { SALE: formatOf('en', 'SALE'), RENT: formatOf('en', 'RENT') },
+};
 
-export const formatFor = (language: Language): Format => byLanguage[language];
+export const formatFor = (language: Language, use: HomeUse = 'SALE'): Format => formats[language][use];
 
 export function useFormat(): Format {
-  return formatFor(useLanguage());
+  return formatFor(useLanguage(), useHomes());
 }
 
-function formatOf(language: Language): Format {
+function formatOf(language: Language, use: HomeUse): Format {
   const tag = TAGS[language];
   const isChinese = language === 'zh';
   const integer = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
@@ -55,18 +61,22 @@ function formatOf(language: Language): Format {
   const time = dates(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const plain = (yuan: number) => (Number.isInteger(yuan) ? integer : cents).format(yuan);
   const yuan = (text: string) => (isChinese ? `${text} 元` : `¥${text}`);
-  const perMetre = (text: string) => (isChinese ? `${text} 元/㎡` : `¥${text}/m²`);
+  const isRent = use === 'RENT';
+  const perMonth = isChinese ? '/月' : ' a month';
+  const perMetre = isChinese ? `元/㎡${isRent ? '·月' : ''}` : `/m²${isRent ? perMonth : ''}`;
+  const inShort = (value: number) =>
+    isChinese ? `${oneDecimal.format(value / 10_000)} 万` : `¥${integer.format(value / 1000)}k`;
   const metres = (text: string) => (isChinese ? `${text} ㎡` : `${text} m²`);
   return {
     count: (value) => integer.format(value),
     money: (value) => yuan(plain(value)),
     exactMoney: (value) => yuan(cents.format(value)),
-    shortMoney: (value) =>
-      isChinese ? `${oneDecimal.format(value / 10_000)} 万` : `¥${integer.format(value / 1000)}k`,
-    unitPrice: (value) => perMetre(plain(value)),
+    price: (value) => yuan(plain(value)) + (isRent ? perMonth : ''),
+    shortPrice: (value) => (isRent ? yuan(integer.format(value)) : inShort(value)),
+    unitPrice: (value) => (isChinese ? `${plain(value)} ${perMetre}` : `¥${plain(value)}${perMetre}`),
     unitPriceRange: (from, to) => {
       const span = range(plain(from), plain(to));
-      return isChinese ? { amount: span, unit: '元/㎡' } : { amount: `¥${span}`, unit: '/m²' };
+      return { amount: isChinese ? span : `¥${span}`, unit: perMetre };
     },
     area: (value) => metres(cents.format(value)),
     areaRange: (from, to) => metres(range(integer.format(from), integer.format(to))),

@@ -21,13 +21,20 @@ type Key = readonly [feature: string, ...rest: unknown[]];
 interface QueryOptions<T> {
   /** In milliseconds; as a function of what was read last, undefined ends it. */
   refetchEvery?: number | ((data: T | undefined) => number | undefined);
+  /** What never changes is read once. */
+  isFixed?: boolean;
 }
 
 /** Reads from the generated client: `useQuery(['offering', id], () => OfferingEndpoint.get(id))`. */
-export function useQuery<T>(key: Key, read: () => Promise<T>, { refetchEvery }: QueryOptions<T> = {}) {
+export function useQuery<T>(
+  key: Key,
+  read: () => Promise<T>,
+  { refetchEvery, isFixed }: QueryOptions<T> = {},
+) {
   return useTanstackQuery({
     queryKey: [...key, currentLanguage()],
     queryFn: read,
+    ...(isFixed ? { staleTime: Infinity } : {}),
     refetchInterval:
       typeof refetchEvery === 'function'
         ? ({ state }) => refetchEvery(state.data) ?? false

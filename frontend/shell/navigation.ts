@@ -93,6 +93,10 @@ const SECTIONS: readonly Section[] = [
     items: [{ to: '/bureau/acquisitions-prices', text: 'acquisition.replacement.title' }],
   },
   {
+    roles: ['bureau-officer', 'price-officer'],
+    items: [{ to: '/bureau/price-filings', text: 'filing.nav' }],
+  },
+  {
     roles: ['auditor'],
     items: [{ to: '/bureau/unmaskings', text: 'unmasking.title' }],
   },
@@ -126,6 +130,25 @@ const SECTIONS: readonly Section[] = [
   {
     roles: ['acquirer', 'bureau-officer', 'supervisor', 'auditor'],
     items: [{ to: '/files', text: 'file.nav' }],
+  },
+  { roles: ['applicant'], items: [{ to: '/applicant/complaints', text: 'complaint.mine' }] },
+  {
+    roles: ['acquirer'],
+    items: [
+      { to: '/acquirer/support', text: 'support.title' },
+      { to: '/acquirer/property', text: 'property.title' },
+      { to: '/acquirer/complaints', text: 'complaint.title' },
+      { to: '/acquirer/scorecard', text: 'supervision.title' },
+    ],
+  },
+  {
+    roles: ['bureau-officer', 'supervisor', 'auditor'],
+    items: [
+      { to: '/bureau/support', text: 'support.title' },
+      { to: '/bureau/property', text: 'property.title' },
+      { to: '/bureau/complaints', text: 'complaint.title' },
+      { to: '/bureau/scorecard', text: 'supervision.title' },
+    ],
   },
   { roles: ['acquirer'], items: [{ to: '/acquirer/stock', text: 'stock.title' }] },
   {

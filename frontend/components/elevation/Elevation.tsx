@@ -207,7 +207,7 @@ function UnitCell({ unit, selected, faded, stop, onSelect, onKeyDown }: UnitCell
       <span className="visually-hidden">{place} </span>
       <span className={styles.room}>{unit.room}</span>
       <span className={styles.word}>{word}</span>
-      <span className={styles.price}>{format.shortMoney(unit.price)}</span>
+      <span className={styles.price}>{format.shortPrice(unit.price)}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@ import { StatusTag } from '@/components/StatusTag';
 import { StepRail } from '@/components/StepRail';
 import { DateTime, RelativeTime } from '@/components/values';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { useOffering } from './queries';
 import { hasEnded, railStepOf, standingOf, type Standing } from './standing';
@@ -20,10 +21,21 @@ interface StatusCardProps {
 }
 
 /** Where an application stands, who acts next, and by when. */
-export function StatusCard({ application, isOpen = false, rank, actions }: StatusCardProps) {
+export function StatusCard(props: StatusCardProps) {
+  const offering = useOffering(props.application.offeringId).data;
+  return (
+    <HomesFor value={offering?.use ?? 'SALE'}>
+      <Known {...props} standing={standingOf(props.application, offering)} />
+    </HomesFor>
+  );
+}
+
+interface KnownProps extends StatusCardProps {
+  standing: Standing;
+}
+
+function Known({ application, isOpen = false, rank, actions, standing }: KnownProps) {
   const t = useT();
-  const offering = useOffering(application.offeringId);
-  const standing = standingOf(application, offering.data);
   const { waiting } = standing;
   return (
     <Card>

@@ -447,6 +447,30 @@ const en: Record<keyof typeof zh, string> = {
   'application.group.BEREAVED_PARENTS': 'Parents who lost their only child',
   'application.group.VETERAN': 'Veterans',
   'application.group.URBAN_HARDSHIP': 'Registered families in hardship',
+
+  'application.apply@rent': 'Apply to rent',
+  'application.apply.title@rent': 'Apply to rent in {offering}',
+  'application.apply.noPrices@rent': 'This offering has no rents yet',
+  'application.apply.noPrices.text@rent':
+    'You can apply once the rent of every flat is published. Please come back later.',
+  'application.apply.submitNew@rent': 'Accept the rents and submit',
+  'application.commitment.true@rent':
+    'All that I state and hand in is true. Whoever hides a home or rents by fraud gives the flat back unconditionally.',
+  'application.commitment.one@rent': 'A family rents no more than one affordable flat.',
+  'application.prices.title@rent': 'The rent list changed while you were filling in',
+  'application.prices.average@rent': 'Average rent',
+  'application.prices.up@rent': 'The average rent rose by {share}',
+  'application.prices.down@rent': 'The average rent fell by {share}',
+  'application.prices.same@rent': 'The average rent is the same; single flats may differ.',
+  'application.prices.look@rent': 'See the new rent of every flat (opens a new tab)',
+  'application.standing.signing.who@rent': 'You sign the lease',
+  'application.standing.signing.now@rent':
+    'Please sign the lease in time. Not signing counts as giving up (article 21).',
+  'application.standing.signed.where@rent': 'The lease is signed',
+  'application.standing.forfeited.where@rent': 'Your claim to rent here has ended',
+  'application.event.SIGNED@rent': 'Lease signed',
+
+  'application.event.FRAUD_FOUND@rent': 'Fraud found, application cancelled',
 };
 
 export default en;

@@ -101,7 +101,7 @@ const zh = {
   'application.check.heads': '按今天计算，您家算 {count} 口人。',
   'application.check.officers':
     '这里只作参考。申请后由人社和住房保障部门核查，以核查结果为准；不通过会写明条款和理由。',
-  'application.check.offerings': '看在售项目',
+  'application.check.offerings': '看在售在租项目',
   'application.check.again': '重新回答',
 
   'application.receipt.title': '查我的受理编号',
@@ -204,9 +204,10 @@ const zh = {
 
   'application.mine.title': '我的申请',
   'application.mine.lead': '每份申请办到哪一步、接下来谁办、什么时候办，都写在这里。',
-  'application.mine.offerings': '看在售项目',
+  'application.mine.offerings': '看在售在租项目',
   'application.mine.none': '您还没有申请',
-  'application.mine.none.text': '可以先看看在售项目，或查一查自己能不能申请。单位替您申报的，请在下面认领。',
+  'application.mine.none.text':
+    '可以先看看在售在租项目，或查一查自己能不能申请。单位替您申报的，请在下面认领。',
   'application.mine.turn': '去看我的选房轮次',
   'application.mine.signing': '去看签约期限',
   'application.withdraw': '撤回申请',
@@ -403,6 +404,27 @@ const zh = {
   'application.group.BEREAVED_PARENTS': '失独家庭',
   'application.group.VETERAN': '退役军人',
   'application.group.URBAN_HARDSHIP': '城市户籍困难家庭',
+
+  'application.apply@rent': '申请承租',
+  'application.apply.title@rent': '申请承租 {offering}',
+  'application.apply.noPrices@rent': '这个项目还没有公布租金表',
+  'application.apply.noPrices.text@rent': '“一房一租”清单公布后才能申请，请过些时候再来。',
+  'application.apply.submitNew@rent': '确认新租金，提交申请',
+  'application.commitment.true@rent': '提供的全部信息和材料真实有效。隐瞒住房或骗租的，无条件退出所租房屋。',
+  'application.commitment.one@rent': '一个家庭只承租一套保障性住房。',
+  'application.prices.title@rent': '您填写期间，租金表更新了',
+  'application.prices.average@rent': '平均租金',
+  'application.prices.up@rent': '平均租金上涨 {share}',
+  'application.prices.down@rent': '平均租金下降 {share}',
+  'application.prices.same@rent': '平均租金没有变化，个别房源的租金可能有调整。',
+  'application.prices.look@rent': '看新的“一房一租”清单（在新页面打开）',
+  'application.standing.signing.who@rent': '您本人去签订租赁合同',
+  'application.standing.signing.now@rent': '请在期限内签订租赁合同，逾期视同放弃（办法第二十一条）。',
+  'application.standing.signed.where@rent': '租赁合同已签订',
+  'application.standing.forfeited.where@rent': '这次承租资格已结束',
+  'application.event.SIGNED@rent': '签订租赁合同',
+
+  'application.event.FRAUD_FOUND@rent': '认定弄虚作假，取消资格',
 };
 
 export default zh;

@@ -4,13 +4,15 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { Area, DateTime, Money } from '@/components/values';
+import { Area, DateTime, Price } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
 import type AgreementRecheck from '@/generated/org/anju/AgreementRecheck';
 import AgreementState from '@/generated/org/anju/AgreementState';
+import { useHomes } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 import { DueTag } from './DueTag';
+import { LeaseDays } from './LeaseDays';
 import { placeOf } from './place';
 import { useAgreements } from './queries';
 import { SigningPanel } from './SigningPanel';
@@ -59,16 +61,20 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
 
 function useColumns(): Column<Agreement>[] {
   const t = useT();
+  const use = useHomes();
   return [
     { title: t('contract.receipt'), heads: true, cell: ({ receipt }) => receipt },
     { title: t('contract.applicant'), cell: ({ applicant }) => applicant },
     { title: t('contract.flat'), cell: placeOf },
     { title: t('contract.area'), numeric: true, cell: ({ builtArea }) => <Area squareMetres={builtArea} /> },
-    { title: t('contract.total'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
+    { title: t('contract.total'), numeric: true, cell: ({ totalPrice }) => <Price yuan={totalPrice} /> },
+    ...(use === 'RENT' ? [{ title: t('contract.lease.days'), cell: leaseDays }] : []),
     { title: t('contract.signBy'), cell: (agreement) => <By agreement={agreement} /> },
     { title: t('contract.number'), cell: ({ number }) => number ?? '' },
   ];
 }
+
+const leaseDays = ({ lease }: Agreement) => lease?.startsOn && <LeaseDays lease={lease} />;
 
 /** The date that counts: the deadline, or the day on which it was signed. */
 function By({ agreement }: { agreement: Agreement }) {

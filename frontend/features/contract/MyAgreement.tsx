@@ -1,13 +1,14 @@
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
 import { Loaded, Skeleton } from '@/components/states';
-import { Area, DateTime, Money, RelativeTime, UnitPrice } from '@/components/values';
+import { Area, DateTime, Price, RelativeTime, UnitPrice } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
 import AgreementState from '@/generated/org/anju/AgreementState';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 import { Decline } from './Decline';
 import { DueTag } from './DueTag';
+import { useLeaseItems } from './leaseItems';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
 import { RecheckNote } from './RecheckNote';
@@ -36,7 +37,7 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
   return (
     <Card title={placeOf(agreement)} aside={<DueTag agreement={agreement} />}>
       <p className={styles.price}>
-        <Money yuan={agreement.totalPrice} />
+        <Price yuan={agreement.totalPrice} />
       </p>
       <KeyValues items={items} />
       {agreement.recheck ? (
@@ -51,11 +52,13 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
 
 function useItems(agreement: Agreement): KeyValue[] {
   const t = useT();
+  const ofLease = useLeaseItems(agreement.lease);
   const { signedAt, number } = agreement;
   return [
     { label: t('contract.layout'), value: agreement.layout },
     { label: t('contract.area'), value: <Area squareMetres={agreement.builtArea} /> },
     { label: t('contract.unitPrice'), value: <UnitPrice yuanPerSquareMetre={agreement.unitPrice} /> },
+    ...ofLease,
     { label: t('contract.chosenAt'), value: <DateTime iso={agreement.chosenAt} /> },
     ...(signedAt
       ? [{ label: t('contract.signedAt'), value: <DateTime iso={signedAt} /> }]

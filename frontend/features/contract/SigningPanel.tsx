@@ -3,12 +3,15 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
-import { TextField } from '@/components/fields';
+import { bindText } from '@/components/binding';
+import { DateField, TextField } from '@/components/fields';
 import { Actions } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { AgreementEndpoint } from '@/generated/endpoints';
 import type Agreement from '@/generated/org/anju/Agreement';
 import SigningRequestModel from '@/generated/org/anju/SigningRequestModel';
+import { fieldOf } from '@/lib/cityTime';
+import { serverNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -28,8 +31,15 @@ export function SigningPanel({ agreement, onClose }: SigningPanelProps) {
   const start = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
   const { model, field, value, validate } = useForm(SigningRequestModel);
+  const [startsOn, setStartsOn] = useState(fieldOf(new Date(serverNow()).toISOString()).slice(0, 10));
+  const { lease } = agreement;
   const command = useCommand(
-    () => AgreementEndpoint.recordSigning(agreement.selectionId, value.number?.trim() || undefined),
+    () =>
+      AgreementEndpoint.recordSigning(
+        agreement.selectionId,
+        value.number?.trim() || undefined,
+        lease ? startsOn : undefined,
+      ),
     { refreshes: ['contract'], done: onClose },
   );
   useEffect(() => start.current?.focus(), []);
@@ -38,6 +48,9 @@ export function SigningPanel({ agreement, onClose }: SigningPanelProps) {
     setAsked(!errors.some(({ property }) => property === 'number' || property === model.number));
   };
   const words = { receipt: agreement.receipt, name: agreement.applicant, place: placeOf(agreement) };
+  const cost = { ...words, price: format.price(agreement.totalPrice) };
+  // The day is empty while it is being typed.
+  const days = { start: startsOn && format.date(startsOn), months: lease?.terms.months ?? 0 };
   return (
     <div ref={start} tabIndex={-1} className={styles.panel}>
       <Card title={t('contract.signing', words)}>
@@ -49,9 +62,20 @@ export function SigningPanel({ agreement, onClose }: SigningPanelProps) {
             maxLength={40}
             bind={field(model.number)}
           />
+          {lease && (
+            <DateField
+              label={t('contract.lease.start')}
+              help={t('contract.lease.start.help', { months: lease.terms.months })}
+              bind={bindText(startsOn, setStartsOn)}
+            />
+          )}
         </div>
         <Actions>
-          <Button kind="primary" disabled={command.isRunning} onClick={() => void ask()}>
+          <Button
+            kind="primary"
+            disabled={command.isRunning || (lease !== undefined && startsOn === '')}
+            onClick={() => void ask()}
+          >
             {t('contract.sign')}
           </Button>
           <Decline agreement={agreement} onDone={onClose} />
@@ -71,7 +95,7 @@ export function SigningPanel({ agreement, onClose }: SigningPanelProps) {
         }}
         onCancel={() => setAsked(false)}
       >
-        <p>{t('contract.confirm.text', { ...words, price: format.money(agreement.totalPrice) })}</p>
+        <p>{lease ? t('contract.confirm.lease', { ...cost, ...days }) : t('contract.confirm.text', cost)}</p>
       </ConfirmDialog>
     </div>
   );

@@ -95,6 +95,42 @@ const en: Record<keyof typeof zh, string> = {
   'contract.recheck.notForYou':
     'Another officer has to take this step: who decided the housing check does not decide here, and nobody confirms what they proposed themselves.',
   'contract.recheck.decided': 'Reason: {reason}',
+
+  'contract.list.title@rent': 'Leases',
+  'contract.list.lead@rent':
+    'After choosing, a family signs the lease within the time given. Recording the signature and the first day here takes the flat off the list.',
+  'contract.list.none@rent': 'No leases yet',
+  'contract.list.none.text@rent': 'When a family has chosen a flat, its lease appears here by itself.',
+  'contract.unitPrice@rent': 'Rent per m² and month',
+  'contract.total@rent': 'Monthly rent',
+  'contract.number@rent': 'Lease number',
+  'contract.number.help@rent': 'The number on the paper lease; leave it empty to be given one.',
+  'contract.signing.text@rent':
+    'To be signed by {date}. Please check that both sides have signed the lease on paper.',
+  'contract.next.toSign@rent':
+    'Bring your ID card and receipt number to the acquirer and sign the lease in time; otherwise it counts as given up (measures, article 21).',
+  'contract.next.signed@rent':
+    'The lease is signed and recorded. Next come the deposit, the first rent and moving in, as agreed.',
+  'contract.next.recovered@rent':
+    'Fraud was found: the lease has ended and the flat was taken back. If you disagree, appeal under Hearings and appeals.',
+  'contract.next.takenBack@rent':
+    'Before signing it was found that the family is no longer eligible to rent, and the flat has been taken back. Please contact the housing bureau if you disagree.',
+
+  'contract.confirm.lease':
+    '{name}, {place}, {price}, {months} months from {start}. Once recorded, the flat is let; this cannot be undone.',
+  'contract.lease.term': 'Term',
+  'contract.lease.term.value': '{months, plural, one {# month} other {# months}}',
+  'contract.lease.days': 'From and until',
+  'contract.lease.start': 'First day',
+  'contract.lease.start.help':
+    'The first day in the lease. It lasts {months} months; the last day is worked out from it.',
+  'contract.lease.deposit': 'Deposit',
+  'contract.lease.deposit.value': '{sum} ({months, plural, one {# month} other {# months}} of rent)',
+  'contract.lease.deposit.none': 'No deposit',
+  'contract.lease.payment': 'Payment',
+  'contract.lease.payment.value':
+    '{sum} in advance for {months, plural, one {# month} other {# months}} each time',
+  'contract.lease.renewal': 'Renewal',
 };
 
 export default en;

@@ -89,6 +89,38 @@ const zh = {
   'contract.recheck.notForYou':
     '这一步须由另一位同事办理：办理过该申请住房核查的人不能作决定，提出意见的人不能自己确认。',
   'contract.recheck.decided': '理由：{reason}',
+
+  'contract.list.title@rent': '租赁合同签订',
+  'contract.list.lead@rent':
+    '家庭选定房源后在期限内签订租赁合同；在这里登记签约和起租日，房源即不再出租给别家。',
+  'contract.list.none@rent': '还没有租赁合同',
+  'contract.list.none.text@rent': '家庭选定房源后，租赁合同会自动出现在这里。',
+  'contract.unitPrice@rent': '租金标准',
+  'contract.total@rent': '月租金',
+  'contract.number@rent': '租赁合同编号',
+  'contract.number.help@rent': '填纸质租赁合同上的编号；留空由系统编号。',
+  'contract.signing.text@rent': '签约期限 {date}。请核对双方已在纸质租赁合同上签字。',
+  'contract.next.toSign@rent':
+    '请带身份证和受理编号，在期限内到收购主体签订租赁合同；逾期未签视同放弃（办法第二十一条）。',
+  'contract.next.signed@rent': '租赁合同已签订并登记。接下来按合同交押金和首期租金，办理入住。',
+  'contract.next.recovered@rent':
+    '因认定弄虚作假，租赁合同已终止，房源已收回。不服的，请在“听证与申诉”里申诉。',
+  'contract.next.takenBack@rent':
+    '签约前核实，家庭已不符合承租条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
+
+  'contract.confirm.lease':
+    '{name}，{place}，{price}，{start} 起租，租期 {months} 个月。登记后房源不再出租给别家，不能撤销。',
+  'contract.lease.term': '租期',
+  'contract.lease.term.value': '{months} 个月',
+  'contract.lease.days': '起止日期',
+  'contract.lease.start': '起租日',
+  'contract.lease.start.help': '租赁合同写明的第一天；租期 {months} 个月，到期日由系统算出。',
+  'contract.lease.deposit': '押金',
+  'contract.lease.deposit.value': '{sum}（{months} 个月租金）',
+  'contract.lease.deposit.none': '不收押金',
+  'contract.lease.payment': '付租方式',
+  'contract.lease.payment.value': '每 {months} 个月付一次，每次 {sum}',
+  'contract.lease.renewal': '续租',
 };
 
 export default zh;

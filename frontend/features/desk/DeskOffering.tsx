@@ -18,6 +18,7 @@ import { missingFor, standingOf, type Standing } from './standing';
 const TONES: Record<Standing, Tone> = {
   applications: 'plain',
   checking: 'amber',
+  prices: 'amber',
   ready: 'jade',
   notice: 'amber',
   over: 'jade',
@@ -74,7 +75,7 @@ function Next({ progress, standing }: { progress: NoticeProgress; standing: Stan
   if (standing === 'ready') {
     return <Publishing progress={progress} />;
   }
-  if (standing === 'applications' || standing === 'checking') {
+  if (standing === 'applications' || standing === 'checking' || standing === 'prices') {
     return <StillMissing progress={progress} />;
   }
   const { holds, noticeClosesAt, offeringId, drawNumber } = progress;

@@ -3,6 +3,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { Paging } from '@/components/Paging';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { DeskObjections } from './DeskObjections';
 import { DeskOffering } from './DeskOffering';
@@ -39,7 +40,9 @@ function Offerings() {
           ) : (
             <Stack>
               {items.map((progress) => (
-                <DeskOffering key={progress.offeringId} progress={progress} />
+                <HomesFor key={progress.offeringId} value={progress.use}>
+                  <DeskOffering progress={progress} />
+                </HomesFor>
               ))}
               <Paging {...{ page, size, total }} label={t('desk.paging')} onPage={setPage} />
             </Stack>

@@ -14,7 +14,10 @@ export function PricePublishing({ progress }: { progress: NoticeProgress }) {
       <Refusal error={publish.error} />
       <Actions>
         {progress.pricesPublished ? (
-          <ButtonLink to={`/notices/${progress.offeringId}/prices`}>{t('desk.prices.see')}</ButtonLink>
+          <>
+            <ButtonLink to={`/notices/${progress.offeringId}/prices`}>{t('desk.prices.see')}</ButtonLink>
+            <ButtonLink to={`/offerings/${progress.offeringId}/prices`}>{t('desk.prices.filing')}</ButtonLink>
+          </>
         ) : (
           <Button disabled={publish.isRunning} onClick={() => publish.run(progress.offeringId)}>
             {t('desk.prices.publish')}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type NoticeProgress from '@/generated/org/anju/NoticeProgress';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
 import Stage from '@/generated/org/anju/Stage';
 import { missingFor, standingOf } from './standing';
 
@@ -11,6 +12,7 @@ const ready: NoticeProgress = {
   offeringId: 1,
   offeringName: '磁湖云庭',
   district: '黄石港区',
+  use: ProjectUse.SALE,
   stage: Stage.ANNOUNCED,
   applicationsCloseAt: BEFORE,
   drawAt: AFTER,
@@ -18,7 +20,8 @@ const ready: NoticeProgress = {
   qualified: 3,
   openObjections: 0,
   holds: [],
-  pricesPublished: false,
+  pricesPublished: true,
+  pricesFiled: true,
 };
 
 describe('an offering on its way to the draw', () => {
@@ -35,6 +38,12 @@ describe('an offering on its way to the draw', () => {
 
   it('is being checked while an application is undecided', () => {
     expect(standingOf({ ...ready, undecided: 1 }, NOW)).toBe('checking');
+  });
+
+  it('waits for its prices to be filed when that alone is missing', () => {
+    expect(missingFor({ ...ready, pricesFiled: false }, NOW)).toEqual(['prices']);
+    expect(standingOf({ ...ready, pricesFiled: false }, NOW)).toBe('prices');
+    expect(standingOf({ ...ready, undecided: 1, pricesFiled: false }, NOW)).toBe('checking');
   });
 
   it('is under notice until the notice closes, then over, then sealed', () => {

@@ -1,7 +1,7 @@
 import type NoticeProgress from '@/generated/org/anju/NoticeProgress';
 
-export type Standing = 'applications' | 'checking' | 'ready' | 'notice' | 'over' | 'sealed';
-export type Missing = 'applications' | 'undecided' | 'nobody';
+export type Standing = 'applications' | 'checking' | 'prices' | 'ready' | 'notice' | 'over' | 'sealed';
+export type Missing = 'applications' | 'undecided' | 'nobody' | 'prices';
 
 /** What has to happen before the notice of an offering; empty when it can be published. `now` in epoch milliseconds. */
 export function missingFor(progress: NoticeProgress, now: number): readonly Missing[] {
@@ -14,6 +14,9 @@ export function missingFor(progress: NoticeProgress, now: number): readonly Miss
   }
   if (progress.qualified === 0) {
     missing.push('nobody');
+  }
+  if (!progress.pricesFiled) {
+    missing.push('prices');
   }
   return missing;
 }
@@ -30,5 +33,5 @@ export function standingOf(progress: NoticeProgress, now: number): Standing {
   if (first === undefined) {
     return 'ready';
   }
-  return first === 'applications' ? 'applications' : 'checking';
+  return first === 'applications' || first === 'prices' ? first : 'checking';
 }

@@ -18,6 +18,7 @@ const en: Record<keyof typeof zh, string> = {
   'desk.noticeCloses': 'Notice closes',
   'desk.state.applications': 'Applications open',
   'desk.state.checking': 'Being checked',
+  'desk.state.prices': 'Prices to be filed',
   'desk.state.ready': 'Ready for notice',
   'desk.state.notice': 'Under notice',
   'desk.state.over': 'Notice is over',
@@ -27,6 +28,8 @@ const en: Record<keyof typeof zh, string> = {
   'desk.missing.undecided':
     '{count, plural, one {# more application needs} other {# more applications need}} both checks decided (article 14)',
   'desk.missing.nobody': 'At least one family must be qualified; there is none yet',
+  'desk.missing.prices':
+    'The notice of the prices must be over and both offices must have filed them (article 13)',
   'desk.next.notice': 'Under notice until {date}. Decide the objections; after that the list can be sealed.',
   'desk.next.over': 'The notice is over.',
   'desk.next.objections':
@@ -123,6 +126,7 @@ const en: Record<keyof typeof zh, string> = {
   'desk.holds.APPEAL': '{receipt}: the appeal is open, at the latest until {date}',
   'desk.prices.publish': 'Publish the present prices',
   'desk.prices.see': 'See the notice of prices',
+  'desk.prices.filing': 'See the filing of prices',
   'desk.finished.title': 'Choosing is over, results to publish',
   'desk.finished.chosen': '{count} families have a flat',
   'desk.finished.publish': 'Publish the results',
@@ -136,6 +140,10 @@ const en: Record<keyof typeof zh, string> = {
   'desk.supervise.officer': 'Hand to',
   'desk.supervise.nobody': 'No officer has opened the desk yet.',
   'desk.supervise.assign': 'Hand over',
+
+  'desk.publish.final@rent': 'It cannot be taken back, and the rent list can no longer be replaced.',
+  'desk.prices.publish@rent': 'Publish the present rents',
+  'desk.prices.see@rent': 'See the notice of rents',
 };
 
 export default en;

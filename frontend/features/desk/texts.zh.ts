@@ -15,6 +15,7 @@ const zh = {
   'desk.noticeCloses': '公示截止',
   'desk.state.applications': '申请中',
   'desk.state.checking': '审核中',
+  'desk.state.prices': '等价格备案',
   'desk.state.ready': '可以公示',
   'desk.state.notice': '公示中',
   'desk.state.over': '公示期满',
@@ -23,6 +24,7 @@ const zh = {
   'desk.missing.applications': '等申请截止（{date}，{relative}）',
   'desk.missing.undecided': '办结其余 {count} 份申请的身份认定和住房核查（办法第十四条）',
   'desk.missing.nobody': '至少有一户通过审核；目前没有',
+  'desk.missing.prices': '价格公示期满，并由住更、发改两个部门备案（办法第十三条）',
   'desk.next.notice': '公示到 {date}。期间处理异议，期满后可以封存名册。',
   'desk.next.over': '公示已经期满。',
   'desk.next.objections': '还有 {count} 户的异议或复核没有办结，办结或过了最后期限才能封存名册。',
@@ -114,6 +116,7 @@ const zh = {
   'desk.holds.APPEAL': '{receipt}：复核没有办结，最迟到 {date}',
   'desk.prices.publish': '公示现行价格',
   'desk.prices.see': '看价格公示',
+  'desk.prices.filing': '看价格备案',
   'desk.finished.title': '选房已结束，待公示结果',
   'desk.finished.chosen': '{count} 户选到住房',
   'desk.finished.publish': '公示选房结果',
@@ -126,6 +129,10 @@ const zh = {
   'desk.supervise.officer': '分派给',
   'desk.supervise.nobody': '还没有工作人员登录办理过异议。',
   'desk.supervise.assign': '分派',
+
+  'desk.publish.final@rent': '发布后不能撤回，租金表不能再更换。',
+  'desk.prices.publish@rent': '公示现行租金',
+  'desk.prices.see@rent': '看租金公示',
 };
 
 export default zh;

@@ -2,9 +2,9 @@ const zh = {
   'employer.filings.title': '单位集体申报',
   'employer.filings.lead':
     '收集本单位职工的需求，用一份 Excel 名册集中申报。每一处错误都会指出在哪一格，正确的可以先申报。',
-  'employer.filings.none': '目前没有配售项目',
+  'employer.filings.none': '目前没有可以申报的项目',
   'employer.filings.none.text': '新项目公告后会出现在这里。',
-  'employer.offering': '配售项目',
+  'employer.offering': '申报项目',
   'employer.district': '区域',
   'employer.units': '房源（套）',
   'employer.window': '申请时间',

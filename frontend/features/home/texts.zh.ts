@@ -22,7 +22,7 @@ const zh = {
   'home.how.draw.text': '名单先公示、再封存，用事先公布的随机数排序。您可以自己重算一遍。',
   'home.how.choose': '按顺序选房',
   'home.how.choose.text': '一房一价，轮到您时在线挑选。哪套已售、哪套可选，所有人看到的都一样。',
-  'home.offerings': '在售项目',
+  'home.offerings': '在售在租项目',
   'home.employers': '用人单位',
   'home.employers.text': '单位登记后，可以用一份 Excel 名册为职工集体申报，每位职工本人确认后才提交申请。',
   'home.employers.register': '单位登记',

@@ -6,6 +6,7 @@ import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { RelativeTime } from '@/components/values';
 import type InboxNotice from '@/generated/org/anju/InboxNotice';
 import type PageInboxNotice from '@/generated/org/anju/PageInboxNotice';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './Inbox.module.css';
 import { toneOf, wayFrom } from './kinds';
@@ -54,7 +55,9 @@ function Notices({ notices, onPage }: { notices: PageInboxNotice; onPage: (page:
     <>
       <ul className={styles.list} aria-label={t('notice.list')}>
         {notices.items.map((notice) => (
-          <Notice key={notice.noticeId} notice={notice} />
+          <HomesFor key={notice.noticeId} value={notice.use}>
+            <Notice notice={notice} />
+          </HomesFor>
         ))}
       </ul>
       <Paging notices={notices} onPage={onPage} />

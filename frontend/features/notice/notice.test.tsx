@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type InboxNotice from '@/generated/org/anju/InboxNotice';
 import NoticeKind from '@/generated/org/anju/NoticeKind';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
 import * as NoticeEndpoint from '@/generated/NoticeEndpoint';
 import { useSession } from '@/lib/auth/session';
 import type { Role } from '@/lib/auth/roles';
@@ -41,6 +42,7 @@ const turn: InboxNotice = {
   receipt: 'HS-2026-000001',
   offeringId: 3,
   offeringName: '云亭',
+  use: ProjectUse.SALE,
   at: '2026-11-20T02:00:00Z',
   read: false,
 };
@@ -105,6 +107,20 @@ describe('the inbox', () => {
       '/applicant/selection/3',
     );
     expect(within(second!).queryByText('标为已读')).toBeNull();
+  });
+
+  it('speaks of a lease to a family that rents, and of an agreement to one that buys', async () => {
+    const signed = { ...turn, kind: NoticeKind.SIGNED };
+    holds(
+      [
+        { ...signed, use: ProjectUse.RENT },
+        { ...signed, noticeId: 7 },
+      ],
+      0,
+    );
+    show(<Inbox />);
+    const titles = await screen.findAllByRole('heading', { level: 2 });
+    expect(titles.map(({ textContent }) => textContent)).toEqual(['租赁合同已签订未读', '协议已签订未读']);
   });
 
   it('takes a notice for read when it is followed, once', async () => {

@@ -129,6 +129,26 @@ const en: Record<keyof typeof zh, string> = {
     'The ban is lifted. The unit or the turn has passed on to other families and cannot be restored; you may apply again now.',
   'notice.FRAUD_CONFIRMED': 'Your appeal was not granted',
   'notice.FRAUD_CONFIRMED.text': 'Another officer looked at it, and the decision stands.',
+
+  'notice.go.selection@rent': 'See flat and lease',
+  'notice.SUBMITTED.text@rent':
+    'Your application to rent is received. Keep the receipt number: with it you can always look it up.',
+  'notice.CHOSEN.text@rent': 'Please sign the lease in time; otherwise the right is given up.',
+  'notice.AGREEMENT_LAPSED@rent': 'The lease was not signed in time',
+  'notice.AGREEMENT_LAPSED.text@rent':
+    'The lease was not signed in time: the flat went back, and the right is given up. You can apply for other offerings.',
+  'notice.RECHECK_CLEARED.text@rent':
+    'It has no bearing on your right. Please see the new time to sign, and sign the lease by then.',
+  'notice.NO_LONGER_ELIGIBLE.text@rent':
+    'Before signing it was found that the family is no longer eligible to rent, and the flat has been taken back. Please contact the housing bureau if you disagree.',
+  'notice.SIGNED@rent': 'Your lease is signed',
+  'notice.SIGNED.text@rent':
+    'It is signed and recorded. Please keep it, pay deposit and rent as agreed, and arrange to move in.',
+
+  'notice.FRAUD_FOUND@rent': 'Decision: fraud was found',
+  'notice.FRAUD_FOUND.text@rent':
+    'Fraud was found: the application is cancelled, the adults of the family cannot apply for a number of years, and a chosen flat goes back. If you disagree, you can appeal in time.',
+  'notice.FRAUD_DISMISSED.text@rent': 'No fraud was found; the application goes on as before.',
 };
 
 export default en;

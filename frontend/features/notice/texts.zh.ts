@@ -6,7 +6,7 @@ const zh = {
   'notice.unread': '未读',
   'notice.none': '还没有消息',
   'notice.none.text': '提交申请或集体申报后，每一步的结果都会发到这里。',
-  'notice.none.offerings': '看在售项目',
+  'notice.none.offerings': '看在售在租项目',
   'notice.read': '标为已读',
   'notice.read.all': '全部标为已读',
   'notice.list': '消息列表',
@@ -114,6 +114,23 @@ const zh = {
     '禁止申请已解除；原来的房源或轮次已由其他家庭继续，不能恢复，您现在可以重新申请。',
   'notice.FRAUD_CONFIRMED': '申诉未成立',
   'notice.FRAUD_CONFIRMED.text': '经另一位工作人员复核，维持原决定。',
+
+  'notice.go.selection@rent': '看选房和租赁合同',
+  'notice.SUBMITTED.text@rent': '您的承租申请已受理。请记好受理编号，凭它可以随时查询。',
+  'notice.CHOSEN.text@rent': '请在规定时间内签订租赁合同，逾期视同放弃。',
+  'notice.AGREEMENT_LAPSED@rent': '逾期未签租赁合同',
+  'notice.AGREEMENT_LAPSED.text@rent':
+    '没有在规定时间内签订租赁合同，已视同放弃，房源已收回。您可以申请其他项目。',
+  'notice.RECHECK_CLEARED.text@rent': '核实已完成，不影响资格。请查看顺延后的签约期限，按时签订租赁合同。',
+  'notice.NO_LONGER_ELIGIBLE.text@rent':
+    '签约前核实，家庭已不符合承租条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
+  'notice.SIGNED@rent': '租赁合同已签订',
+  'notice.SIGNED.text@rent': '租赁合同已签订并登记。请保存好合同，按约定交押金和租金，办理入住。',
+
+  'notice.FRAUD_FOUND@rent': '弄虚作假认定决定',
+  'notice.FRAUD_FOUND.text@rent':
+    '经核查认定为弄虚作假：申请已取消，家庭成年成员在规定年限内不得申请，已选的房源收回。不服的，可以在规定时间内申诉。',
+  'notice.FRAUD_DISMISSED.text@rent': '没有认定弄虚作假，申请照常办理。',
 };
 
 export default zh;

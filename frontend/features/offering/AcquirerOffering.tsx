@@ -10,9 +10,11 @@ import { StepRail } from '@/components/StepRail';
 import { OfferingEndpoint } from '@/generated/endpoints';
 import type Offering from '@/generated/org/anju/OfferingCard';
 import { useFormat } from '@/lib/format';
+import { HomesFor } from '@/lib/homes';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { Columns } from './Columns';
+import { LeaseCard } from './lease/LeaseCard';
 import styles from './offering.module.css';
 import { PlanCard } from './plan/PlanCard';
 import { railOf, standingOf } from './progress';
@@ -31,7 +33,11 @@ interface AcquirerOfferingProps {
 export function AcquirerOffering({ offeringId, priceListImport }: AcquirerOfferingProps) {
   return (
     <Loaded page query={useMyOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
-      {(offering) => <Desk offering={offering} priceListImport={priceListImport} />}
+      {(offering) => (
+        <HomesFor value={offering.use}>
+          <Desk offering={offering} priceListImport={priceListImport} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }
@@ -69,6 +75,7 @@ function Desk({ offering, priceListImport }: { offering: Offering; priceListImpo
           <Card title={t('offering.schedule')}>
             <ScheduleList schedule={offering.schedule} />
           </Card>
+          <LeaseCard offering={offering} />
           <PlanCard offering={offering} />
         </Stack>
       </Columns>

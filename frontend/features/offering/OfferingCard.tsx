@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { StepRail } from '@/components/StepRail';
 import type Offering from '@/generated/org/anju/OfferingCard';
 import { useFormat } from '@/lib/format';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { railOf, standingOf } from './progress';
 import styles from './OfferingCard.module.css';
@@ -20,18 +21,20 @@ interface OfferingCardProps {
 /** An offering in a few words: where it is, what it costs, how far it has come, and until when. */
 export function OfferingCard({ offering, to, heading: Heading = 'h2', note }: OfferingCardProps) {
   return (
-    <article className={styles.card}>
-      <Status offering={offering} />
-      <Heading className={styles.name}>
-        <Link to={to}>{offering.name}</Link>
-      </Heading>
-      <p className={styles.facts}>
-        <Facts offering={offering} />
-      </p>
-      <Price offering={offering} />
-      <StepRail now={railOf(standingOf(offering))} />
-      {note && <p className={styles.note}>{note}</p>}
-    </article>
+    <HomesFor value={offering.use}>
+      <article className={styles.card}>
+        <Status offering={offering} />
+        <Heading className={styles.name}>
+          <Link to={to}>{offering.name}</Link>
+        </Heading>
+        <p className={styles.facts}>
+          <Facts offering={offering} />
+        </p>
+        <Price offering={offering} />
+        <StepRail now={railOf(standingOf(offering))} />
+        {note && <p className={styles.note}>{note}</p>}
+      </article>
+    </HomesFor>
   );
 }
 

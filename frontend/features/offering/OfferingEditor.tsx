@@ -1,31 +1,33 @@
-import { useForm, type FieldDirective } from '@vaadin/hilla-react-form';
-import { useEffect, useState, type ReactNode } from 'react';
+import { getBinderNode } from '@vaadin/hilla-lit-form';
+import type { FieldDirective } from '@vaadin/hilla-react-form';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { bindText } from '@/components/binding';
 import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DateTimeField, LongTextField, NumberField, SelectField, TextField } from '@/components/fields';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
-import { Loaded, Refusal, Skeleton } from '@/components/states';
+import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { OfferingEndpoint } from '@/generated/endpoints';
-import CreateRequestModel from '@/generated/org/anju/CreateRequestModel';
 import type Employer from '@/generated/org/anju/Employer';
 import type Offering from '@/generated/org/anju/OfferingCard';
-import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type OfferingFormModel from '@/generated/org/anju/OfferingFormModel';
 import type Policy from '@/generated/org/anju/Policy';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
 import { serverNow } from '@/lib/clock';
 import { speakInForms } from '@/lib/formWords';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
-import { useCommand } from '@/lib/query';
 import { NOBODY, draftOf, emptyDraft } from './draft';
+import { leaseDraftOf } from './lease/leaseDraft';
+import { LeaseFields } from './lease/LeaseFields';
 import styles from './offering.module.css';
 import { PlanFields } from './plan/PlanFields';
-import { planDraftOf, usualPlan, type PlanDraft } from './plan/planDraft';
-import { flawsOf } from './plan/planFlaws';
-import { submission, submitted, unmark } from './submission';
-import { useEmployers, useMyOffering, usePolicy } from './queries';
+import { planDraftOf, usualPlan } from './plan/planDraft';
+import { useApprovedProjects, useEmployers, useMyOffering, usePolicy } from './queries';
+import { useEditor, type EditorProps, type Known } from './useEditor';
 
 speakInForms();
 
@@ -35,12 +37,14 @@ export function NewOffering() {
   const navigate = useNavigate();
   return (
     <Page title={t('offering.new')} crumb={{ to: '/acquirer/offerings', text: t('offering.mine.title') }}>
-      {(policy, employers) => (
+      {({ policy, employers, projects }) => (
         <Editor
-          initial={emptyDraft(serverNow(), policy, usualPlan(serverNow()))}
+          lease={leaseDraftOf(undefined)}
+          initial={emptyDraft(serverNow(), policy, projects[0]?.id ?? 0, usualPlan(serverNow()))}
           plan={usualPlan(serverNow())}
           policy={policy}
           employers={employers}
+          projects={projects}
           back="/acquirer/offerings"
           send={async (form) => (await OfferingEndpoint.create(form)).offeringId}
           onSaved={(id) => void navigate(`/acquirer/offerings/${id}`)}
@@ -58,9 +62,9 @@ export function EditOffering({ offeringId }: { offeringId: number }) {
   const reload = async () => (await query.refetch()).data;
   return (
     <Page title={t('offering.edit')} crumb={crumb}>
-      {(policy, employers) => (
+      {(known) => (
         <Loaded query={query} skeleton={<Skeleton lines={8} />}>
-          {(offering) => <Revision offering={offering} reload={reload} {...{ policy, employers }} />}
+          {(offering) => <Revision offering={offering} reload={reload} {...known} />}
         </Loaded>
       )}
     </Page>
@@ -69,25 +73,23 @@ export function EditOffering({ offeringId }: { offeringId: number }) {
 
 const deskOf = (id: number) => `/acquirer/offerings/${id}`;
 
-interface RevisionProps {
+interface RevisionProps extends Known {
   offering: Offering;
   reload: () => Promise<Offering | undefined>;
-  policy: Policy;
-  employers: readonly Employer[];
 }
 
 /** Holds on to the version that the person began with; a newer one comes in only when it is asked for. */
-function Revision({ offering, reload, policy, employers }: RevisionProps) {
+function Revision({ offering, reload, ...known }: RevisionProps) {
   const navigate = useNavigate();
   const [begun, setBegun] = useState(offering);
   const { id, version, targetEmployer } = begun;
   return (
     <Editor
       key={version}
-      initial={draftOf(begun, aliasOf(employers, targetEmployer))}
+      initial={draftOf(begun, aliasOf(known.employers, targetEmployer))}
       plan={planDraftOf(begun.plan)}
-      policy={policy}
-      employers={employers}
+      lease={leaseDraftOf(begun.lease)}
+      {...known}
       back={deskOf(id)}
       send={(form) => OfferingEndpoint.revise(id, version, form).then(() => id)}
       onSaved={() => void navigate(deskOf(id))}
@@ -102,19 +104,33 @@ const aliasOf = (employers: readonly Employer[], name: string | undefined) =>
 interface PageProps {
   title: string;
   crumb: { to: string; text: string };
-  children: (policy: Policy, employers: readonly Employer[]) => ReactNode;
+  children: (known: Known) => ReactNode;
 }
 
-/** What both editors need before they can begin. */
+/** What both editors need before they can begin. Without an approved project there is nothing to offer. */
 function Page({ title, crumb, children }: PageProps) {
+  const t = useT();
   const employers = useEmployers();
+  const projects = useApprovedProjects();
   return (
     <>
       <PageHeader title={title} crumbs={[crumb]} />
       <Loaded query={usePolicy()} skeleton={<Skeleton lines={8} />}>
         {(policy) => (
           <Loaded query={employers} skeleton={<Skeleton lines={8} />}>
-            {(known) => children(policy, known)}
+            {(known) => (
+              <Loaded query={projects} skeleton={<Skeleton lines={8} />}>
+                {({ items }) =>
+                  items.length === 0 ? (
+                    <EmptyState title={t('offering.noProject')} text={t('offering.noProject.text')}>
+                      <ButtonLink to="/acquirer/projects">{t('offering.noProject.open')}</ButtonLink>
+                    </EmptyState>
+                  ) : (
+                    children({ policy, employers: known, projects: items })
+                  )
+                }
+              </Loaded>
+            )}
           </Loaded>
         )}
       </Loaded>
@@ -122,23 +138,9 @@ function Page({ title, crumb, children }: PageProps) {
   );
 }
 
-interface EditorProps {
-  initial: OfferingForm;
-  /** The plan to begin with. */
-  plan: PlanDraft;
-  policy: Policy;
-  employers: readonly Employer[];
-  back: string;
-  /** Answers the offering's id. */
-  send: (form: OfferingForm) => Promise<number>;
-  onSaved: (id: number) => void;
-  /** Fetches what somebody else saved meanwhile. */
-  onStale?: () => void;
-}
-
 function Editor(props: EditorProps) {
   const t = useT();
-  const { form, plan, save, isInvalid } = useEditor(props);
+  const { form, plan, lease, use, save, isInvalid } = useEditor(props);
   const model = form.model.offering;
   return (
     <form
@@ -149,9 +151,21 @@ function Editor(props: EditorProps) {
       }}
     >
       <Stack>
-        <PlaceFields {...props} model={model} field={form.field} />
+        <PlaceFields
+          {...props}
+          model={model}
+          field={form.field}
+          projectId={form.value.offering.projectId}
+          onProject={(projectId) => {
+            // The field alone: the select also tells the value that it was just given, when the rest is not known yet.
+            getBinderNode(model.projectId).value = projectId;
+          }}
+        />
         <ScheduleFields model={model} field={form.field} policy={props.policy} />
-        <PlanFields {...plan} />
+        {use === ProjectUse.RENT && <LeaseFields {...lease} />}
+        <HomesFor value={use}>
+          <PlanFields {...plan} />
+        </HomesFor>
         <Refusal error={save.error} />
         {problemOf(save.error)?.code === 'request.stale' && (
           <div>
@@ -170,56 +184,32 @@ function Editor(props: EditorProps) {
   );
 }
 
-function useEditor({ initial, plan: begun, send, onSaved }: EditorProps) {
-  const t = useT();
-  const [plan, onChange] = useState(begun);
-  // What is still missing is said once somebody has tried to save.
-  const [isTried, setTried] = useState(false);
-  const form = useForm(CreateRequestModel, {
-    onSubmit: ({ offering }) => submission(offering, plan, send, t('ui.field.blank')).then(onSaved),
-  });
-  const { read, value } = form;
-  useEffect(() => {
-    unmark(form.model.offering);
-    read({ offering: initial });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once: what the person typed is never written over
-  }, []);
-  const { targetEmployer, drawAt } = value.offering;
-  const targeted = targetEmployer !== undefined && targetEmployer !== NOBODY;
-  const found = flawsOf(plan, { targeted, drawAt });
-  const isWrong = Object.keys(found).length > 0;
-  const save = useCommand(
-    () => {
-      setTried(true);
-      return submitted(isWrong ? () => form.validate() : form.submit);
-    },
-    { refreshes: ['offering'] },
-  );
-  return {
-    form,
-    plan: { plan, targeted, flaws: isTried ? found : {}, onChange },
-    save,
-    isInvalid: form.invalid || (isTried && isWrong),
-  };
-}
-
 interface FieldsProps {
   model: OfferingFormModel;
   field: FieldDirective;
 }
 
-function PlaceFields({ model, field, policy, employers }: FieldsProps & EditorProps) {
+interface PlaceProps extends FieldsProps, Known {
+  projectId: number;
+  onProject: (projectId: number) => void;
+}
+
+function PlaceFields({ model, field, employers, projects, projectId, onProject }: PlaceProps) {
   const t = useT();
   return (
     <Card title={t('offering.form.place')}>
       <div className={styles.form}>
-        <TextField label={t('offering.form.name')} bind={field(model.name)} maxLength={60} />
+        <SelectField
+          label={t('offering.form.project')}
+          help={t('offering.form.project.help')}
+          bind={bindText(String(projectId), (id) => onProject(Number(id)))}
+          options={projects.map(({ id, name, district, use }) => ({
+            value: String(id),
+            label: t(`offering.form.project.${use}`, { name, district }),
+          }))}
+        />
         <div className={styles.pair}>
-          <SelectField
-            label={t('offering.form.district')}
-            bind={field(model.district)}
-            options={policy.districts.map((district) => ({ value: district, label: district }))}
-          />
+          <TextField label={t('offering.form.name')} bind={field(model.name)} maxLength={60} />
           <TextField label={t('offering.form.address')} bind={field(model.address)} maxLength={120} />
         </div>
         <LongTextField

@@ -7,8 +7,10 @@ import { Loaded, Skeleton } from '@/components/states';
 import { StepRail } from '@/components/StepRail';
 import type Offering from '@/generated/org/anju/OfferingCard';
 import { useFormat } from '@/lib/format';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { Columns } from './Columns';
+import { LeaseCard } from './lease/LeaseCard';
 import styles from './offering.module.css';
 import { Papers } from './Papers';
 import { PlanCard } from './plan/PlanCard';
@@ -30,7 +32,11 @@ interface OfferingPageProps {
 export function OfferingPage({ offeringId, ...parts }: OfferingPageProps) {
   return (
     <Loaded page query={useOffering(offeringId)} skeleton={<Skeleton lines={8} />}>
-      {(offering) => <Announced offering={offering} {...parts} />}
+      {(offering) => (
+        <HomesFor value={offering.use}>
+          <Announced offering={offering} {...parts} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }
@@ -72,6 +78,7 @@ function Announced({ offering, priceList, rehearsal }: AnnouncedProps) {
               <Card title={t('offering.schedule')}>
                 <ScheduleList schedule={offering.schedule} />
               </Card>
+              <LeaseCard offering={offering} />
               <PlanCard offering={offering} />
               <Papers />
             </Stack>

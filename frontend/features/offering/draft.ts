@@ -2,19 +2,23 @@ import type Offering from '@/generated/org/anju/OfferingCard';
 import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type Policy from '@/generated/org/anju/Policy';
 import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
+import { leaseOf, type LeaseDraft } from './lease/leaseDraft';
 import { planDraftOf, planOf, type PlanDraft } from './plan/planDraft';
 
 /** The choice of no employer; a select needs a value for every choice. */
 export const NOBODY = '-';
 
+/** Offerings of before have no project; the server asks for one when they are revised. */
+const NO_PROJECT = 0;
+
 /**
  * A new offering with dates that leave room for checks, the notice and the seal. `now` in epoch milliseconds. Of the
  * plan Hilla's form knows only what it began with: what is typed stands beside it, and is sent in its place.
  */
-export function emptyDraft(now: number, policy: Policy, plan: PlanDraft): OfferingForm {
+export function emptyDraft(now: number, policy: Policy, projectId: number, plan: PlanDraft): OfferingForm {
   return {
+    projectId,
     name: '',
-    district: policy.districts[0] ?? '',
     address: '',
     introduction: '',
     targetEmployer: NOBODY,
@@ -28,10 +32,10 @@ export function emptyDraft(now: number, policy: Policy, plan: PlanDraft): Offeri
 
 /** What stands in the form for an offering that exists; its times are those of the city. */
 export function draftOf(offering: Offering, targetEmployer: string): OfferingForm {
-  const { name, district, address, introduction, schedule } = offering;
+  const { projectId = NO_PROJECT, name, address, introduction, schedule } = offering;
   return {
+    projectId,
     name,
-    district,
     address,
     introduction,
     targetEmployer,
@@ -43,8 +47,11 @@ export function draftOf(offering: Offering, targetEmployer: string): OfferingFor
   };
 }
 
-/** The form as the server takes it: instants instead of the city's times, nobody instead of an empty choice. */
-export function sent(form: OfferingForm, plan: PlanDraft): OfferingForm {
+/**
+ * The form as the server takes it: instants instead of the city's times, nobody instead of an empty choice, and the
+ * lease of homes for rent alone.
+ */
+export function sent(form: OfferingForm, plan: PlanDraft, lease?: LeaseDraft): OfferingForm {
   return {
     ...form,
     targetEmployer: form.targetEmployer === NOBODY ? undefined : form.targetEmployer,
@@ -52,5 +59,6 @@ export function sent(form: OfferingForm, plan: PlanDraft): OfferingForm {
     applicationsCloseAt: instantOf(form.applicationsCloseAt),
     drawAt: instantOf(form.drawAt),
     plan: planOf(plan),
+    lease: lease && leaseOf(lease),
   };
 }

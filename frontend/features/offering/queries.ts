@@ -1,4 +1,5 @@
-import { OfferingEndpoint, PolicyEndpoint } from '@/generated/endpoints';
+import { OfferingEndpoint, PolicyEndpoint, ProjectEndpoint } from '@/generated/endpoints';
+import ProjectState from '@/generated/org/anju/ProjectState';
 import { useQuery } from '@/lib/query';
 
 export const useOfferings = (page: number, size: number) =>
@@ -13,5 +14,12 @@ export const useMyOffering = (id: number) =>
   useQuery(['offering', 'mine', id], () => OfferingEndpoint.mineOne(id));
 
 export const useEmployers = () => useQuery(['offering', 'employers'], () => OfferingEndpoint.employers());
+
+/** As many as one select can offer. */
+const MOST_PROJECTS = 100;
+
+/** The acquirer's approved projects: only their flats are offered. */
+export const useApprovedProjects = () =>
+  useQuery(['project', 'approved'], () => ProjectEndpoint.page(ProjectState.APPROVED, 0, MOST_PROJECTS));
 
 export const usePolicy = () => useQuery(['policy', 'current'], () => PolicyEndpoint.current());

@@ -16,7 +16,7 @@ const policy = { districts: ['黄石港区'], minNoticeWorkingDays: 5 } as Polic
 const now = Date.parse('2026-11-22T04:00:00Z');
 const plan = usualPlan(now);
 const complete = {
-  ...emptyDraft(now, policy, plan),
+  ...emptyDraft(now, policy, 3, plan),
   name: '磁湖',
   address: '磁湖路',
 };
@@ -24,7 +24,8 @@ const complete = {
 /** Submits Hilla's own form and answers the words at each field. */
 async function submit(offering: OfferingForm, send: (form: OfferingForm) => Promise<number>) {
   const binder = new BinderRoot(CreateRequestModel, {
-    onSubmit: (value) => submission(value.offering, plan, send, '请填写这一项。').then(() => undefined),
+    onSubmit: (value) =>
+      submission(value.offering, plan, undefined, send, '请填写这一项。').then(() => undefined),
   });
   unmark(binder.model.offering);
   binder.read({ offering });

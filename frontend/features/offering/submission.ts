@@ -4,12 +4,12 @@ import type OfferingForm from '@/generated/org/anju/OfferingForm';
 import type OfferingFormModel from '@/generated/org/anju/OfferingFormModel';
 import { problemOf } from '@/lib/problem';
 import { sent } from './draft';
+import type { LeaseDraft } from './lease/leaseDraft';
 import type { PlanDraft } from './plan/planDraft';
 
 /** Refusals that are about one field are shown at it. */
 const FIELDS: Readonly<Record<string, keyof OfferingForm>> = {
   'offering.name-taken': 'name',
-  'offering.unknown-district': 'district',
   'offering.notice-too-short': 'noticeWorkingDays',
   'offering.schedule-in-the-past': 'applicationsCloseAt',
   'organisation.not-registered': 'targetEmployer',
@@ -41,12 +41,13 @@ function atItsField(error: unknown): unknown {
 export async function submission<Answer>(
   offering: OfferingForm,
   plan: PlanDraft,
+  lease: LeaseDraft | undefined,
   send: (form: OfferingForm) => Promise<Answer>,
   wordsForBlank: string,
 ): Promise<Answer> {
   requireDates(offering, wordsForBlank);
   try {
-    return await send(sent(offering, plan));
+    return await send(sent(offering, plan, lease));
   } catch (error) {
     throw atItsField(error);
   }
@@ -57,8 +58,8 @@ export async function submission<Answer>(
  * that screen readers do not allow there.
  */
 export function unmark(offering: OfferingFormModel) {
-  const { introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt } = offering;
-  [introduction, district, applicationsOpenAt, applicationsCloseAt, drawAt].forEach((model) => {
+  const { introduction, applicationsOpenAt, applicationsCloseAt, drawAt } = offering;
+  [introduction, applicationsOpenAt, applicationsCloseAt, drawAt].forEach((model) => {
     const node = getBinderNode(model);
     node.validators = node.validators.filter(({ impliesRequired }) => !impliesRequired);
   });

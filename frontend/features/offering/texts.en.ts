@@ -4,7 +4,7 @@ const en: Record<keyof typeof zh, string> = {
   'offering.title': 'Offering',
   'offering.list.title': 'Offerings',
   'offering.list.lead':
-    'The announcement, the price of every flat and the dates of each offering. No login needed.',
+    'The announcement, the price or rent of every flat and the dates of each offering. No login needed.',
   'offering.all': 'See all {count} offerings',
   'offering.none': 'Nothing is on offer at the moment',
   'offering.none.text':
@@ -128,8 +128,16 @@ const en: Record<keyof typeof zh, string> = {
 
   'offering.new': 'New offering',
   'offering.form.place': 'The offering',
-  'offering.form.name': 'Name',
-  'offering.form.district': 'District',
+  'offering.noProject': 'No approved project yet',
+  'offering.noProject.text':
+    'Only flats of an approved project are offered for sale or for rent. Please submit a project first, or wait for its approval.',
+  'offering.noProject.open': 'See my projects',
+  'offering.form.project': 'Project',
+  'offering.form.project.help':
+    'The approved project says where the flats are and whether they are sold or let.',
+  'offering.form.project.SALE': '{name} ({district}, for sale)',
+  'offering.form.project.RENT': '{name} ({district}, for rent)',
+  'offering.form.name': 'Name of the offering',
   'offering.form.address': 'Address',
   'offering.form.introduction': 'About (optional)',
   'offering.form.introduction.help':
@@ -149,6 +157,54 @@ const en: Record<keyof typeof zh, string> = {
   'offering.form.invalid': 'A few fields need another look; they are marked. What you typed is still there.',
   'offering.save': 'Save',
   'offering.stale.reload': 'Load the latest (dropping my changes)',
+
+  'offering.card.noPrice@rent': 'Rents to be announced',
+  'offering.facts.price@rent': 'Rent per m² and month',
+  'offering.facts.list@rent': 'Rent list',
+  'offering.papers.form@rent': 'The application form to rent, filled in online',
+  'offering.papers.source@rent':
+    "The papers are the same as for sale: article 15 of the city's interim measures.",
+  'offering.task.import@rent':
+    'Import the list with the rent of every flat. The offering can be announced once every row is right.',
+  'offering.task.announce@rent':
+    'The list is in. Check dates, rents and lease terms, then announce the offering.',
+  'offering.task.applications@rent':
+    'Applications are coming in. The rent list can still be replaced until the public notice.',
+  'offering.agreements@rent': 'Leases',
+  'offering.prices@rent': 'The rent of every flat',
+  'offering.prices.final@rent':
+    'Once the public notice has begun, the rent list is not replaced any more (article 13). All versions stand on the public page.',
+  'offering.announce.text@rent':
+    'The rents of {units} flats, the lease terms and the dates become public for everybody, and applications open {opens}. The offering cannot be edited afterwards; the rent list can be replaced until the public notice.',
+
+  'offering.lease': 'Lease',
+  'offering.lease.term': 'Term',
+  'offering.lease.term.value': '{months, plural, one {# month} other {# months}}',
+  'offering.lease.deposit': 'Deposit',
+  'offering.lease.deposit.value': '{months, plural, one {# month} other {# months}} of rent',
+  'offering.lease.deposit.none': 'No deposit',
+  'offering.lease.payment': 'Payment',
+  'offering.lease.payment.value':
+    'In advance, for {months, plural, one {# month} other {# months}} each time',
+  'offering.lease.renewal': 'Renewal',
+  'offering.lease.note':
+    'The rent of every flat is in the list below. The lease names its first day when it is signed; the last day follows from it.',
+  'offering.form.lease': 'Lease (for rent)',
+  'offering.form.lease.lead':
+    'The same for every flat of this offering, published with it, and not to be changed afterwards.',
+  'offering.form.lease.months': 'Term (months)',
+  'offering.form.lease.months.help':
+    '1 to 240 months. By law a lease lasts twenty years at most (civil code, article 705).',
+  'offering.form.lease.deposit': 'Deposit (months of rent)',
+  'offering.form.lease.deposit.help': 'In months of rent, 0 to 12; 0 for none.',
+  'offering.form.lease.payment': 'Months paid at once',
+  'offering.form.lease.payment.help': '1 to 12 months, and not more than the term.',
+  'offering.form.lease.renewal': 'How it is renewed',
+  'offering.form.lease.renewal.help':
+    'When to ask and on what conditions, for example: ask three months before the end; families that are still eligible can stay.',
+  'offering.form.lease.wrong': 'Please enter it as it says below.',
+  'offering.now.completed@rent': 'This offering is finished. The board and the draw can still be looked at.',
+  'offering.card.facts@rent': '{district} · for rent · {units} flats · {area}',
 };
 
 export default en;

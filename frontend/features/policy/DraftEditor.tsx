@@ -30,6 +30,7 @@ const PRICE = [
   'maxProfitPercent',
   'maxBuiltMarkupPercent',
   'maxAcquiredMarkupPercent',
+  'maxRentPercent',
 ] as const;
 const ACQUISITION = [
   'minDemandPercent',
@@ -38,13 +39,14 @@ const ACQUISITION = [
   'subsidyPercent',
   'relendingPercent',
 ] as const;
-const REVIEW = ['fullReviewPercent', 'fraudBanYears'] as const;
+const REVIEW = ['fullReviewPercent', 'fraudBanYears', 'minPropertyStars'] as const;
 const DAYS = [
   'checkWorkingDays',
   'correctionWorkingDays',
   'minNoticeWorkingDays',
   'objectionWorkingDays',
   'appealWorkingDays',
+  'complaintWorkingDays',
   'signWorkingDays',
   'forceMajeureWorkingDays',
   'moveInMonths',

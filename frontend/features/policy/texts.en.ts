@@ -97,16 +97,19 @@ const en: Record<keyof typeof zh, string> = {
   'policy.value.maxProfitPercent': 'Highest overall profit',
   'policy.value.maxBuiltMarkupPercent': 'Highest mark-up, new-built',
   'policy.value.maxAcquiredMarkupPercent': 'Highest mark-up, acquired',
+  'policy.value.maxRentPercent': 'Highest rent against the market',
   'policy.value.minDemandPercent': 'Demand (more than)',
   'policy.value.minDiscountPercent': 'Least discount of an acquisition',
   'policy.value.secondAppraisalAbove': 'Two appraisals above',
   'policy.value.subsidyPercent': 'Subsidy for acquisitions',
   'policy.value.relendingPercent': 'Share of relending',
+  'policy.value.minPropertyStars': 'Lowest grade of property service',
   'policy.value.minNoticeWorkingDays': 'Shortest public notice',
   'policy.value.checkWorkingDays': 'Time for each check',
   'policy.value.correctionWorkingDays': 'Time to correct',
   'policy.value.objectionWorkingDays': 'Time to decide objections',
   'policy.value.appealWorkingDays': 'Time to appeal',
+  'policy.value.complaintWorkingDays': 'Time to answer a complaint',
   'policy.value.fullReviewPercent': 'Share reviewed in full',
   'policy.value.fraudBanYears': 'Ban after fraud',
   'policy.value.rankingWeights': 'Weights of the ranking',
@@ -129,6 +132,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.unit.yuan': 'yuan a year',
   'policy.unit.money': 'yuan',
   'policy.unit.percent': '%',
+  'policy.unit.stars': 'stars',
   'policy.unit.workingDays': 'working days',
   'policy.unit.minutes': 'minutes',
   'policy.unit.hours': 'hours',
@@ -140,6 +144,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.measure.yuan': '¥{value}',
   'policy.measure.money': '¥{value}',
   'policy.measure.percent': '{value}%',
+  'policy.measure.stars': '{value} stars',
   'policy.measure.workingDays': '{value} working days',
   'policy.measure.minutes': '{value} minutes',
   'policy.measure.hours': '{value} hours',
@@ -159,6 +164,8 @@ const en: Record<keyof typeof zh, string> = {
     'The most profit in the price of a new-built flat, in % of the construction cost (article 13).',
   'policy.help.maxAcquiredMarkupPercent':
     'The most profit in the price of an acquired flat, in % of the construction cost (article 13).',
+  'policy.help.maxRentPercent':
+    'The rent of affordable housing is at most this share of the market rent at the same place.',
   'policy.help.minDemandPercent':
     'Housing is raised in a place only when more than this share of the surveyed households wants to live there (article 8).',
   'policy.help.minDiscountPercent':
@@ -169,11 +176,13 @@ const en: Record<keyof typeof zh, string> = {
     'State-owned companies that acquire unsold housing can claim this share of the price (article 29).',
   'policy.help.relendingPercent':
     "Banks can ask the central bank's relending for this share of a loan's principal.",
+  'policy.help.minPropertyStars': 'The property service has at least this grade (article 20).',
   'policy.help.minNoticeWorkingDays': 'No public notice may be shorter (article 14).',
   'policy.help.checkWorkingDays':
     'The identity check and the housing check are each decided within this time (article 14).',
   'policy.help.correctionWorkingDays': 'A family corrects what was returned within this time.',
   'policy.help.objectionWorkingDays': 'An objection is decided within this time after it was raised.',
+  'policy.help.complaintWorkingDays': 'The acquirer answers a complaint of a family within this time.',
   'policy.help.appealWorkingDays': 'A family that was taken out can appeal within this time.',
   'policy.help.fullReviewPercent':
     'Of the applications with which every register agrees, and which could be approved together, so many are chosen by chance for a full review.',
@@ -290,7 +299,7 @@ const en: Record<keyof typeof zh, string> = {
   'policy.section.acquisition': 'Acquisition and money',
   'policy.section.price': 'Area and price',
   'policy.section.ranking': 'Weights of the ranking',
-  'policy.section.review': 'Full reviews and fraud',
+  'policy.section.review': 'Full reviews, fraud and property service',
   'policy.section.days': 'Time limits',
   'policy.section.draw': 'Draw',
   'policy.section.data': 'Seeing personal data',

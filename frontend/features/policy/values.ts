@@ -7,6 +7,7 @@ export type Measure =
   | 'yuan'
   | 'money'
   | 'percent'
+  | 'stars'
   | 'workingDays'
   | 'hours'
   | 'minutes'
@@ -25,16 +26,19 @@ export const NUMBERS = {
   maxProfitPercent: 'percent',
   maxBuiltMarkupPercent: 'percent',
   maxAcquiredMarkupPercent: 'percent',
+  maxRentPercent: 'percent',
   minDemandPercent: 'percent',
   minDiscountPercent: 'percent',
   secondAppraisalAbove: 'money',
   subsidyPercent: 'percent',
   relendingPercent: 'percent',
+  minPropertyStars: 'stars',
   minNoticeWorkingDays: 'workingDays',
   checkWorkingDays: 'workingDays',
   correctionWorkingDays: 'workingDays',
   objectionWorkingDays: 'workingDays',
   appealWorkingDays: 'workingDays',
+  complaintWorkingDays: 'workingDays',
   fullReviewPercent: 'percent',
   fraudBanYears: 'years',
   largeFamily: 'persons',

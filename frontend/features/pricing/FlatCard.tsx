@@ -33,7 +33,7 @@ export function FlatCard({ flat, listVersion, onClose }: FlatCardProps) {
         </StatusTag>
         {[unit.layout, unit.orientation, storey].filter(Boolean).join(' · ')}
       </p>
-      <p className={styles.total}>{format.money(flat.price)}</p>
+      <p className={styles.total}>{format.price(flat.price)}</p>
       {unit.unitPrice !== undefined && (
         <p className="muted small figures">
           {`${format.unitPrice(unit.unitPrice)} × ${format.area(unit.builtArea)}`}

@@ -101,7 +101,7 @@ function Totals({ summary }: { summary: PriceListSummary }) {
             value: t('pricing.buildings.count', { count: summary.buildings }),
           },
           { label: t('pricing.sumArea'), value: format.area(summary.area) },
-          { label: t('pricing.sumMoney'), value: format.money(summary.money) },
+          { label: t('pricing.sumMoney'), value: format.price(summary.money) },
         ]}
       />
       {summary.ignoredHeadings.length > 0 && (

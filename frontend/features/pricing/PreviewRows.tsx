@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CheckboxField } from '@/components/fields';
 import { DataTable, type Column } from '@/components/DataTable';
 import { Loaded, Skeleton } from '@/components/states';
-import { Area, Money, UnitPrice } from '@/components/values';
+import { Area, Price, UnitPrice } from '@/components/values';
 import type PreviewRow from '@/generated/org/anju/PreviewRow';
 import { useT } from '@/lib/i18n';
 import styles from './pricing.module.css';
@@ -97,7 +97,7 @@ function useRightColumns(): Column<PreviewRow>[] {
     {
       title: t('pricing.totalPrice'),
       numeric: true,
-      cell: ({ totalPrice }) => totalPrice !== undefined && <Money yuan={totalPrice} />,
+      cell: ({ totalPrice }) => totalPrice !== undefined && <Price yuan={totalPrice} />,
     },
   ];
 }

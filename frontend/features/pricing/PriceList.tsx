@@ -3,7 +3,7 @@ import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { useT, type TextKey } from '@/lib/i18n';
 import { PriceBoard } from './PriceBoard';
 import { PriceTable } from './PriceTable';
-import { PriceListVersions } from './PriceListVersions';
+import { PriceStanding } from './filing/PriceStanding';
 import styles from './pricing.module.css';
 import { useBoard } from './queries';
 import { flatsOf } from './units';
@@ -37,7 +37,7 @@ export function PriceList({ offeringId }: { offeringId: number }) {
           )
         }
       </Loaded>
-      <PriceListVersions offeringId={offeringId} />
+      <PriceStanding offeringId={offeringId} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { CheckboxField, SelectField } from '@/components/fields';
 import { DataTable, type Column } from '@/components/DataTable';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import { Area, Money, UnitPrice } from '@/components/values';
+import { Area, Price, UnitPrice } from '@/components/values';
 import type PricedUnit from '@/generated/org/anju/PricedUnit';
 import { useT, type TextKey } from '@/lib/i18n';
 import styles from './pricing.module.css';
@@ -102,7 +102,7 @@ function useColumns(): Column<PricedUnit>[] {
       numeric: true,
       cell: ({ unitPrice }) => <UnitPrice yuanPerSquareMetre={unitPrice} />,
     },
-    { title: t('pricing.totalPrice'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
+    { title: t('pricing.totalPrice'), numeric: true, cell: ({ totalPrice }) => <Price yuan={totalPrice} /> },
     { title: t('pricing.note'), cell: ({ note }) => note },
   ];
 }

@@ -18,9 +18,6 @@ export const useUnits = (offeringId: number, { building, onlyAvailable, page }: 
     PriceListEndpoint.units(offeringId, building, onlyAvailable, page, PAGE_SIZE),
   );
 
-export const useVersions = (offeringId: number) =>
-  useQuery(['pricing', 'versions', offeringId], () => PriceListEndpoint.versions(offeringId));
-
 export const useImports = (offeringId: number) =>
   useQuery(['pricing', 'imports', offeringId], () => PriceListEndpoint.imports(offeringId));
 

@@ -37,14 +37,6 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.buildings.count': '{count, number}',
   'pricing.sumArea': 'Built area in all',
   'pricing.sumMoney': 'Prices in all',
-  'pricing.versions': 'All versions of the price list',
-  'pricing.versions.lead':
-    'A price list can only be replaced by a new version; the old ones stay. The fingerprint (SHA-256) identifies the original file.',
-  'pricing.version': 'Version',
-  'pricing.version.number': 'Version {version}',
-  'pricing.version.current': 'In force',
-  'pricing.importedAt': 'Imported',
-  'pricing.digest': 'Fingerprint of the file',
 
   'pricing.import': 'Import the price list',
   'pricing.import.file': 'Price list file',
@@ -78,6 +70,22 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.row.number': 'Row {row}',
   'pricing.row.problems': 'What is wrong',
   'pricing.row.badOnly': 'Only the {count, plural, one {# wrong row} other {# wrong rows}}',
+
+  'pricing.title@rent': 'Every flat and its rent',
+  'pricing.none@rent': 'There is no rent list yet',
+  'pricing.state.SOLD@rent': 'Let',
+  'pricing.unitPrice@rent': 'Per m² and month',
+  'pricing.totalPrice@rent': 'Monthly rent',
+  'pricing.flat.choose@rent':
+    'Press a flat to see its areas and its rent. The arrow keys move between flats.',
+  'pricing.flat.source@rent': 'Rents are those of version {version} of the rent list.',
+  'pricing.sumMoney@rent': 'Rents in all',
+  'pricing.import@rent': 'Import the rent list',
+  'pricing.import.file@rent': 'Rent list file',
+  'pricing.import.hint@rent':
+    'The columns “Rent per m2” (a month) and “Monthly rent” take the place of the prices; the others are those of a price list. Excel (.xlsx, .xls) or .csv, up to 20 MB. It is checked first and saved when you say so.',
+  'pricing.import.saved@rent': 'Saved as a version of the rent list.',
+  'pricing.form.board@rent': 'Building',
 };
 
 export default en;

@@ -35,13 +35,6 @@ const zh = {
   'pricing.buildings.count': '{count, number} 栋',
   'pricing.sumArea': '总建筑面积',
   'pricing.sumMoney': '总价合计',
-  'pricing.versions': '价目表的历次版本',
-  'pricing.versions.lead': '价目表只能用新版替换，旧版一直留着。文件指纹（SHA-256）用来核对原始文件。',
-  'pricing.version': '版本',
-  'pricing.version.number': '第 {version} 版',
-  'pricing.version.current': '现行',
-  'pricing.importedAt': '导入时间',
-  'pricing.digest': '文件指纹',
 
   'pricing.import': '导入一房一价清单',
   'pricing.import.file': '价目表文件',
@@ -74,6 +67,21 @@ const zh = {
   'pricing.row.number': '第 {row} 行',
   'pricing.row.problems': '哪里有误',
   'pricing.row.badOnly': '只看有误的 {count, number} 行',
+
+  'pricing.title@rent': '一房一租',
+  'pricing.none@rent': '还没有一房一租清单',
+  'pricing.state.SOLD@rent': '已出租',
+  'pricing.unitPrice@rent': '租金标准',
+  'pricing.totalPrice@rent': '月租金',
+  'pricing.flat.choose@rent': '点一套房，看面积、租金标准和月租金。键盘可用方向键移动。',
+  'pricing.flat.source@rent': '租金以第 {version} 版一房一租清单为准。',
+  'pricing.sumMoney@rent': '月租金合计',
+  'pricing.import@rent': '导入一房一租清单',
+  'pricing.import.file@rent': '租金表文件',
+  'pricing.import.hint@rent':
+    '“租金标准”填每平方米每月的租金，“月租金”填一套每月的租金；其他列（楼栋、房号、面积等）照常填。Excel（.xlsx、.xls）或 .csv，20 MB 以内。先检查，您确认后才保存。',
+  'pricing.import.saved@rent': '已保存为租金表的一版。',
+  'pricing.form.board@rent': '房源图',
 };
 
 export default zh;

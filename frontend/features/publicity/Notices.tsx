@@ -8,6 +8,7 @@ import { StatusTag } from '@/components/StatusTag';
 import { DateTime, RelativeTime } from '@/components/values';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
 import { useFormat } from '@/lib/format';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { useNotices } from './queries';
 
@@ -56,7 +57,14 @@ function useColumns(): Column<PublicNoticeView>[] {
         <Link to={`/notices/${offeringId}${PATHS[kind]}`}>{offeringName}</Link>
       ),
     },
-    { title: t('publicity.kind'), cell: ({ kind }) => t(`publicity.kind.${kind}`) },
+    {
+      title: t('publicity.kind'),
+      cell: ({ kind, use }) => (
+        <HomesFor value={use}>
+          <Kind kind={kind} />
+        </HomesFor>
+      ),
+    },
     { title: t('publicity.state'), cell: (notice) => <NoticeTag notice={notice} /> },
     { title: t('publicity.district'), cell: ({ district }) => district },
     { title: t('publicity.count'), numeric: true, cell: ({ entries }) => format.count(entries) },
@@ -65,6 +73,10 @@ function useColumns(): Column<PublicNoticeView>[] {
       cell: ({ closesAt, over }) => (over ? <DateTime iso={closesAt} /> : <RelativeTime iso={closesAt} />),
     },
   ];
+}
+
+function Kind({ kind }: Pick<PublicNoticeView, 'kind'>) {
+  return <>{useT()(`publicity.kind.${kind}`)}</>;
 }
 
 export function NoticeTag({ notice: { over } }: { notice: PublicNoticeView }) {

@@ -3,10 +3,11 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { Area, Money, UnitPrice } from '@/components/values';
+import { Area, Price, UnitPrice } from '@/components/values';
 import type PriceEntry from '@/generated/org/anju/PriceEntry';
 import Kind from '@/generated/org/anju/PublicNoticeKind';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { Term } from './NoticeHead';
 import { NoticeTag } from './Notices';
@@ -16,7 +17,11 @@ import { useNotice, usePrices } from './queries';
 export function PriceNotice({ offeringId }: { offeringId: number }) {
   return (
     <Loaded page query={useNotice(offeringId, Kind.PRICES)} skeleton={<Skeleton lines={8} />}>
-      {(notice) => <Published notice={notice} />}
+      {(notice) => (
+        <HomesFor value={notice.use}>
+          <Published notice={notice} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }
@@ -74,7 +79,7 @@ function useColumns(): Column<PriceEntry>[] {
     {
       title: t('publicity.totalPrice'),
       numeric: true,
-      cell: ({ totalPrice }) => <Money yuan={totalPrice} />,
+      cell: ({ totalPrice }) => <Price yuan={totalPrice} />,
     },
   ];
 }

@@ -3,10 +3,11 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Split } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { Money } from '@/components/values';
+import { Price } from '@/components/values';
 import Kind from '@/generated/org/anju/PublicNoticeKind';
 import type PublicNoticeView from '@/generated/org/anju/PublicNoticeView';
 import type ResultEntry from '@/generated/org/anju/ResultEntry';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { Term } from './NoticeHead';
 import { NoticeTag } from './Notices';
@@ -17,7 +18,11 @@ import { ReceiptSearch } from './ReceiptSearch';
 export function ResultNotice({ offeringId }: { offeringId: number }) {
   return (
     <Loaded page query={useNotice(offeringId, Kind.RESULTS)} skeleton={<Skeleton lines={8} />}>
-      {(notice) => <Published notice={notice} />}
+      {(notice) => (
+        <HomesFor value={notice.use}>
+          <Published notice={notice} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }
@@ -81,7 +86,7 @@ function useColumns(over: boolean): Column<ResultEntry>[] {
     {
       title: t('publicity.totalPrice'),
       numeric: true,
-      cell: ({ totalPrice }) => (totalPrice ? <Money yuan={totalPrice} /> : '—'),
+      cell: ({ totalPrice }) => (totalPrice ? <Price yuan={totalPrice} /> : '—'),
     },
   ];
 }

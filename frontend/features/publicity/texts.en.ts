@@ -170,6 +170,14 @@ const en: Record<keyof typeof zh, string> = {
     'The roster had been frozen before and cannot be changed, so you cannot take part in this draw. You can apply elsewhere; the objection no longer counts against you.',
   'publicity.family.refused': 'Appeal refused',
   'publicity.family.refused.text': 'Your application stays struck out; the reason is below.',
+
+  'publicity.kind.PRICES@rent': 'Rents',
+  'publicity.prices.title@rent': '{name}\u00a0· rents',
+  'publicity.prices.lead@rent': 'One rent for each flat, version {version} of the rent list (article 13).',
+  'publicity.prices.over@rent':
+    'The notice is over; this is version {version} of the rent list, as it was published.',
+  'publicity.unitPrice@rent': 'Rent per m² and month',
+  'publicity.totalPrice@rent': 'Monthly rent',
 };
 
 export default en;

@@ -4,7 +4,7 @@ const zh = {
     '合格家庭、价格和选房结果都在这里公示，任何人都可以查看。姓名和证件号已遮盖，公示结束后不再显示。',
   'publicity.none': '目前没有公示',
   'publicity.none.text': '项目审核全部完成后，合格家庭的名单会在这里公示。',
-  'publicity.offerings': '看在售项目',
+  'publicity.offerings': '看在售在租项目',
   'publicity.offering': '项目',
   'publicity.state': '状态',
   'publicity.running': '公示中',
@@ -155,6 +155,13 @@ const zh = {
     '名册在此之前已经封存，不能再改动，您无法参加本次摇号；您可以申请其他项目，这条异议不再对您产生影响。',
   'publicity.family.refused': '复核维持原决定',
   'publicity.family.refused.text': '您的申请仍被取消，理由见下。',
+
+  'publicity.kind.PRICES@rent': '租金',
+  'publicity.prices.title@rent': '{name}\u00a0· 租金公示',
+  'publicity.prices.lead@rent': '一房一租，第 {version} 版租金表（办法第十三条）。',
+  'publicity.prices.over@rent': '公示已经结束，这是公示过的第 {version} 版租金表。',
+  'publicity.unitPrice@rent': '租金标准',
+  'publicity.totalPrice@rent': '月租金',
 };
 
 export default zh;

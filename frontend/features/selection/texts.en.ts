@@ -131,6 +131,21 @@ const en: Record<keyof typeof zh, string> = {
   'selection.big.open': 'Big screen',
   'selection.big.close': 'Leave big screen',
   'selection.big.free': '{count} free',
+
+  'selection.filter.price@rent': 'Monthly rent',
+  'selection.compare.price@rent': 'Monthly rent',
+  'selection.flat.sold@rent': 'Let',
+  'selection.flat.more@rent': 'Rent per m² and areas',
+  'selection.flat.unitPrice@rent': 'Rent per m² and month',
+  'selection.look@rent': 'Press a flat to see its rent and areas.',
+  'selection.sign@rent':
+    'After choosing, the lease has to be signed in time, else it counts as given up (measures, article 21).',
+  'selection.confirm.flat@rent': '{area}, {unitPrice}, {price}.',
+  'selection.link.live@rent': 'The board is live',
+  'selection.plans.lead@rent':
+    'One picture for each layout, shown to everybody on the live board. Describe it in words too: people who use screen readers rely on them.',
+  'selection.plans.saved@rent': 'Saved; the live board follows at once',
+  'selection.board.title@rent': 'Live board',
 };
 
 export default en;

@@ -121,6 +121,20 @@ const zh = {
   'selection.big.open': '大屏显示',
   'selection.big.close': '退出大屏',
   'selection.big.free': '可选 {count}',
+
+  'selection.filter.price@rent': '月租金',
+  'selection.compare.price@rent': '月租金',
+  'selection.flat.sold@rent': '已出租',
+  'selection.flat.more@rent': '租金标准和面积',
+  'selection.flat.unitPrice@rent': '租金标准',
+  'selection.look@rent': '点一套房源，查看租金和面积。',
+  'selection.sign@rent': '选定后要按期签订租赁合同，逾期视同放弃（办法第二十一条）。',
+  'selection.confirm.flat@rent': '{area}，{unitPrice}，月租金 {price}。',
+  'selection.link.live@rent': '房源图实时更新中',
+  'selection.plans.lead@rent':
+    '每种户型一张图，公开显示在房源图上。请同时用文字说明，读屏的人靠文字了解户型。',
+  'selection.plans.saved@rent': '已保存，房源图随即更新',
+  'selection.board.title@rent': '实时房源图',
 };
 
 export default zh;

@@ -96,9 +96,17 @@ function Facts({ unit }: { unit: StockUnitLine }) {
   );
 }
 
+const standing = (live: boolean, handedOverAt: string | undefined) =>
+  handedOverAt
+    ? 'stock.file.acquisition.handedOver'
+    : live
+      ? 'stock.file.acquisition.live'
+      : 'stock.file.acquisition.ended';
+
 /** Where the unit stands on its way from the developer to a family. */
 function Chain({ file: { acquisitions, offerings } }: { file: StockUnitFile }) {
   const t = useT();
+  const format = useFormat();
   if (acquisitions.length + offerings.length === 0) {
     return null;
   }
@@ -108,12 +116,16 @@ function Chain({ file: { acquisitions, offerings } }: { file: StockUnitFile }) {
         {offerings.map(({ offeringId, name }) => (
           <li key={`offering-${offeringId}`}>{t('stock.file.offering', { name })}</li>
         ))}
-        {acquisitions.map(({ acquisitionId, project, live }) => (
+        {acquisitions.map(({ acquisitionId, project, live, handedOverAt, measuredArea }) => (
           <li key={acquisitionId}>
             {t('stock.file.acquisition', { project, number: acquisitionId })}{' '}
-            <StatusTag tone={live ? 'jade' : 'plain'}>
-              {t(live ? 'stock.file.acquisition.live' : 'stock.file.acquisition.ended')}
-            </StatusTag>
+            <StatusTag tone={live ? 'jade' : 'plain'}>{t(standing(live, handedOverAt))}</StatusTag>
+            {handedOverAt && measuredArea !== undefined && (
+              <p className="muted small">
+                <DateTime iso={handedOverAt} /> ·{' '}
+                {t('stock.file.handedOver', { area: format.area(measuredArea) })}
+              </p>
+            )}
           </li>
         ))}
       </ol>

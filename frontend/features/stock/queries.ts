@@ -4,7 +4,7 @@ import type StockDifferenceKind from '@/generated/org/anju/StockDifferenceKind';
 import { useQuery } from '@/lib/query';
 import { choiceOf, type Chosen } from './chosen';
 
-const PAGE = 50;
+const PAGE = 20;
 const READING_MILLISECONDS = 800;
 
 export const useUnits = (chosen: Chosen) =>

@@ -96,6 +96,8 @@ const en: Record<keyof typeof zh, string> = {
   'stock.file.acquisition': 'Acquisition {number}: {project}',
   'stock.file.acquisition.live': 'Current',
   'stock.file.acquisition.ended': 'Ended',
+  'stock.file.acquisition.handedOver': 'Taken over',
+  'stock.file.handedOver': 'Handed over and registered as affordable housing, {area} measured',
   'stock.file.offering': 'Offered in: {name}',
   'stock.file.history': 'History',
   'stock.file.history.none': 'Nothing is recorded yet.',
@@ -112,6 +114,7 @@ const en: Record<keyof typeof zh, string> = {
   'stock.import.of': 'Ledger of {district}',
   'stock.import.noDistrict': 'You serve no district yet',
   'stock.import.noDistrict.text': 'Ask the administrator to enter your districts, then come back.',
+  'stock.import.template': 'Download an empty ledger (Excel)',
   'stock.import.file': 'Workbook',
   'stock.import.hint':
     'Excel (.xlsx, .xls) or .csv, at most 20,000 rows. Columns with a star must be filled; titles, notes and totals may stay.',

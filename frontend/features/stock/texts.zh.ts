@@ -91,6 +91,8 @@ const zh = {
   'stock.file.acquisition': '收购第 {number} 号：{project}',
   'stock.file.acquisition.live': '进行中',
   'stock.file.acquisition.ended': '已退出',
+  'stock.file.acquisition.handedOver': '已接收',
+  'stock.file.handedOver': '移交接收，登记为保障房，实测 {area}',
   'stock.file.offering': '列入配售项目：{name}',
   'stock.file.history': '台账记录',
   'stock.file.history.none': '还没有记录。',
@@ -106,6 +108,7 @@ const zh = {
   'stock.import.of': '{district}的台账',
   'stock.import.noDistrict': '您还没有负责的区',
   'stock.import.noDistrict.text': '请联系管理员登记您负责的区，再来导入。',
+  'stock.import.template': '下载空白台账（Excel）',
   'stock.import.file': '台账表格',
   'stock.import.hint':
     'Excel（.xlsx、.xls）或 .csv，最多 2 万行。带星号的列必须填写；标题行、备注和合计行可以保留。',

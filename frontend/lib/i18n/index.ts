@@ -1,2 +1,11 @@
 export { chooseLanguage, currentLanguage, LANGUAGES, TAGS, useLanguage, type Language } from './language';
-export { hasText, tNow, translate, useT, type TextKey, type Translate, type Values } from './translate';
+export {
+  hasText,
+  RENTAL,
+  tNow,
+  translate,
+  useT,
+  type TextKey,
+  type Translate,
+  type Values,
+} from './translate';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fileRoutes from '@/generated/file-routes';
-import { hasText, translate } from '.';
+import { hasText, RENTAL, translate } from '.';
 import { catalogue, textModules } from './catalogue';
 
 /** The names in braces that a text waits for. */
@@ -39,6 +39,26 @@ describe('the texts', () => {
       return Object.keys(module.default).filter((key) => !key.startsWith(`${prefix}.`));
     });
     expect(strays).toEqual([]);
+  });
+
+  it('have words of their own for rental only where they have some for sale', () => {
+    const variants = Object.keys(catalogue.zh).filter((key) => key.endsWith(RENTAL));
+    expect(variants.filter((key) => !hasText(key.slice(0, -RENTAL.length)))).toEqual([]);
+  });
+
+  it('never speak of a price to buy where homes are for rent', () => {
+    const wrong = Object.entries(catalogue.zh).filter(
+      ([key, text]) =>
+        key.endsWith(RENTAL) &&
+        /总价|单价|价目表|一房一价|购|售/.test(text.replace(/配售型|收购主体|与配售/g, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('show the words for rental there, and the common ones where there are none', () => {
+    expect(translate('zh', 'contract.total', undefined, 'RENT')).toBe('月租金');
+    expect(translate('zh', 'contract.total')).toBe('总价');
+    expect(translate('zh', 'contract.receipt', undefined, 'RENT')).toBe('受理编号');
   });
 
   it('name every page', () => {

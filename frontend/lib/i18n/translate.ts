@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { useHomes, type HomeUse } from '@/lib/homes';
 import { catalogue } from './catalogue';
 import { TAGS, currentLanguage, useLanguage, type Language } from './language';
 
@@ -8,18 +9,22 @@ import { TAGS, currentLanguage, useLanguage, type Language } from './language';
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the features' declarations
 export interface Texts {}
-export type TextKey = keyof Texts;
+/** The words that a text has of its own where homes are for rent. */
+export const RENTAL = '@rent';
+
+export type TextKey = Exclude<keyof Texts, `${string}@rent`>;
 export type Values = Record<string, string | number>;
 export type Translate = (key: TextKey, values?: Values) => string;
 
 const formats = new Map<string, IntlMessageFormat>();
 
-export function translate(language: Language, key: string, values?: Values): string {
-  const text = catalogue[language][key] ?? catalogue.zh[key];
+export function translate(language: Language, key: string, values?: Values, use: HomeUse = 'SALE'): string {
+  const shown = use === 'RENT' && key + RENTAL in catalogue.zh ? key + RENTAL : key;
+  const text = catalogue[language][shown] ?? catalogue.zh[shown];
   if (text === undefined) {
     return key;
   }
-  return values ? String(formatOf(language, key, text).format(values)) : text;
+  return values ? String(formatOf(language, shown, text).format(values)) : text;
 }
 
 function formatOf(language: Language, key: string, text: string) {
@@ -31,10 +36,11 @@ function formatOf(language: Language, key: string, text: string) {
 
 export const hasText = (key: string): key is TextKey => key in catalogue.zh;
 
-/** The words of a component, in the language that the person chose. */
+/** The words of a component, in the language that the person chose and for the use of the homes that it shows. */
 export function useT(): Translate {
   const language = useLanguage();
-  return (key, values) => translate(language, key, values);
+  const use = useHomes();
+  return (key, values) => translate(language, key, values, use);
 }
 
 /** For code outside of components, such as the title of the page. */

@@ -5,6 +5,7 @@ import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, NotFound, Skeleton } from '@/components/states';
 import type ApplicationView from '@/generated/org/anju/ApplicationView';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { useMyApplications, useOffering } from '../queries';
 import { hasEnded, standingOf } from '../standing';
@@ -23,11 +24,13 @@ function ApplyFor({ offeringId }: { offeringId: number }) {
   return (
     <Loaded page query={offering} skeleton={<Skeleton lines={6} />}>
       {(card) => (
-        <Loaded page query={mine} skeleton={<Skeleton lines={6} />}>
-          {(applications) => (
-            <Gate offering={card} applications={applications} onRefresh={() => void offering.refetch()} />
-          )}
-        </Loaded>
+        <HomesFor value={card.use}>
+          <Loaded page query={mine} skeleton={<Skeleton lines={6} />}>
+            {(applications) => (
+              <Gate offering={card} applications={applications} onRefresh={() => void offering.refetch()} />
+            )}
+          </Loaded>
+        </HomesFor>
       )}
     </Loaded>
   );

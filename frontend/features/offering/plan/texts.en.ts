@@ -144,6 +144,11 @@ const en: Record<keyof typeof zh, string> = {
     'One person can choose for you: name them under “My selection” and upload a power of attorney; it counts once the desk has checked it.',
   'plan.help.desk':
     'Without a phone, come to the desk with your identity card and receipt number; the staff check in and choose with you.',
+
+  'plan.hold@rent': 'Keeping a flat while reading its rent',
+  'plan.line.hold@rent': 'A family can keep one flat for {hold} while it reads the rent, once in its turn.',
+  'plan.rehearsal.text@rent':
+    'Families of the draw can practise checking in, holding and choosing on a copy of the board, as often as they like that day. Nothing of it counts.',
 };
 
 export default en;

@@ -129,6 +129,11 @@ const zh = {
   'plan.help.title': '自己来不了、没有手机',
   'plan.help.proxy': '可以委托一个人代选：在“我的选房”里填写受托人并上传授权委托书，现场工作人员核对后生效。',
   'plan.help.desk': '没有手机的，带身份证件和受理编号到选房现场，由工作人员代为签到和选房。',
+
+  'plan.hold@rent': '看租金时留房',
+  'plan.line.hold@rent': '看租金时可以把一套留住 {hold}，每轮一次。',
+  'plan.rehearsal.text@rent':
+    '摇号排定的家庭可以在房源图的副本上练习签到、留房和选房，当天可以反复练。演练结果不算数。',
 };
 
 export default zh;

@@ -94,7 +94,7 @@ function Rows({ flats }: { flats: readonly Flat[] }) {
         <StatusTag tone={TONES[state]}>{t(`selection.flat.${state}` satisfies TextKey)}</StatusTag>
       ),
     },
-    { label: 'selection.compare.price', cell: ({ price }) => <b>{format.money(price)}</b> },
+    { label: 'selection.compare.price', cell: ({ price }) => <b>{format.price(price)}</b> },
     { label: 'selection.flat.unitPrice', cell: ({ unitPrice }) => format.unitPrice(unitPrice) },
     { label: 'selection.compare.layout', cell: ({ layout }) => layout },
     { label: 'selection.filter.orientation', cell: ({ orientation }) => orientation },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { UnitState } from '@/components/elevation/plan';
 import { KeyValues } from '@/components/KeyValues';
 import { StatusTag, type Tone } from '@/components/StatusTag';
-import { Area, Money, UnitPrice } from '@/components/values';
+import { Area, Price, UnitPrice } from '@/components/values';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import styles from '../selection.module.css';
@@ -37,7 +37,7 @@ export function FlatCard({ flat, children }: { flat: Flat; children?: ReactNode 
       </div>
       <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
       <p className={styles.price}>
-        <Money yuan={flat.price} />
+        <Price yuan={flat.price} />
       </p>
       <details className={styles.more}>
         <summary>{t('selection.flat.more')}</summary>

@@ -48,7 +48,7 @@ export function FlatFilter({ flats, filter, shown, onFilter }: FlatFilterProps) 
         value={filter.mostPrice}
         options={priceLimits(flats).map((value) => ({
           value,
-          text: t('selection.filter.price.most', { price: format.shortMoney(value) }),
+          text: t('selection.filter.price.most', { price: format.shortPrice(value) }),
         }))}
         onValue={(mostPrice) => take({ mostPrice })}
       />

@@ -35,7 +35,7 @@ export function JustTaken({ gone, flats, onSelect }: JustTakenProps) {
               <button type="button" onClick={() => onSelect(flat)}>
                 <b>{placeOf(flat)}</b>
                 <span>{[flat.layout, format.area(flat.builtArea)].filter(Boolean).join(' · ')}</span>
-                <span className={styles.otherPrice}>{format.money(flat.price)}</span>
+                <span className={styles.otherPrice}>{format.price(flat.price)}</span>
               </button>
             </li>
           ))}

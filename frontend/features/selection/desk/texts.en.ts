@@ -241,6 +241,11 @@ const en: Record<keyof typeof zh, string> = {
   'desk.hall.claims.refuse.ask': 'Not accept the claim of {receipt}?',
   'desk.hall.claims.refuse.text':
     'If its slot has passed, the family has given up its right; if it is still to come, the family chooses then.',
+
+  'desk.hall.agreements@rent': 'Leases',
+  'desk.hall.desk.done@rent':
+    '{receipt} has chosen {unit}. Please remind the family to sign the lease in time.',
+  'desk.hall.hold@rent': 'Keep it {seconds} s to read the rent',
 };
 
 export default en;

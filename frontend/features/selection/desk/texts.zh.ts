@@ -220,6 +220,10 @@ const zh = {
   'desk.hall.claims.grant.text': '这户在下一轮选房；阶段已结束的，留在候补名单上按顺序递补。',
   'desk.hall.claims.refuse.ask': '不认可 {receipt} 的申请？',
   'desk.hall.claims.refuse.text': '轮次已过的，这户视同放弃；轮次还没到的，仍按原来的轮次选房。',
+
+  'desk.hall.agreements@rent': '租赁合同签订',
+  'desk.hall.desk.done@rent': '{receipt} 已选定 {unit}。请提醒家庭按期签订租赁合同。',
+  'desk.hall.hold@rent': '保留 {seconds} 秒看租金',
 };
 
 export default zh;

@@ -9,6 +9,7 @@ import { Stack } from '@/components/Stack';
 import { DateTime } from '@/components/values';
 import type BuyerFile from '@/generated/org/anju/BuyerFile';
 import type FileTurn from '@/generated/org/anju/FileTurn';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { Choices } from './Choices';
 import { Events } from './Events';
@@ -23,17 +24,19 @@ export function BuyerFilePage() {
   return (
     <Loaded page query={useBuyerFile(receipt)} skeleton={<Skeleton lines={10} />}>
       {(file) => (
-        <Stack wide>
-          <PageHeader
-            title={file.receipt}
-            lead={t('file.buyer.title')}
-            actions={<Button onClick={() => print()}>{t('file.print')}</Button>}
-          />
-          <Facts file={file} />
-          <Turns turns={file.turns} />
-          <Choices choices={file.choices} of="family" />
-          <Events events={file.events} />
-        </Stack>
+        <HomesFor value={file.use}>
+          <Stack wide>
+            <PageHeader
+              title={file.receipt}
+              lead={t('file.buyer.title')}
+              actions={<Button onClick={() => print()}>{t('file.print')}</Button>}
+            />
+            <Facts file={file} />
+            <Turns turns={file.turns} />
+            <Choices choices={file.choices} of="family" />
+            <Events events={file.events} />
+          </Stack>
+        </HomesFor>
       )}
     </Loaded>
   );

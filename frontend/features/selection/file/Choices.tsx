@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
-import { DateTime, Money } from '@/components/values';
+import { DateTime, Price } from '@/components/values';
 import type FileChoice from '@/generated/org/anju/FileChoice';
 import AgreementState from '@/generated/org/anju/AgreementState';
 import { useFormat } from '@/lib/format';
+import { useHomes } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './file.module.css';
 import { whole } from './whole';
@@ -34,6 +35,7 @@ export function Choices({ choices, of }: ChoicesProps) {
 
 function useColumns(of: 'unit' | 'family'): Column<FileChoice>[] {
   const t = useT();
+  const use = useHomes();
   return [
     of === 'unit'
       ? {
@@ -52,10 +54,18 @@ function useColumns(of: 'unit' | 'family'): Column<FileChoice>[] {
         },
     { title: t('file.choices.number'), cell: ({ selectionId }) => selectionId },
     { title: t('file.choices.at'), cell: ({ chosenAt }) => <DateTime iso={chosenAt} /> },
-    { title: t('file.choices.price'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
+    { title: t('file.choices.price'), numeric: true, cell: ({ totalPrice }) => <Price yuan={totalPrice} /> },
+    ...(use === 'RENT' ? [{ title: t('file.choices.lease'), cell: leaseDays }] : []),
     { title: t('file.choices.agreement'), cell: (choice) => <Agreement choice={choice} /> },
   ];
 }
+
+const leaseDays = ({ leaseFrom, leaseUntil }: FileChoice) =>
+  leaseFrom && leaseUntil ? (
+    <>
+      <DateTime iso={leaseFrom} /> – <DateTime iso={leaseUntil} />
+    </>
+  ) : null;
 
 function Agreement({ choice: { live, state, signBy, number } }: { choice: FileChoice }) {
   const t = useT();

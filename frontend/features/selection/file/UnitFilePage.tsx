@@ -6,10 +6,11 @@ import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Loaded, Skeleton } from '@/components/states';
 import { Stack } from '@/components/Stack';
-import { Area, DateTime, Money, UnitPrice } from '@/components/values';
+import { Area, DateTime, Price, UnitPrice } from '@/components/values';
 import type FilePrice from '@/generated/org/anju/FilePrice';
 import type UnitFile from '@/generated/org/anju/UnitFile';
 import { useFormat } from '@/lib/format';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { Choices } from './Choices';
 import { Events } from './Events';
@@ -29,22 +30,28 @@ export function UnitFilePage() {
       skeleton={<Skeleton lines={10} />}
     >
       {(file) => (
-        <Stack wide>
-          <PageHeader
-            title={t('file.unit.name', { building: file.building, entrance: file.entrance, room: file.room })}
-            crumbs={[
-              { to: '/files', text: t('file.index.title') },
-              { to: `/files/offerings/${file.offeringId}`, text: file.offeringName },
-            ]}
-            mark={<UnitTag state={file.state} />}
-            lead={t('file.unit.title')}
-            actions={<Button onClick={() => print()}>{t('file.print')}</Button>}
-          />
-          <Facts file={file} />
-          <Prices prices={file.prices} />
-          <Choices choices={file.choices} of="unit" />
-          <Events events={file.events} />
-        </Stack>
+        <HomesFor value={file.use}>
+          <Stack wide>
+            <PageHeader
+              title={t('file.unit.name', {
+                building: file.building,
+                entrance: file.entrance,
+                room: file.room,
+              })}
+              crumbs={[
+                { to: '/files', text: t('file.index.title') },
+                { to: `/files/offerings/${file.offeringId}`, text: file.offeringName },
+              ]}
+              mark={<UnitTag state={file.state} />}
+              lead={t('file.unit.title')}
+              actions={<Button onClick={() => print()}>{t('file.print')}</Button>}
+            />
+            <Facts file={file} />
+            <Prices prices={file.prices} />
+            <Choices choices={file.choices} of="unit" />
+            <Events events={file.events} />
+          </Stack>
+        </HomesFor>
       )}
     </Loaded>
   );
@@ -85,7 +92,7 @@ function Prices({ prices }: { prices: readonly FilePrice[] }) {
       numeric: true,
       cell: ({ unitPrice }) => <UnitPrice yuanPerSquareMetre={unitPrice} />,
     },
-    { title: t('file.unit.total'), numeric: true, cell: ({ totalPrice }) => <Money yuan={totalPrice} /> },
+    { title: t('file.unit.total'), numeric: true, cell: ({ totalPrice }) => <Price yuan={totalPrice} /> },
     { title: t('file.unit.imported'), cell: ({ importedAt }) => <DateTime iso={importedAt} /> },
     {
       title: t('file.unit.notice'),

@@ -124,6 +124,17 @@ const en: Record<keyof typeof zh, string> = {
   'file.pace.last': 'Last family',
   'file.pace.days': '{days, plural, one {# day} other {# days}}',
   'file.pace.not': '—',
+
+  'file.unit.prices@rent': 'Its rents',
+  'file.unit.version@rent': 'Rent list',
+  'file.unit.price@rent': 'Rent per m² and month',
+  'file.unit.total@rent': 'Monthly rent',
+  'file.choices@rent': 'Choices and leases',
+  'file.choices.price@rent': 'Monthly rent',
+  'file.choices.agreement@rent': 'Lease',
+  'file.agreement.RECOVERED@rent': 'Taken back because of fraud',
+
+  'file.choices.lease': 'Term of the lease',
 };
 
 export default en;

@@ -121,6 +121,17 @@ const zh = {
   'file.pace.last': '最后一户',
   'file.pace.days': '{days} 天',
   'file.pace.not': '—',
+
+  'file.unit.prices@rent': '历次租金',
+  'file.unit.version@rent': '租金表',
+  'file.unit.price@rent': '租金标准',
+  'file.unit.total@rent': '月租金',
+  'file.choices@rent': '选房与租赁合同',
+  'file.choices.price@rent': '月租金',
+  'file.choices.agreement@rent': '租赁合同',
+  'file.agreement.RECOVERED@rent': '因弄虚作假收回',
+
+  'file.choices.lease': '租期',
 };
 
 export default zh;

@@ -79,6 +79,7 @@ const en: Record<keyof typeof zh, string> = {
   'leftover.desk.submit': 'Put in the queue',
   'leftover.desk.done': '{receipt} is in the room. Places are drawn at the start.',
   'leftover.desk.placed': '{receipt} has place {place}.',
+  'leftover.board@rent': 'Live board',
 };
 
 export default en;

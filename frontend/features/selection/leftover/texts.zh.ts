@@ -70,6 +70,7 @@ const zh = {
   'leftover.desk.submit': '登记',
   'leftover.desk.done': '{receipt} 已登记。先后在开始时抽定。',
   'leftover.desk.placed': '{receipt} 排在第 {place} 位。',
+  'leftover.board@rent': '房源图',
 };
 
 export default zh;

@@ -98,7 +98,7 @@ function Confirm({ flat, onConfirm, onCancel }: ConfirmProps) {
   const format = useFormat();
   const values = {
     place: flat ? placeOf(flat) : '',
-    price: format.money(flat?.price ?? 0),
+    price: format.price(flat?.price ?? 0),
     area: format.area(flat?.builtArea ?? 0),
   };
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Money, UnitPrice } from '@/components/values';
+import { Price, UnitPrice } from '@/components/values';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { placeOf, type CopyFlat } from './copy';
@@ -15,7 +15,7 @@ export function CopyFlatCard({ flat, children }: { flat: CopyFlat; children?: Re
       <h2>{placeOf(flat)}</h2>
       <p className="muted small">{facts.filter(Boolean).join(' · ')}</p>
       <p className={styles.price}>
-        <Money yuan={flat.price} />
+        <Price yuan={flat.price} />
       </p>
       <p className="muted small">
         <UnitPrice yuanPerSquareMetre={flat.unitPrice} />

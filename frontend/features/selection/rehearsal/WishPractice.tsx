@@ -124,7 +124,7 @@ function Wish({ flat, isFirst, isLast, onMove, onRemove }: WishProps) {
     <li>
       <span>
         <b>{place}</b>{' '}
-        <span className="muted small">{flat && `${flat.layout} · ${format.shortMoney(flat.price)}`}</span>
+        <span className="muted small">{flat && `${flat.layout} · ${format.shortPrice(flat.price)}`}</span>
       </span>
       <span className={styles.moves}>
         <button

@@ -118,6 +118,13 @@ const en: Record<keyof typeof zh, string> = {
   'rehearsal.state.ABSENT': 'not checked in',
   'rehearsal.state.OUT_OF_TIME': 'out of time',
   'rehearsal.state.REFUSED': 'took none',
+
+  'rehearsal.pick@rent': 'Press a flat, read its rent, then choose it.',
+  'rehearsal.lookAround@rent': 'Look around: press a flat to read its rent.',
+  'rehearsal.confirm.flat@rent': '{area}, {price}.',
+  'rehearsal.nothingCounts@rent':
+    'This is a rehearsal on a copy of the board. Nothing that you choose here counts, and nobody is told of it.',
+  'rehearsal.wish.none@rent': 'No flat yet. Press one on the board and add it.',
 };
 
 export default en;

@@ -110,6 +110,12 @@ const zh = {
   'rehearsal.state.ABSENT': '没有签到',
   'rehearsal.state.OUT_OF_TIME': '超时',
   'rehearsal.state.REFUSED': '放弃',
+
+  'rehearsal.pick@rent': '点一套房，看看租金，再选定。',
+  'rehearsal.lookAround@rent': '可以先四处看看，点一套房看租金。',
+  'rehearsal.confirm.flat@rent': '{area}，月租金 {price}。',
+  'rehearsal.nothingCounts@rent': '这是演练，用的是房源图的副本。在这里选什么都不算数，也不会通知任何人。',
+  'rehearsal.wish.none@rent': '还没有房源。在房源图上点一套，加进来。',
 };
 
 export default zh;

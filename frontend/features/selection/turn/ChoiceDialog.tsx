@@ -54,7 +54,7 @@ function useFlatWords(flat: Flat | undefined) {
         place: placeOf(flat),
         room: flat.room,
         area: format.area(flat.builtArea),
-        price: format.money(flat.price),
+        price: format.price(flat.price),
         unitPrice: format.unitPrice(flat.unitPrice),
       }
     : { place: '', room: '', area: '', price: '', unitPrice: '' };

@@ -43,6 +43,10 @@ const en: Record<keyof typeof zh, string> = {
   'turn.ended.suspended':
     'Your family asked to be excused by force majeure; the housing authority is deciding.',
   'turn.ended.suspended.next': 'If it agrees, you choose in the next round, and you will be told.',
+
+  'turn.hold@rent': 'Keep it for {seconds} s while I read the rent',
+  'turn.reason.NOT_SIGNED@rent':
+    'The lease was not signed in time, and so the choice was given up (article 21).',
 };
 
 export default en;

@@ -33,6 +33,9 @@ const zh = {
   'turn.ended.notCalled.next': '您的顺序保留在轮候名单里；有房源退回时按顺序递补，届时会通知您。',
   'turn.ended.suspended': '您家申请了不可抗力，正在由住房保障部门审定。',
   'turn.ended.suspended.next': '审定通过后安排您家在下一轮选房，届时会通知您。',
+
+  'turn.hold@rent': '先保留 {seconds} 秒，看清租金',
+  'turn.reason.NOT_SIGNED@rent': '选好后没有按期签订租赁合同，视为放弃（办法第二十一条）。',
 };
 
 export default zh;

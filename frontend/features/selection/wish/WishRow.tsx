@@ -59,7 +59,7 @@ export function WishRow({
         <span className={styles.name}>{name}</span>
         {flat && (
           <span className="muted small">
-            {[flat.layout, format.area(flat.builtArea), flat.orientation, format.money(flat.price)]
+            {[flat.layout, format.area(flat.builtArea), flat.orientation, format.price(flat.price)]
               .filter(Boolean)
               .join(' · ')}
           </span>

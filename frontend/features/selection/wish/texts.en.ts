@@ -112,6 +112,7 @@ const en: Record<keyof typeof zh, string> = {
   'wish.checks.REPLAY': 'Assigned again in their order, it comes out the same to the byte.',
   'wish.checks.DRAW': 'The families came in the order of the draw.',
   'wish.checks.OWN': 'The list that counted is the one that you handed in.',
+  'wish.empty.text@rent': 'Choose a unit on the board and add it.',
 };
 
 export default en;

@@ -105,6 +105,7 @@ const zh = {
   'wish.checks.REPLAY': '按次序重新分配，与公布的一字不差。',
   'wish.checks.DRAW': '先后次序就是摇号的次序。',
   'wish.checks.OWN': '算数的就是您提交的排序。',
+  'wish.empty.text@rent': '从房源图里点一套房源，再加入志愿。',
 };
 
 declare module '@/lib/i18n/translate' {

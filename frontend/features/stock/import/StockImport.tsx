@@ -5,6 +5,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { SelectField } from '@/components/fields';
+import { DownloadButton } from '@/components/DownloadButton';
 import { FileDrop } from '@/components/FileDrop';
 import { PageHeader } from '@/components/PageHeader';
 import { Progress } from '@/components/Progress';
@@ -100,6 +101,7 @@ function Imports({ district, imports }: { district: string; imports: readonly Im
           {upload.isRunning && <Progress done={0} />}
           <Refusal error={upload.error} />
         </FileDrop>
+        <DownloadButton path="/api/stock-template">{t('stock.import.template')}</DownloadButton>
       </Card>
       {shown !== undefined && <Preview key={shown} importId={shown} />}
       {imports.length > 0 && <Earlier imports={imports} onShow={setChosen} />}

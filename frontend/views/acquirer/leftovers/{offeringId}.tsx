@@ -1,4 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { HomesOf } from '@/components/HomesOf';
 import { DeskJoin } from '@/features/selection/leftover/DeskJoin';
 import { QueuePage } from '@/features/selection/leftover/QueuePage';
 import { useOfferingId } from '@/lib/useOfferingId';
@@ -8,9 +9,9 @@ export const config: ViewConfig = { title: 'leftover.desk.title', rolesAllowed: 
 export default function DeskQueueView() {
   const offeringId = useOfferingId();
   return (
-    <>
+    <HomesOf offeringId={offeringId}>
       <QueuePage offeringId={offeringId} />
       <DeskJoin offeringId={offeringId} />
-    </>
+    </HomesOf>
   );
 }

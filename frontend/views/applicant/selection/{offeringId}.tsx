@@ -1,4 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { HomesOf } from '@/components/HomesOf';
 import { MyAgreement } from '@/features/contract/MyAgreement';
 import { MySelection } from '@/features/selection/MySelection';
 import { useOfferingId } from '@/lib/useOfferingId';
@@ -7,5 +8,9 @@ export const config: ViewConfig = { title: 'selection.turn.title', rolesAllowed:
 
 export default function MyTurnView() {
   const offeringId = useOfferingId();
-  return <MySelection offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />;
+  return (
+    <HomesOf offeringId={offeringId}>
+      <MySelection offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />
+    </HomesOf>
+  );
 }

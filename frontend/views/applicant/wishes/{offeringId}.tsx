@@ -1,4 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { HomesOf } from '@/components/HomesOf';
 import { MyAgreement } from '@/features/contract/MyAgreement';
 import WishPage from '@/features/selection/wish/WishPage';
 import { useOfferingId } from '@/lib/useOfferingId';
@@ -7,5 +8,9 @@ export const config: ViewConfig = { title: 'wish.title', rolesAllowed: ['applica
 
 export default function WishesView() {
   const offeringId = useOfferingId();
-  return <WishPage offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />;
+  return (
+    <HomesOf offeringId={offeringId}>
+      <WishPage offeringId={offeringId} agreement={<MyAgreement offeringId={offeringId} />} />
+    </HomesOf>
+  );
 }

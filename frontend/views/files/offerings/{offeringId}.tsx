@@ -1,4 +1,5 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { HomesOf } from '@/components/HomesOf';
 import { FileList } from '@/features/selection/file/FileList';
 import { useOfferingId } from '@/lib/useOfferingId';
 
@@ -8,5 +9,10 @@ export const config: ViewConfig = {
 };
 
 export default function OfferingFilesView() {
-  return <FileList offeringId={useOfferingId()} />;
+  const offeringId = useOfferingId();
+  return (
+    <HomesOf offeringId={offeringId}>
+      <FileList offeringId={offeringId} />
+    </HomesOf>
+  );
 }

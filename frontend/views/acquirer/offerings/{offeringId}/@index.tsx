@@ -1,7 +1,8 @@
 import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
 import { AcquirerOffering } from '@/features/offering/AcquirerOffering';
+import { PricesEntry } from '@/features/pricing/calculation/PricesEntry';
+import { PriceStanding } from '@/features/pricing/filing/PriceStanding';
 import { useOfferingId } from '@/lib/useOfferingId';
-import { PriceListImport } from '@/features/pricing/PriceListImport';
 
 export const config: ViewConfig = { title: 'offering.title', rolesAllowed: ['acquirer'] };
 
@@ -10,7 +11,12 @@ export default function AcquirerOfferingView() {
   return (
     <AcquirerOffering
       offeringId={offeringId}
-      priceListImport={<PriceListImport key={offeringId} offeringId={offeringId} />}
+      priceListImport={
+        <>
+          <PriceStanding offeringId={offeringId} />
+          <PricesEntry offeringId={offeringId} />
+        </>
+      }
     />
   );
 }

@@ -140,6 +140,7 @@ public class ReadApplicationForm {
         policy.version(),
         application.receipt(),
         offering.name(),
+        offering.use(),
         offering.district(),
         employer,
         inTheCity(application.submittedAt()),

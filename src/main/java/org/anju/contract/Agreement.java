@@ -2,6 +2,7 @@ package org.anju.contract;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -9,11 +10,14 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param applicant the applicant's name, masked
  * @param builtArea m²
- * @param unitPrice yuan per m², from the price list in force at the moment of choosing
- * @param totalPrice yuan
+ * @param use whether the home is sold or let
+ * @param unitPrice yuan per m², of a rent per m² and month, from the price list in force at the
+ *     moment of choosing
+ * @param totalPrice yuan, of a rent yuan a month
  * @param signBy not signed by then counts as given up (article 21, 3)
  * @param signedAt null until signed
  * @param number null until signed
+ * @param lease what a lease says; null of a sale
  * @param recheck what keeps it from being signed; null when nothing does
  */
 public record Agreement(
@@ -27,6 +31,7 @@ public record Agreement(
     String room,
     String layout,
     BigDecimal builtArea,
+    ProjectUse use,
     BigDecimal unitPrice,
     BigDecimal totalPrice,
     AgreementState state,
@@ -34,4 +39,5 @@ public record Agreement(
     Instant signBy,
     @Nullable Instant signedAt,
     @Nullable String number,
+    @Nullable Lease lease,
     @Nullable AgreementRecheck recheck) {}

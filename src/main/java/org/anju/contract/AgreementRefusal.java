@@ -19,7 +19,15 @@ public enum AgreementRefusal implements Refusal {
   /** Something changed since the housing check, and an officer is looking at it. */
   RECHECK_OPEN(409),
   /** Another agreement bears the number. */
-  NUMBER_TAKEN(409);
+  NUMBER_TAKEN(409),
+  /** A lease needs its first day. */
+  LEASE_WITHOUT_START(422),
+  /** The lease would begin before it is signed. */
+  LEASE_STARTS_TOO_EARLY(422),
+  /** The home would stand empty for longer than a family may take to move in (article 22). */
+  LEASE_STARTS_TOO_LATE(422),
+  /** What is sold has no lease. */
+  START_OF_A_SALE(422);
 
   private final int status;
 

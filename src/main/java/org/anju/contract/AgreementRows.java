@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anju.offering.LeaseTerms;
+import org.anju.offering.StoredLeaseTerms;
+import org.anju.project.ProjectUse;
 import org.anju.registry.Registry;
 import org.jetbrains.annotations.Nullable;
 
@@ -16,7 +19,8 @@ final class AgreementRows {
       SELECT g.selection_id, s.offering_id, a.receipt, a.applicant_masked, s.unit_id,
              u.building, u.entrance, u.room, u.layout, u.built_area,
              l.unit_price, s.total_price, g.state, s.chosen_at, g.sign_by, g.signed_at, g.number,
-             g.rechecked_at, c.opened_at,
+             g.rechecked_at, c.opened_at, o.use, e.starts_on, e.ends_on,
+             %s,
              (SELECT array_agg(DISTINCT r.registry) FROM evidence_request r
               WHERE g.state = 'TO_SIGN' AND g.rechecked_at IS NULL
                 AND r.application_id = s.application_id AND r.selection_id = s.id
@@ -25,9 +29,13 @@ final class AgreementRows {
       LEFT JOIN recheck_case c ON c.selection_id = g.selection_id
       JOIN selection s ON s.id = g.selection_id
       JOIN application a ON a.id = s.application_id
+      JOIN offering o ON o.id = s.offering_id
       JOIN unit u ON u.id = s.unit_id
       JOIN price_list_line l ON l.price_list_id = s.price_list_id AND l.unit_id = s.unit_id
-      """;
+      LEFT JOIN lease_terms t ON t.offering_id = o.id
+      LEFT JOIN lease e ON e.selection_id = g.selection_id
+      """
+          .formatted(StoredLeaseTerms.COLUMNS);
 
   private AgreementRows() {}
 
@@ -44,6 +52,7 @@ final class AgreementRows {
         row.getString("room"),
         row.getString("layout"),
         row.getBigDecimal("built_area"),
+        ProjectUse.valueOf(row.getString("use")),
         row.getBigDecimal("unit_price"),
         row.getBigDecimal("total_price"),
         AgreementState.valueOf(row.getString("state")),
@@ -51,7 +60,19 @@ final class AgreementRows {
         instant(row, "sign_by"),
         signedAt == null ? null : signedAt.toInstant(),
         row.getString("number"),
+        lease(row),
         recheck(row));
+  }
+
+  private static @Nullable Lease lease(Row row) {
+    LeaseTerms terms = StoredLeaseTerms.of(row);
+    return terms == null
+        ? null
+        : Lease.of(
+            terms,
+            row.getBigDecimal("total_price"),
+            row.getLocalDate("starts_on"),
+            row.getLocalDate("ends_on"));
   }
 
   private static @Nullable AgreementRecheck recheck(Row row) {

@@ -2,27 +2,50 @@ package org.anju.contract;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.anju.offering.LeaseTerms;
+import org.anju.offering.StoredLeaseTerms;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * The acquirer records that an agreement was signed: the unit leaves the market. Not twice, not
  * after the time to sign is over (article 21, 3), and not before the registries have said again how
- * the family lives and nothing stands against it.
+ * the family lives and nothing stands against it. Of a home for rent it is a lease, which runs from
+ * the day that is named for as long as the published terms say.
  */
 @ApplicationScoped
 public class RecordSigning {
 
-  /** $1 selection, $2 acquirer, $3 now, $4 actor, $5 role, $6 number, $7 prefix. */
+  private static final String FIND =
+      """
+      SELECT g.state, o.acquirer, o.use, a.policy_version, %s
+      FROM agreement g
+      JOIN selection s ON s.id = g.selection_id
+      JOIN application a ON a.id = s.application_id
+      JOIN offering o ON o.id = s.offering_id
+      LEFT JOIN lease_terms t ON t.offering_id = o.id
+      WHERE g.selection_id = $1
+      """
+          .formatted(StoredLeaseTerms.COLUMNS);
+
+  /**
+   * $1 selection, $2 acquirer, $3 now, $4 actor, $5 role, $6 number, $7 prefix, $8 and $9 first and
+   * last day of a lease, null of a sale.
+   */
   private static final String SIGN =
       """
       WITH found AS (
@@ -43,6 +66,10 @@ public class RecordSigning {
           AND g.state = 'TO_SIGN' AND g.rechecked_at IS NOT NULL AND g.sign_by >= $3
         RETURNING g.selection_id, g.number, f.policy_version
       ),
+      let AS (
+        INSERT INTO lease (selection_id, starts_on, ends_on)
+        SELECT selection_id, $8::date, $9::date FROM signed WHERE $8::date IS NOT NULL
+      ),
       sold AS (
         UPDATE unit u SET state = 'SOLD'
         FROM signed JOIN selection s ON s.id = signed.selection_id
@@ -57,7 +84,7 @@ public class RecordSigning {
         INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id,
                                 after_digest, policy_version)
         SELECT $3, $4, $5, 'agreement.sign', 'selection', selection_id::text,
-               encode(sha256(convert_to(concat_ws(' ', selection_id, number), 'UTF8')), 'hex'),
+               encode(sha256(convert_to(concat_ws(' ', selection_id, number, $8::date, $9::date), 'UTF8')), 'hex'),
                policy_version
         FROM signed
       )
@@ -75,6 +102,9 @@ public class RecordSigning {
              END AS outcome
       """;
 
+  /** In the numbers of leases 租赁, so that none looks like a sale's. */
+  private static final String LEASE_MARK = "ZL-";
+
   private static final String ONE = AgreementRows.SELECT + "WHERE g.selection_id = $1";
 
   private final Pool pool;
@@ -89,28 +119,88 @@ public class RecordSigning {
 
   /**
    * @param number the paper's own number; null when one is to be given
+   * @param startsOn first day of a lease; null of a sale
    */
-  public Uni<Agreement> record(Actor acquirer, long selectionId, @Nullable String number) {
-    Tuple values = values(acquirer, selectionId, number, clock.now());
-    return pool.withTransaction(connection -> sign(connection, values))
+  public Uni<Agreement> record(
+      Actor acquirer, long selectionId, @Nullable String number, @Nullable LocalDate startsOn) {
+    Signing signing = new Signing(acquirer, selectionId, number, startsOn, clock.now());
+    return pool.withTransaction(connection -> record(connection, signing))
         .onFailure(PgException.class)
         .transform(RecordSigning::refusedNumber);
   }
 
-  private Tuple values(Actor acquirer, long selectionId, @Nullable String number, Instant now) {
-    String prefix =
-        "%s-%d-"
-            .formatted(
-                policies.inForce(clock.today()).receiptPrefix(),
-                now.atZone(clock.zone()).getYear());
+  private record Signing(
+      Actor acquirer,
+      long selectionId,
+      @Nullable String number,
+      @Nullable LocalDate startsOn,
+      Instant now) {}
+
+  private Uni<Agreement> record(SqlConnection connection, Signing signing) {
+    return connection
+        .preparedQuery(FIND)
+        .execute(Tuple.of(signing.selectionId()))
+        .map(rows -> values(signing, required(rows)))
+        .chain(values -> sign(connection, values));
+  }
+
+  private static Row required(RowSet<Row> rows) {
+    if (rows.rowCount() == 0) {
+      throw RefusedException.of(AgreementRefusal.UNKNOWN);
+    }
+    return rows.iterator().next();
+  }
+
+  private Tuple values(Signing signing, Row found) {
+    ProjectUse use = ProjectUse.valueOf(found.getString("use"));
+    requireStart(signing, found, use);
+    LeaseTerms terms = StoredLeaseTerms.of(found);
+    boolean let = terms != null && signing.startsOn() != null;
     return Tuple.tuple()
-        .addLong(selectionId)
-        .addString(acquirer.organisation())
-        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
-        .addString(acquirer.id())
-        .addString(acquirer.role())
-        .addString(number)
-        .addString(prefix);
+        .addLong(signing.selectionId())
+        .addString(signing.acquirer().organisation())
+        .addOffsetDateTime(signing.now().atOffset(ZoneOffset.UTC))
+        .addString(signing.acquirer().id())
+        .addString(signing.acquirer().role())
+        .addString(signing.number())
+        .addString(prefix(use, signing.now()))
+        .addLocalDate(signing.startsOn())
+        .addLocalDate(let ? terms.lastDay(signing.startsOn()) : null);
+  }
+
+  /** Of what the actor can sign; whatever else stands against it is said by the statement. */
+  private void requireStart(Signing signing, Row found, ProjectUse use) {
+    boolean ownToSign =
+        AgreementState.TO_SIGN.name().equals(found.getString("state"))
+            && found.getString("acquirer").equals(signing.acquirer().organisation());
+    if (!ownToSign) {
+      return;
+    }
+    if (use == ProjectUse.SALE) {
+      if (signing.startsOn() != null) {
+        throw RefusedException.of(AgreementRefusal.START_OF_A_SALE);
+      }
+      return;
+    }
+    int moveInMonths = policies.version(found.getString("policy_version")).moveInMonths();
+    LeaseStart start =
+        new LeaseStart(LocalDate.ofInstant(signing.now(), clock.zone()), moveInMonths);
+    start
+        .flaw(signing.startsOn())
+        .ifPresent(
+            flaw -> {
+              throw RefusedException.of(
+                  flaw,
+                  Map.of("from", start.signedOn().toString(), "until", start.latest().toString()));
+            });
+  }
+
+  private String prefix(ProjectUse use, Instant now) {
+    return "%s-%s%d-"
+        .formatted(
+            policies.inForce(clock.today()).receiptPrefix(),
+            use == ProjectUse.RENT ? LEASE_MARK : "",
+            now.atZone(clock.zone()).getYear());
   }
 
   private static Uni<Agreement> sign(SqlConnection connection, Tuple values) {

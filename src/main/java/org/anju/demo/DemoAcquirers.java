@@ -28,8 +28,10 @@ class DemoAcquirers {
 
   private final DemoPlan plan;
   private final DemoPeople people;
+  private final DemoProjects projects;
   private final OfferingCards cards;
   private final DraftOffering draft;
+  private final DemoSheets sheets;
   private final ImportPriceList importList;
   private final PriceListImports imports;
   private final SavePriceList saveList;
@@ -38,16 +40,20 @@ class DemoAcquirers {
   DemoAcquirers(
       DemoPlan plan,
       DemoPeople people,
+      DemoProjects projects,
       OfferingCards cards,
       DraftOffering draft,
+      DemoSheets sheets,
       ImportPriceList importList,
       PriceListImports imports,
       SavePriceList saveList,
       AnnounceOffering announce) {
     this.plan = plan;
     this.people = people;
+    this.projects = projects;
     this.cards = cards;
     this.draft = draft;
+    this.sheets = sheets;
     this.importList = importList;
     this.imports = imports;
     this.saveList = saveList;
@@ -59,11 +65,14 @@ class DemoAcquirers {
     return find(plan.offering(key)).orElseThrow();
   }
 
-  /** Drafts the offering, imports its price list and announces it. */
+  /** Drafts the offering, calculates its prices, imports its price list and announces it. */
   void offer(String key, Schedule schedule, SelectionPlan selection) {
     PlannedOffering planned = plan.offering(key);
     if (find(planned).isEmpty()) {
-      Await.result(() -> draft.create(acquirer(planned), draftOf(planned, schedule, selection)));
+      Actor acquirer = acquirer(planned);
+      Offering.Draft offer =
+          draftOf(planned, projects.approved(acquirer, planned.project()), schedule, selection);
+      Await.result(() -> draft.create(acquirer, offer));
     }
     OfferingCard offering = card(key);
     if (offering.units() == 0) {
@@ -76,6 +85,7 @@ class DemoAcquirers {
 
   private void price(PlannedOffering planned, long offering) {
     Actor acquirer = acquirer(planned);
+    sheets.write(acquirer, offering, planned);
     byte[] sheet = new DemoPriceList(plan).sheet(planned.priceList());
     String fileName = planned.priceList().fileName();
     long job = Await.result(() -> importList.upload(acquirer, offering, fileName, sheet));
@@ -96,14 +106,15 @@ class DemoAcquirers {
   }
 
   private static Offering.Draft draftOf(
-      PlannedOffering planned, Schedule schedule, SelectionPlan selection) {
+      PlannedOffering planned, long project, Schedule schedule, SelectionPlan selection) {
     return new Offering.Draft(
+        project,
         planned.name(),
-        planned.district(),
         planned.address(),
         planned.introduction(),
         planned.targetEmployer(),
         schedule,
-        selection);
+        selection,
+        planned.lease());
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.arc.profile.IfBuildProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.anju.application.eligibility.Condition;
 import org.anju.application.eligibility.Outcome;
 import org.anju.demo.DemoPlan.PlannedObjection;
@@ -16,13 +17,18 @@ import org.anju.offering.OfferingCard;
 import org.anju.offering.Stage;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
+import org.anju.pricing.filing.DecideFiling;
+import org.anju.pricing.filing.FilingQueue;
+import org.anju.pricing.filing.ListFilings;
 import org.anju.publicity.DecideObjection;
 import org.anju.publicity.NoticeEntry;
 import org.anju.publicity.Notices;
 import org.anju.publicity.Objection;
 import org.anju.publicity.ObjectionCase;
 import org.anju.publicity.ObjectionQueries;
+import org.anju.publicity.PublicityRefusal;
 import org.anju.publicity.PublishNotice;
+import org.anju.publicity.PublishPrices;
 import org.anju.publicity.RaiseObjection;
 import org.anju.verification.CheckCase;
 import org.anju.verification.CheckKind;
@@ -39,7 +45,7 @@ import org.anju.verification.queue.QueueFilter;
 import org.anju.verification.queue.QueueOrder;
 import org.anju.verification.queue.WaitingCase;
 
-/** What the demo city's staff do: checks, notices, objections, seals and draws. */
+/** What the demo city's staff do: prices, checks, notices, objections, seals and draws. */
 @IfBuildProfile(anyOf = {"dev", "local"})
 @ApplicationScoped
 class DemoBureau {
@@ -53,6 +59,9 @@ class DemoBureau {
   private final ReviewRefusal reviewRefusal;
   private final ReadCase readCase;
   private final DecideCheck decideCheck;
+  private final PublishPrices publishPrices;
+  private final ListFilings filings;
+  private final DecideFiling decideFiling;
   private final PublishNotice publishNotice;
   private final Notices notices;
   private final RaiseObjection raiseObjection;
@@ -71,6 +80,9 @@ class DemoBureau {
       ReviewRefusal reviewRefusal,
       ReadCase readCase,
       DecideCheck decideCheck,
+      PublishPrices publishPrices,
+      ListFilings filings,
+      DecideFiling decideFiling,
       PublishNotice publishNotice,
       Notices notices,
       RaiseObjection raiseObjection,
@@ -87,6 +99,9 @@ class DemoBureau {
     this.reviewRefusal = reviewRefusal;
     this.readCase = readCase;
     this.decideCheck = decideCheck;
+    this.publishPrices = publishPrices;
+    this.filings = filings;
+    this.decideFiling = decideFiling;
     this.publishNotice = publishNotice;
     this.notices = notices;
     this.raiseObjection = raiseObjection;
@@ -96,6 +111,36 @@ class DemoBureau {
     this.sealDraw = sealDraw;
     this.draws = draws;
     this.enterValue = enterValue;
+  }
+
+  void publishPrices(OfferingCard offering) {
+    Actor officer = people.actor("bureau-officer1");
+    Await.unlessDone(
+        PublicityRefusal.NO_NEW_PRICES, () -> publishPrices.publish(officer, offering.id()));
+  }
+
+  /** Both offices file the prices, once their notice is over. */
+  void filePrices(OfferingCard offering) {
+    file(people.actor("bureau-officer2"), offering);
+    file(people.actor("price-officer1"), offering);
+  }
+
+  /**
+   * @param officer who has nothing to file when it is done already
+   */
+  private void file(Actor officer, OfferingCard offering) {
+    Await.result(() -> filings.page(officer, FilingQueue.WAITING, 0, ALL)).items().stream()
+        .filter(list -> list.offeringId() == offering.id())
+        .forEach(
+            list ->
+                Await.result(
+                    () ->
+                        decideFiling.file(
+                            officer, list.priceListId(), filingNumber(list.priceListId()))));
+  }
+
+  private static String filingNumber(long priceList) {
+    return String.format(Locale.ROOT, "%04d", priceList);
   }
 
   /**

@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Fills the embedded stack's empty database with a city, once, while the application serves. The
- * business clock goes back a month for it and ends at the machine's time. After an interruption the
- * next start goes on with the step that was interrupted.
+ * business clock goes back seven weeks for it and ends at the machine's time. After an interruption
+ * the next start goes on with the step that was interrupted.
  */
 @IfBuildProfile(anyOf = {"dev", "local"})
 @ApplicationScoped

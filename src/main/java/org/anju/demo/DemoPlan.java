@@ -1,9 +1,11 @@
 package org.anju.demo;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.anju.application.Category;
+import org.anju.offering.LeaseTerms;
 import org.anju.platform.organisation.Organisation;
 import org.anju.policy.PaperKind;
 import org.anju.verification.RefusalGround;
@@ -43,17 +45,31 @@ record DemoPlan(
   record PlannedOrganisation(String alias, Organisation.Kind kind, String name) {}
 
   /**
+   * @param project name of the project that it belongs to
    * @param acquirer username of the person who offers it
    * @param targetEmployer alias; null when nobody's people come first
+   * @param costs of new-built flats; null when they are to let
+   * @param rent of flats to let; null when they are for sale
+   * @param lease null when its flats are sold
    */
   record PlannedOffering(
+      String project,
       String name,
-      String district,
       String address,
       String introduction,
       String acquirer,
       @Nullable String targetEmployer,
-      PlannedPriceList priceList) {}
+      @Nullable PlannedCosts costs,
+      @Nullable PlannedRent rent,
+      PlannedPriceList priceList,
+      @Nullable LeaseTerms lease) {}
+
+  /** Land and construction in yuan, for so many m². */
+  record PlannedCosts(BigDecimal land, BigDecimal construction, BigDecimal area) {}
+
+  /** Yuan per m² and month, and the share of it that is asked, in %. */
+  record PlannedRent(
+      BigDecimal marketRent, String source, LocalDate surveyedOn, BigDecimal percent) {}
 
   /**
    * @param flats the flats on each storey of each entrance

@@ -68,6 +68,22 @@ class DemoProjects {
     this.clock = clock;
   }
 
+  /** The id of an approved project by its name. */
+  long approved(Actor acquirer, String name) {
+    return Await.result(() -> projects.page(acquirer, ProjectState.APPROVED, 0, ALL))
+        .items()
+        .stream()
+        .filter(project -> project.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** The id of the district's survey. */
+  long survey(String district) {
+    return find(district).orElseThrow().id();
+  }
+
   /** All of them; goes on where an interruption left it. */
   void plan() {
     plan.surveys().forEach(this::survey);

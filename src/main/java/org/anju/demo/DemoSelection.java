@@ -164,7 +164,8 @@ class DemoSelection {
         .filter(agreement -> agreement.state() == AgreementState.TO_SIGN)
         .forEach(
             agreement ->
-                Await.result(() -> recordSigning.record(desk, agreement.selectionId(), null)));
+                Await.result(
+                    () -> recordSigning.record(desk, agreement.selectionId(), null, null)));
   }
 
   /** Receipts and the subjects of whoever applied with an account. */

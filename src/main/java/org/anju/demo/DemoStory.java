@@ -22,9 +22,9 @@ import org.anju.platform.security.Actor;
 import org.anju.verification.CheckKind;
 
 /**
- * The history of the demo city: a month that ends at the present with one offering each at
- * selection, before its draw, under notice and open. Terms of notice are planned for the longest
- * holidays.
+ * The history of the demo city: seven weeks that end at the present with one offering each at
+ * selection, before its draw, under notice and open, and a small one for rent. Terms of notice are
+ * planned for the longest holidays, with sixteen days for five working days.
  */
 @IfBuildProfile(anyOf = {"dev", "local"})
 @ApplicationScoped
@@ -34,7 +34,9 @@ class DemoStory {
   private static final String TUANCHENGSHAN = "tuanchengshan";
   private static final String SHENJIAYING = "shenjiaying";
   private static final String CIHU_YUNTING = "cihu-yunting";
+  private static final String HUBIN_RENTAL = "hubin-rental";
 
+  private static final int BEGINNING = -46;
   private static final int NOTICE_WORKING_DAYS = 5;
   private static final Duration SELECTION_SO_FAR = Duration.ofMinutes(150);
   private static final Duration SIGNED_AGO = Duration.ofMinutes(20);
@@ -47,11 +49,16 @@ class DemoStory {
   private final RegisterOrganisation register;
   private final DemoQualifications qualifications;
   private final DemoProjects projects;
+  private final DemoPurchases purchases;
+  private final DemoMoney money;
   private final DemoAcquirers acquirers;
   private final DemoApplicants applicants;
   private final DemoBureau bureau;
   private final DemoSelection selection;
   private final DemoStock stock;
+  private final DemoProperty property;
+  private final DemoSupport support;
+  private final DemoComplaints complaints;
 
   DemoStory(
       DemoPlan plan,
@@ -60,22 +67,32 @@ class DemoStory {
       RegisterOrganisation register,
       DemoQualifications qualifications,
       DemoProjects projects,
+      DemoPurchases purchases,
+      DemoMoney money,
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
       DemoSelection selection,
-      DemoStock stock) {
+      DemoStock stock,
+      DemoProperty property,
+      DemoSupport support,
+      DemoComplaints complaints) {
     this.plan = plan;
     this.people = people;
     this.clock = clock;
     this.register = register;
     this.qualifications = qualifications;
     this.projects = projects;
+    this.purchases = purchases;
+    this.money = money;
     this.acquirers = acquirers;
     this.applicants = applicants;
     this.bureau = bureau;
     this.selection = selection;
     this.stock = stock;
+    this.property = property;
+    this.support = support;
+    this.complaints = complaints;
   }
 
   /** All steps in the order of their time. */
@@ -114,14 +131,20 @@ class DemoStory {
     }
 
     List<DemoStep> steps() {
-      add(-30, "08:30", "registering employers and acquirers", DemoStory.this::register);
-      add(-30, "08:40", "the districts report their unsold homes", stock::report);
-      add(-30, "08:45", "qualifying acquirers", qualifications::qualify);
-      add(-30, "08:50", "surveys and projects", projects::plan);
+      add(BEGINNING, "08:30", "registering employers and acquirers", DemoStory.this::register);
+      add(BEGINNING, "08:40", "the districts report their unsold homes", stock::report);
+      add(BEGINNING, "08:45", "qualifying acquirers", qualifications::qualify);
+      add(BEGINNING, "08:50", "surveys and projects", projects::plan);
+      add(BEGINNING, "08:55", "acquiring homes", purchases::buy);
+      add(BEGINNING, "09:00", "paying for homes", money::pay);
+      add(-14, "08:30", "property service of the projects", property::record);
+      add(-13, "08:30", "support for the projects", support::claim);
+      add(-1, "18:00", "complaints", complaints::file);
       untilSelection();
       untilSeal();
       underNotice();
       open();
+      openForRent();
       return steps.stream().sorted(Comparator.comparing(DemoStep::at)).toList();
     }
 
@@ -134,7 +157,8 @@ class DemoStory {
               List.of(
                   DemoPhases.unhurriedTurns(1, 1, selectionAt),
                   DemoPhases.leftovers(2, calendar.on(3, "09:00"), calendar.on(3, "17:00"))));
-      offer(-30, TALENT_HOME, schedule(-29, -25, drawAt, selectionPlan), selectionPlan);
+      offer(BEGINNING, TALENT_HOME, schedule(-29, -25, drawAt, selectionPlan), selectionPlan);
+      filePrices(-29, TALENT_HOME);
       apply(-29, TALENT_HOME, new Families(0, 30));
       file(-28, TALENT_HOME, "hospital-clerk", new Families(30, 55), Category.TALENT);
       apply(-27, TALENT_HOME, new Families(55, 85));
@@ -166,7 +190,8 @@ class DemoStory {
                   DemoPhases.wishLists(1, 1, calendar.on(5, "09:00"), calendar.on(7, "17:00")),
                   DemoPhases.turns(2, 2, calendar.on(9, "09:00")),
                   DemoPhases.leftovers(3, calendar.on(12, "09:00"), calendar.on(12, "17:00"))));
-      offer(-28, TUANCHENGSHAN, schedule(-27, -22, drawAt, selectionPlan), selectionPlan);
+      offer(-44, TUANCHENGSHAN, schedule(-27, -22, drawAt, selectionPlan), selectionPlan);
+      filePrices(-27, TUANCHENGSHAN);
       apply(-27, TUANCHENGSHAN, new Families(110, 140));
       file(-26, TUANCHENGSHAN, "bus-clerk", new Families(140, 160), Category.MIGRANT_WORKER);
       apply(-23, TUANCHENGSHAN, new Families(160, 190));
@@ -183,11 +208,12 @@ class DemoStory {
                   DemoPhases.turns(1, 1, calendar.on(24, "09:00")),
                   DemoPhases.leftovers(2, calendar.on(27, "09:00"), calendar.on(27, "17:00"))));
       Instant drawAt = calendar.on(20, "09:30");
-      offer(-16, SHENJIAYING, schedule(-14, -5, drawAt, selectionPlan), selectionPlan);
+      offer(-20, SHENJIAYING, schedule(-14, -5, drawAt, selectionPlan), selectionPlan);
       apply(-14, SHENJIAYING, new Families(190, 215));
       file(-12, SHENJIAYING, "hospital-clerk2", new Families(215, 235), Category.NEW_WORKER);
       apply(-7, SHENJIAYING, new Families(235, 260));
       check(-4, SHENJIAYING, "1", 0, 0);
+      filePrices(-3, SHENJIAYING);
       publish(-1, SHENJIAYING);
       add(
           -1,
@@ -214,6 +240,16 @@ class DemoStory {
       apply(-1, CIHU_YUNTING, new Families(292, 305));
     }
 
+    /** A small one whose homes are let. */
+    private void openForRent() {
+      SelectionPlan selectionPlan =
+          new SelectionPlan(
+              calendar.on(32, "09:00"), List.of(DemoPhases.turns(1, 1, calendar.on(33, "09:00"))));
+      Instant drawAt = calendar.on(30, "14:00");
+      offer(-4, HUBIN_RENTAL, schedule(-3, 10, drawAt, selectionPlan), selectionPlan);
+      apply(-2, HUBIN_RENTAL, new Families(311, 319));
+    }
+
     private Schedule schedule(int opens, int closes, Instant drawAt, SelectionPlan selectionPlan) {
       return new Schedule(
           calendar.on(opens, "09:00"),
@@ -229,6 +265,11 @@ class DemoStory {
           "09:10",
           name(key) + ": price list and notice",
           () -> acquirers.offer(key, schedule, selectionPlan));
+      add(day, "09:40", key, "notice of prices", card -> bureau.publishPrices(card));
+    }
+
+    private void filePrices(int day, String key) {
+      add(day, "08:50", key, "prices are filed", card -> bureau.filePrices(card));
     }
 
     private void apply(int day, String key, Families numbers) {

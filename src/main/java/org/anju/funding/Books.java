@@ -11,6 +11,7 @@ import org.jetbrains.annotations.Nullable;
  * What the books of a project say at the moment in which something is posted.
  *
  * @param bankBalance yuan in the restricted account that would move
+ * @param sales what families owe and paid; null for what is let, where rents come month by month
  * @param source null when the posting names none
  * @param acquisition null when the posting names none
  * @param reversed null unless the posting is a reversal
@@ -20,9 +21,18 @@ public record Books(
     ProjectUse use,
     SupplyWay way,
     BigDecimal bankBalance,
+    @Nullable Sales sales,
     @Nullable Source source,
     @Nullable Acquired acquisition,
     @Nullable Reversed reversed) {
+
+  /**
+   * The sales of a project.
+   *
+   * @param contracted yuan of all its signed contracts
+   * @param received yuan that have come from families so far
+   */
+  public record Sales(BigDecimal contracted, BigDecimal received) {}
 
   /**
    * A loan, bond or fund.

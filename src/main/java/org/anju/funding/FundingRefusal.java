@@ -51,6 +51,8 @@ public enum FundingRefusal implements Refusal {
   BEYOND_PRICE(409),
   BEYOND_PAID(409),
   BEYOND_CLAIM(409),
+  /** More than all signed contracts of sale come to. */
+  BEYOND_CONTRACTS(409),
   NOT_PAID_BACK(422),
   SUBSIDY_DIFFERS(422),
   SUBSIDY_CLAIMED(409),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.money.Yuan;
@@ -153,6 +154,9 @@ public final class PostingRules {
     if (books.acquisition() != null) {
       requireAcquisitionLimits(change, books.acquisition());
     }
+    if (books.sales() != null) {
+      requireContracts(change, books.sales());
+    }
     if (change.after(books.bankBalance(), VoucherKind::bank).signum() < 0) {
       throw limited(FundingRefusal.BEYOND_BALANCE, books.bankBalance());
     }
@@ -189,6 +193,15 @@ public final class PostingRules {
     if (received.compareTo(claimed) > 0 || received.signum() < 0) {
       throw limited(
           FundingRefusal.BEYOND_CLAIM, acquisition.claimed().subtract(acquisition.received()));
+    }
+  }
+
+  private static void requireContracts(Change change, Sales sales) {
+    BigDecimal received = change.after(sales.received(), VoucherKind::sold);
+    if (received.compareTo(sales.received()) > 0 && received.compareTo(sales.contracted()) > 0) {
+      throw limited(
+          FundingRefusal.BEYOND_CONTRACTS,
+          sales.contracted().subtract(sales.received()).max(Yuan.ZERO));
     }
   }
 

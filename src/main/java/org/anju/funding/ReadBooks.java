@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
 import org.anju.funding.Books.Reversed;
+import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
 import org.anju.policy.Policies;
 import org.anju.project.ProjectUse;
@@ -36,6 +37,12 @@ class ReadBooks {
         a.policy_version, d.credit_code, d.name AS developer,
         coalesce(f.paid, 0.00) AS paid, coalesce(f.claimed, 0.00) AS claimed,
         coalesce(f.received, 0.00) AS received,
+        CASE WHEN p.use = 'SALE' THEN (
+          SELECT coalesce(sum(c.total_price), 0.00)
+          FROM offering o JOIN selection c ON c.offering_id = o.id AND c.live
+          JOIN agreement g ON g.selection_id = c.id AND g.state = 'SIGNED'
+          WHERE o.project_id = p.id) END AS contracted,
+        coalesce(i.credited - i.debited, 0.00) AS sale_proceeds,
         r.kind AS reversed_kind,
         EXISTS (SELECT FROM voucher u WHERE u.reverses = t.reverses) AS undone
       FROM posting t
@@ -43,6 +50,7 @@ class ReadBooks {
       LEFT JOIN funding_source s ON s.id = t.source_id
       LEFT JOIN ledger_account b ON b.project_id = t.project_id AND b.kind = 'RESTRICTED_BANK'
         AND b.source_id IS NOT DISTINCT FROM CASE WHEN t.own_account THEN NULL ELSE t.source_id END
+      LEFT JOIN ledger_account i ON i.project_id = t.project_id AND i.kind = 'SALE_PROCEEDS'
       LEFT JOIN acquisition a ON a.id = t.acquisition_id
       LEFT JOIN housing_project q ON q.id = a.project_id
       LEFT JOIN developer d ON d.id = a.developer_id
@@ -85,6 +93,7 @@ class ReadBooks {
             ProjectUse.valueOf(row.getString("use")),
             SupplyWay.valueOf(row.getString("way")),
             row.getBigDecimal("bank_balance"),
+            sales(row),
             source(row),
             acquired(row),
             reversed(row)),
@@ -107,6 +116,11 @@ class ReadBooks {
         row.getString("reference"),
         row.getLocalDate("occurred_on"),
         row.getString("note"));
+  }
+
+  private static @Nullable Sales sales(Row row) {
+    BigDecimal contracted = row.getBigDecimal("contracted");
+    return contracted == null ? null : new Sales(contracted, row.getBigDecimal("sale_proceeds"));
   }
 
   private static @Nullable Source source(Row row) {

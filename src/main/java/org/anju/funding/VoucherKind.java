@@ -43,6 +43,10 @@ public enum VoucherKind {
     return this == REPAYMENT ? 1 : 0;
   }
 
+  int sold() {
+    return this == PROCEEDS ? 1 : 0;
+  }
+
   int paid() {
     return this == PAYMENT ? 1 : this == REFUND ? -1 : 0;
   }

@@ -1,12 +1,14 @@
 package org.anju.notice;
 
 import java.time.Instant;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * A notice as its reader sees it.
  *
  * @param receipt receipt number of the application, null for what concerns an employer's filing
+ * @param use what the homes of the offering are for
  * @param read whether this reader has opened it
  */
 public record InboxNotice(
@@ -15,5 +17,6 @@ public record InboxNotice(
     @Nullable String receipt,
     long offeringId,
     String offeringName,
+    ProjectUse use,
     Instant at,
     boolean read) {}

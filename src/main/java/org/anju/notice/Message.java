@@ -1,12 +1,14 @@
 package org.anju.notice;
 
 import java.util.Locale;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * A message that this process has leased and may send.
  *
  * @param receipt null when no application is meant
+ * @param use what the homes of the offering are for
  * @param addressCipher the encrypted address of a mail or number of a short message; null when the
  *     person has taken it away meanwhile
  * @param attempts this one counted
@@ -17,6 +19,7 @@ record Message(
     NoticeKind kind,
     @Nullable String receipt,
     Locale language,
+    ProjectUse use,
     byte @Nullable [] addressCipher,
     int attempts) {
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.anju.platform.text.Texts;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -13,24 +14,29 @@ import org.jetbrains.annotations.Nullable;
 final class MessageWords {
 
   private final ResourceBundle words;
+  private final ProjectUse use;
 
-  private MessageWords(ResourceBundle words) {
+  private MessageWords(ResourceBundle words, ProjectUse use) {
     this.words = words;
+    this.use = use;
   }
 
-  /** English for English, else Chinese. */
-  static MessageWords in(Locale language) {
-    return new MessageWords(Texts.of(MessageWords.class, "messages", language));
+  /**
+   * @param language English for English, else Chinese
+   * @param use what the homes are for: some words are others where they are let
+   */
+  static MessageWords in(Locale language, ProjectUse use) {
+    return new MessageWords(Texts.of(MessageWords.class, "messages", language), use);
   }
 
   /** What happened, in a few words. */
   String subject(NoticeKind kind) {
-    return words.getString(kind.name() + ".subject");
+    return of(kind.name() + ".subject");
   }
 
   /** What happened and what to do now. {@code receipt} is null when no application is meant. */
   String text(NoticeKind kind, @Nullable String receipt) {
-    String text = words.getString(kind.name() + ".text");
+    String text = of(kind.name() + ".text");
     return filled(text, Map.of("receipt", receipt == null ? "" : receipt));
   }
 
@@ -43,6 +49,10 @@ final class MessageWords {
   /** As {@link #text} with the sender that a short message names. */
   String shortMessage(NoticeKind kind, @Nullable String receipt) {
     return filled(words.getString("sms"), Map.of("text", text(kind, receipt)));
+  }
+
+  private String of(String key) {
+    return Texts.of(words, key, use.variant());
   }
 
   private static String filled(String words, Map<String, String> arguments) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.anju.project.ProjectUse;
 
 /** The messages that wait to be sent. Several replicas may work at it at the same time. */
 @ApplicationScoped
@@ -62,9 +63,10 @@ class Outbox {
       )
       SELECT l.id, l.channel, l.attempts, n.kind, a.receipt,
              CASE l.channel WHEN 'MAIL' THEN c.email_cipher ELSE a.mobile_cipher END AS address,
-             coalesce(c.language, 'zh') AS language
+             coalesce(c.language, 'zh') AS language, o.use
       FROM leased l
       JOIN notice n ON n.id = l.notice_id
+      JOIN offering o ON o.id = n.offering_id
       LEFT JOIN application a ON a.id = n.application_id
       LEFT JOIN notice_contact c
         ON c.subject = CASE l.channel WHEN 'MAIL' THEN l.recipient ELSE a.applicant END
@@ -121,6 +123,7 @@ class Outbox {
         NoticeKind.valueOf(row.getString("kind")),
         row.getString("receipt"),
         Locale.forLanguageTag(row.getString("language")),
+        ProjectUse.valueOf(row.getString("use")),
         address == null ? null : address.getBytes(),
         row.getInteger("attempts"));
   }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.stream.StreamSupport;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 
 /** Shows a person the own notices, and remembers which of them have been opened. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ public class ReadInbox {
   private static final String PAGE =
       MINE
           + """
-          SELECT m.id, m.kind, m.receipt, m.offering_id, o.name, m.at, r.reader IS NOT NULL AS read
+          SELECT m.id, m.kind, m.receipt, m.offering_id, o.name, o.use, m.at, r.reader IS NOT NULL AS read
           FROM mine m
           JOIN offering o ON o.id = m.offering_id
           LEFT JOIN notice_read r ON r.notice_id = m.id AND r.reader = $1
@@ -114,6 +115,7 @@ public class ReadInbox {
         row.getString("receipt"),
         row.getLong("offering_id"),
         row.getString("name"),
+        ProjectUse.valueOf(row.getString("use")),
         row.getOffsetDateTime("at").toInstant(),
         row.getBoolean("read"));
   }

@@ -124,14 +124,14 @@ public class SendMessages {
 
   private CompletionStage<Void> shortMessage(Message message) {
     MobileNumber number = new MobileNumber(cipher.decrypt(message.addressCipher(), MOBILE));
-    MessageWords words = MessageWords.in(message.language());
+    MessageWords words = MessageWords.in(message.language(), message.use());
     return shortMessages.send(number, words.shortMessage(message.kind(), message.receipt()));
   }
 
   /** The id is the message's own, so that a mail sent twice is seen to be one. */
   private Mail mail(Message message) {
     String address = cipher.decrypt(message.addressCipher(), RememberContact.EMAIL);
-    MessageWords words = MessageWords.in(message.language());
+    MessageWords words = MessageWords.in(message.language(), message.use());
     return Mail.withText(
             address,
             words.subject(message.kind()),

@@ -14,29 +14,40 @@ import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
+import org.anju.project.HousingProject;
+import org.anju.project.HousingProjects;
 
-/** An acquirer writes an offering down, and revises it until it is announced. */
+/**
+ * An acquirer writes an offering of its approved project down, and revises it until it is
+ * announced.
+ */
 @ApplicationScoped
 public class DraftOffering {
 
   private static final long NOT_YET_STORED = 0;
 
+  private final HousingProjects projects;
   private final Offerings offerings;
   private final SelectionPlans plans;
+  private final StoredLeaseTerms leases;
   private final Organisations organisations;
   private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   DraftOffering(
+      HousingProjects projects,
       Offerings offerings,
       SelectionPlans plans,
+      StoredLeaseTerms leases,
       Organisations organisations,
       Policies policies,
       BusinessClock clock,
       AuditTrail audit) {
+    this.projects = projects;
     this.offerings = offerings;
     this.plans = plans;
+    this.leases = leases;
     this.organisations = organisations;
     this.policies = policies;
     this.clock = clock;
@@ -46,16 +57,16 @@ public class DraftOffering {
   /** Answers the new offering's id. */
   @WithTransaction
   public Uni<Long> create(Actor actor, Offering.Draft draft) {
-    return organisations
-        .of(actor, Organisation.Kind.ACQUIRER)
-        .call(() -> check(draft))
-        .call(acquirer -> refuseSecondName(acquirer.alias(), draft.name(), NOT_YET_STORED))
+    return projects
+        .approvedOf(actor, draft.project())
+        .call(project -> check(draft, project))
+        .call(project -> refuseSecondName(project.acquirer(), draft.name(), NOT_YET_STORED))
         .map(
-            acquirer ->
-                new Offering(
-                    draft, acquirer.alias(), actor.id(), clock.now(), policyOf(draft).version()))
+            project ->
+                new Offering(draft, project, actor.id(), clock.now(), policyOf(project).version()))
         .chain(offerings::persistAndFlush)
         .call(offering -> plans.store(offering.id(), draft.plan()))
+        .call(offering -> leases.store(offering.id(), draft.lease()))
         .call(offering -> audit.record(actor, decision("offering.draft", offering, draft)))
         .map(Offering::id);
   }
@@ -66,23 +77,28 @@ public class DraftOffering {
     return offerings
         .ownedBy(actor, id)
         .invoke(offering -> requireVersion(offering, version))
-        .call(() -> check(draft))
         .call(offering -> refuseSecondName(offering.acquirer(), draft.name(), offering.id()))
-        .invoke(offering -> offering.revise(draft, policyOf(draft).version()))
+        .call(offering -> revise(actor, offering, draft))
         .call(offering -> plans.store(offering.id(), draft.plan()))
+        .call(offering -> leases.store(offering.id(), draft.lease()))
         .call(offering -> audit.record(actor, decision("offering.revise", offering, draft)))
         .replaceWithVoid();
   }
 
-  private Uni<Void> check(Offering.Draft draft) {
-    if (!policies.inForce(clock.today()).districts().contains(draft.district())) {
-      throw RefusedException.of(OfferingRefusal.UNKNOWN_DISTRICT);
-    }
-    Policy policy = policyOf(draft);
+  private Uni<HousingProject> revise(Actor actor, Offering offering, Offering.Draft draft) {
+    return projects
+        .approvedOf(actor, draft.project())
+        .call(project -> check(draft, project))
+        .invoke(project -> offering.revise(draft, project, policyOf(project).version()));
+  }
+
+  private Uni<Void> check(Offering.Draft draft, HousingProject project) {
+    Policy policy = policyOf(project);
     draft
         .schedule()
         .flaw(policy, clock.now())
         .or(() -> draft.plan().flaw(draft.targetEmployer() != null, draft.schedule().drawAt()))
+        .or(() -> LeaseTerms.flaw(draft.lease(), project.use()))
         .ifPresent(
             flaw -> {
               throw RefusedException.of(
@@ -95,8 +111,8 @@ public class DraftOffering {
             .replaceWithVoid();
   }
 
-  private Policy policyOf(Offering.Draft draft) {
-    return policies.inForce(draft.district(), clock.today());
+  private Policy policyOf(HousingProject project) {
+    return policies.inForce(project.district(), clock.today());
   }
 
   /** Among the acquirer's offerings but {@code self}. */
@@ -120,7 +136,7 @@ public class DraftOffering {
 
   private static Decision decision(String action, Offering offering, Offering.Draft draft) {
     return Decision.of(action, "offering", offering.id())
-        .after(offering.name() + offering.schedule() + draft.plan())
+        .after(offering.name() + offering.schedule() + draft.plan() + draft.lease())
         .under(offering.policyVersion());
   }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.anju.platform.error.RefusedException;
+import org.anju.project.HousingProject;
+import org.anju.project.ProjectUse;
 
 /** One announcement of flats for sale 配售公告. It moves only through its verbs; see {@link Stage}. */
 @Entity
@@ -18,6 +20,12 @@ public class Offering {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
+
+  @Column(name = "project_id")
+  private Long project;
+
+  @Enumerated(EnumType.STRING)
+  private ProjectUse use;
 
   private String name;
   private String district;
@@ -67,38 +75,46 @@ public class Offering {
   protected Offering() {}
 
   /**
-   * What an acquirer fills in; {@code targetEmployer} is null unless the flats go to its people
-   * first.
+   * What an acquirer fills in; {@code project} is an approved one of its own, {@code
+   * targetEmployer} is null unless the flats go to its people first, {@code lease} is null unless
+   * they are for rent.
    */
   public record Draft(
+      long project,
       String name,
-      String district,
       String address,
       String introduction,
       String targetEmployer,
       Schedule schedule,
-      SelectionPlan plan) {}
+      SelectionPlan plan,
+      LeaseTerms lease) {}
 
   Offering(
-      Draft draft, String acquirer, String createdBy, Instant createdAt, String policyVersion) {
+      Draft draft,
+      HousingProject project,
+      String createdBy,
+      Instant createdAt,
+      String policyVersion) {
     this.stage = Stage.DRAFT;
-    this.acquirer = acquirer;
+    this.acquirer = project.acquirer();
     this.createdBy = createdBy;
     this.createdAt = createdAt;
     this.policyVersion = policyVersion;
-    take(draft);
+    take(draft, project);
   }
 
   /** Replaces what was filled in, while nobody but the acquirer has seen it. */
-  void revise(Draft draft, String checkedBy) {
+  void revise(Draft draft, HousingProject project, String checkedBy) {
     require(Stage.DRAFT);
     policyVersion = checkedBy;
-    take(draft);
+    take(draft, project);
   }
 
-  private void take(Draft draft) {
+  private void take(Draft draft, HousingProject its) {
+    project = its.id();
+    use = its.use();
+    district = its.district();
     name = draft.name();
-    district = draft.district();
     address = draft.address();
     introduction = draft.introduction();
     targetEmployer = draft.targetEmployer();
@@ -160,6 +176,16 @@ public class Offering {
 
   public Long id() {
     return id;
+  }
+
+  /** The project whose flats these are; null for offerings of before. */
+  public Long project() {
+    return project;
+  }
+
+  /** Whether the flats are sold or let, as the project says. */
+  public ProjectUse use() {
+    return use;
   }
 
   public String name() {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 
 /** Reads offerings for lists and pages, each with its numbers, in one statement. */
 @ApplicationScoped
@@ -21,18 +23,21 @@ public class OfferingCards {
 
   private static final String SELECT =
       """
-      SELECT o.*, a.name AS acquirer_name, e.name AS target_name,
+      SELECT o.*, a.name AS acquirer_name, e.name AS target_name, j.name AS project_name,
              n.closes_at AS notice_closes_at, d.number AS draw_number,
              p.list_version, s.units, s.available, s.min_area, s.max_area, s.min_price, s.max_price,
+             %s,
              %s,
              (SELECT count(*) FROM application x WHERE x.offering_id = o.id) AS applications,
              count(*) OVER () AS total
       FROM offering o
       JOIN organisation a ON a.alias = o.acquirer
       LEFT JOIN organisation e ON e.alias = o.target_employer
+      LEFT JOIN housing_project j ON j.id = o.project_id
       LEFT JOIN public_notice n ON n.offering_id = o.id
       LEFT JOIN live_draw d ON d.offering_id = o.id
       LEFT JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
+      LEFT JOIN lease_terms t ON t.offering_id = o.id
       LEFT JOIN LATERAL (
         SELECT count(*)::int AS units, count(*) FILTER (WHERE u.state = 'AVAILABLE')::int AS available,
                min(u.built_area) AS min_area, max(u.built_area) AS max_area,
@@ -40,7 +45,9 @@ public class OfferingCards {
         FROM price_list_line l JOIN unit u ON u.id = l.unit_id
         WHERE l.price_list_id = p.id) s ON true
       """
-          .formatted(SelectionPlans.PHASES);
+          .formatted(SelectionPlans.PHASES, StoredLeaseTerms.COLUMNS);
+
+  private static final String USE = "SELECT use FROM offering WHERE id = $1 AND stage <> 'DRAFT'";
 
   private static final String OVERVIEW =
       """
@@ -96,6 +103,13 @@ public class OfferingCards {
     return one("WHERE o.id = $1 AND o.acquirer = $2", Tuple.of(id, actor.organisation()));
   }
 
+  /** What the flats of an announced offering are for. */
+  public Uni<ProjectUse> useOf(long id) {
+    return pool.preparedQuery(USE)
+        .execute(Tuple.of(id))
+        .map(rows -> ProjectUse.valueOf(required(rows).getString("use")));
+  }
+
   public Uni<Overview> overview() {
     return pool.query(OVERVIEW)
         .execute()
@@ -123,15 +137,14 @@ public class OfferingCards {
   }
 
   private Uni<OfferingCard> one(String where, Tuple values) {
-    return pool.preparedQuery(SELECT + where)
-        .execute(values)
-        .map(
-            rows -> {
-              if (!rows.iterator().hasNext()) {
-                throw RefusedException.of(OfferingRefusal.UNKNOWN);
-              }
-              return card(rows.iterator().next());
-            });
+    return pool.preparedQuery(SELECT + where).execute(values).map(rows -> card(required(rows)));
+  }
+
+  private static Row required(RowSet<Row> rows) {
+    if (rows.rowCount() == 0) {
+      throw RefusedException.of(OfferingRefusal.UNKNOWN);
+    }
+    return rows.iterator().next();
   }
 
   private OfferingCard card(Row row) {
@@ -155,12 +168,16 @@ public class OfferingCards {
         row.getString("address"),
         row.getString("introduction"),
         row.getString("acquirer_name"),
+        row.getLong("project_id"),
+        row.getString("project_name"),
+        ProjectUse.valueOf(row.getString("use")),
         row.getString("target_name"),
         stage,
         step,
         nextDate(step, schedule, instant(row, "notice_closes_at")),
         schedule,
         plan,
+        StoredLeaseTerms.of(row),
         instant(row, "announced_at"),
         orZero(row.getInteger("units")),
         orZero(row.getInteger("available")),

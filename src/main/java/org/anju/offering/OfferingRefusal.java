@@ -7,7 +7,6 @@ public enum OfferingRefusal implements Refusal {
   UNKNOWN(404),
   /** It belongs to another acquirer or another district. */
   NOT_YOURS(403),
-  UNKNOWN_DISTRICT(422),
   /** The dates are not in the order application, notice, draw, selection. */
   SCHEDULE_OUT_OF_ORDER(422),
   /** The application window would already be over. */
@@ -21,6 +20,12 @@ public enum OfferingRefusal implements Refusal {
   PLAN_WITHOUT_TIER(422),
   /** The rehearsal is not between the draw and the first phase. */
   PLAN_REHEARSAL(422),
+  /** Homes for rent need the terms of their lease. */
+  LEASE_TERMS_MISSING(422),
+  /** What is sold has no lease. */
+  LEASE_TERMS_OF_A_SALE(422),
+  /** More months of rent would be paid at once than the lease lasts. */
+  LEASE_PAYMENT_BEYOND_TERM(422),
   NAME_TAKEN(409),
   NO_PRICE_LIST(409),
   /** The stage does not allow the step. */

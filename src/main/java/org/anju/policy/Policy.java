@@ -29,6 +29,8 @@ import java.util.Map;
  *     (article 13)
  * @param maxAcquiredMarkupPercent highest mark-up on acquired units in % of the construction cost
  *     (article 13)
+ * @param maxRentPercent highest rent in % of the market rent at the same place (Weihai work plan,
+ *     part 2 (2))
  * @param minDemandPercent more than this share in % of the surveyed households must want a place
  *     before housing is raised there (article 8)
  * @param minDiscountPercent how far in % an acquisition's price lies below that of comparable
@@ -38,6 +40,7 @@ import java.util.Map;
  * @param subsidyPercent subsidy for acquired housing in % of the acquisition price (article 29)
  * @param relendingPercent share of a loan's principal in % for which the bank can ask the central
  *     bank's relending (Weihai work plan, part 2 (4))
+ * @param minPropertyStars lowest grade of the property service in stars (article 20)
  * @param minNoticeWorkingDays shortest public notice in working days (article 14, 5)
  * @param checkWorkingDays working days within which an officer decides a check (article 14, 3 and
  *     4)
@@ -46,6 +49,8 @@ import java.util.Map;
  * @param objectionWorkingDays working days within which an objection is decided (article 14, 5)
  * @param appealWorkingDays working days that a family has to appeal when it was taken out (article
  *     14, 5 and article 34)
+ * @param complaintWorkingDays working days within which an acquirer answers a complaint (Weihai
+ *     work plan, part 3 (3))
  * @param fullReviewPercent of the cases in which every registry agrees, how many in % an officer
  *     reviews one by one all the same, chosen by chance (article 14, 3 and 4)
  * @param fraudBanYears years in which adults who cheated may not apply again (article 34)
@@ -80,16 +85,19 @@ public record Policy(
     BigDecimal maxProfitPercent,
     BigDecimal maxBuiltMarkupPercent,
     BigDecimal maxAcquiredMarkupPercent,
+    BigDecimal maxRentPercent,
     BigDecimal minDemandPercent,
     BigDecimal minDiscountPercent,
     BigDecimal secondAppraisalAbove,
     BigDecimal subsidyPercent,
     BigDecimal relendingPercent,
+    int minPropertyStars,
     int minNoticeWorkingDays,
     int checkWorkingDays,
     int correctionWorkingDays,
     int objectionWorkingDays,
     int appealWorkingDays,
+    int complaintWorkingDays,
     int fullReviewPercent,
     int fraudBanYears,
     RankingWeights rankingWeights,

@@ -1,40 +1,31 @@
 package org.anju.pricing;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.anju.offering.Offering;
-import org.anju.offering.Offerings;
-import org.anju.offering.Stage;
-import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportKind;
 import org.anju.platform.imports.UploadWorkbook;
 import org.anju.platform.security.Actor;
+import org.anju.pricing.calculation.RequireSheet;
 
-/** An acquirer uploads a price list for an offering of its own. */
+/** An acquirer uploads a price list for an offering of its own that has a calculation sheet. */
 @ApplicationScoped
 public class ImportPriceList {
 
-  private final Offerings offerings;
+  private final Pool pool;
+  private final RequireSheet sheet;
   private final UploadWorkbook workbooks;
 
-  ImportPriceList(Offerings offerings, UploadWorkbook workbooks) {
-    this.offerings = offerings;
+  ImportPriceList(Pool pool, RequireSheet sheet, UploadWorkbook workbooks) {
+    this.pool = pool;
+    this.sheet = sheet;
     this.workbooks = workbooks;
   }
 
   /** Answers the import's id. */
-  @WithSession
   public Uni<Long> upload(Actor actor, long offering, String fileName, byte[] file) {
-    return offerings
-        .ownedBy(actor, offering)
-        .invoke(ImportPriceList::requireOpenPrices)
+    return sheet
+        .of(pool, actor, offering)
         .chain(() -> workbooks.upload(actor, ImportKind.PRICE_LIST, offering, fileName, file));
-  }
-
-  private static void requireOpenPrices(Offering offering) {
-    if (offering.stage() != Stage.DRAFT && offering.stage() != Stage.ANNOUNCED) {
-      throw RefusedException.of(PricingRefusal.PRICES_ARE_FINAL);
-    }
   }
 }

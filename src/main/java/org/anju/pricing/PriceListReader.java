@@ -18,11 +18,16 @@ import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policy;
+import org.anju.pricing.calculation.AcquiredHomes;
+import org.anju.pricing.sheet.HomesAtHand;
 import org.anju.pricing.sheet.PriceListDraft;
 import org.anju.pricing.sheet.PriceListSheet;
 import org.anju.pricing.sheet.UnitLine;
 
-/** Reads price lists for the import, by the area cap of the offering's district (article 7). */
+/**
+ * Reads price lists for the import, by the area cap of the offering's district (article 7) and, for
+ * acquired homes, by what was handed over.
+ */
 @ApplicationScoped
 public class PriceListReader implements SheetReader {
 
@@ -32,10 +37,17 @@ public class PriceListReader implements SheetReader {
   private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final ImportedLists lists;
+  private final AcquiredHomes homes;
 
-  PriceListReader(Pool pool, OfferingPolicies policies, BusinessClock clock, ImportedLists lists) {
+  PriceListReader(
+      Pool pool,
+      OfferingPolicies policies,
+      AcquiredHomes homes,
+      BusinessClock clock,
+      ImportedLists lists) {
     this.pool = pool;
     this.policies = policies;
+    this.homes = homes;
     this.clock = clock;
     this.lists = lists;
   }
@@ -48,7 +60,8 @@ public class PriceListReader implements SheetReader {
   @Override
   public ReadSheet read(OpenImport job, InputStream workbook, Progress progress) {
     BigDecimal areaCap = inForce(job.owner().offering()).maxBuiltArea();
-    PriceListSheet sheet = new PriceListSheet(areaCap, Limits.DEFAULT, progress);
+    HomesAtHand atHand = homes.atHand(pool, job.owner().offering()).await().atMost(LONGEST_LOOKUP);
+    PriceListSheet sheet = new PriceListSheet(areaCap, atHand, Limits.DEFAULT, progress);
     return lists.written(sheet.read(workbook), PriceListReader::draft);
   }
 

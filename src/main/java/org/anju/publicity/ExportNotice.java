@@ -62,7 +62,7 @@ public class ExportNotice {
     ApplicationWords words = ApplicationWords.in(language);
     List<String> columns = NoticeColumns.of(notice.kind());
     ListWriter writer = ListWriter.open(ListWriter.Format.CSV, file);
-    writer.row(NoticeWords.in(language).headings(notice.kind()));
+    writer.row(NoticeWords.in(language).headings(notice.kind(), notice.use()));
     return rows.forEach(
             NoticeSql.entries(notice.kind()),
             values(notice),

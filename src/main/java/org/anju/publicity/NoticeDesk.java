@@ -16,6 +16,7 @@ import org.anju.offering.Stage;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 
 /** What the bureau of some districts has to put under public notice. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class NoticeDesk {
 
   private static final String PROGRESS =
       """
-      SELECT o.id, o.name, o.district, o.stage, o.applications_close_at, o.draw_at,
+      SELECT o.id, o.name, o.district, o.use, o.stage, o.applications_close_at, o.draw_at,
              (SELECT count(*) FROM application a WHERE a.offering_id = o.id
                 AND a.status IN ('SUBMITTED', 'IDENTITY_CONFIRMED', 'RETURNED')) AS undecided,
              (SELECT count(*) FROM application a WHERE a.offering_id = o.id
@@ -39,6 +40,8 @@ public class NoticeDesk {
              (SELECT n.closes_at FROM public_notice n WHERE n.offering_id = o.id) AS closes_at,
              EXISTS (SELECT FROM price_notice n JOIN price_list l ON l.id = n.price_list_id
                      WHERE n.offering_id = o.id AND l.state = 'CURRENT') AS prices_published,
+             (SELECT count(*) = 2 FROM price_filing f JOIN price_list l ON l.id = f.price_list_id
+                WHERE l.offering_id = o.id AND l.state = 'CURRENT' AND f.decision = 'FILED') AS prices_filed,
              (SELECT d.number FROM live_draw d WHERE d.offering_id = o.id) AS draw_number
       """
           + IN_PROGRESS
@@ -146,6 +149,7 @@ public class NoticeDesk {
         row.getLong("id"),
         row.getString("name"),
         row.getString("district"),
+        ProjectUse.valueOf(row.getString("use")),
         Stage.valueOf(row.getString("stage")),
         ObjectionRows.instant(row, "applications_close_at"),
         ObjectionRows.instant(row, "draw_at"),
@@ -154,6 +158,7 @@ public class NoticeDesk {
         row.getLong("objections"),
         holds.getOrDefault(row.getLong("id"), List.of()).stream().limit(MOST_HOLDS).toList(),
         row.getBoolean("prices_published"),
+        row.getBoolean("prices_filed"),
         ObjectionRows.instant(row, "closes_at"),
         row.getInteger("draw_number"));
   }

@@ -34,10 +34,10 @@ final class NoticeSql {
 
   private static final String PRICES =
       """
-      SELECT u.building, u.entrance, u.room, u.storey, u.layout, u.built_area, l.unit_price, l.total_price
+      SELECT u.building, u.entrance, u.room, l.storey, l.layout, l.built_area, l.unit_price, l.total_price
       """
           + PRICES_FROM
-          + "ORDER BY length(u.building), u.building, u.entrance, u.storey, u.room, u.id";
+          + "ORDER BY length(u.building), u.building, u.entrance, l.storey, u.room, u.id";
 
   private static final String RESULTS_FROM =
       """

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.anju.platform.text.Texts;
+import org.anju.project.ProjectUse;
 
 /** The headings and the file's name of a notice. */
 public final class NoticeWords {
@@ -18,8 +19,13 @@ public final class NoticeWords {
     return new NoticeWords(Texts.of(NoticeWords.class, "notice", language));
   }
 
-  List<String> headings(PublicNoticeKind kind) {
-    return NoticeColumns.of(kind).stream().map(name -> words.getString("heading." + name)).toList();
+  /**
+   * @param use what the homes are for: where they are let, prices are rents
+   */
+  List<String> headings(PublicNoticeKind kind, ProjectUse use) {
+    return NoticeColumns.of(kind).stream()
+        .map(name -> Texts.of(words, "heading." + name, use.variant()))
+        .toList();
   }
 
   /** Without an extension. */

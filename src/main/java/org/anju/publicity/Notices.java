@@ -15,6 +15,7 @@ import org.anju.application.Category;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /** Reads public notices; what is personal in them ends with their term. */
@@ -23,7 +24,7 @@ public class Notices {
 
   private static final String NOTICE =
       """
-      SELECT n.kind, o.id, o.name, o.district, n.published_at, n.closes_at, n.closes_at <= $1 AS over,
+      SELECT n.kind, o.id, o.name, o.district, o.use, n.published_at, n.closes_at, n.closes_at <= $1 AS over,
              l.list_version,
              CASE n.kind
                WHEN 'PRICES' THEN l.units
@@ -138,6 +139,7 @@ public class Notices {
         row.getLong("id"),
         row.getString("name"),
         row.getString("district"),
+        ProjectUse.valueOf(row.getString("use")),
         ObjectionRows.instant(row, "published_at"),
         ObjectionRows.instant(row, "closes_at"),
         row.getBoolean("over"),

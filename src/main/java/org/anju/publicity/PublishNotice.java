@@ -15,17 +15,20 @@ import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
+import org.anju.pricing.filing.FiledPrices;
 import org.hibernate.LockMode;
 
 /**
  * The bureau puts the qualified families of an offering under public notice (article 14, 5), once
- * nobody can apply any more and every case is decided.
+ * both offices have filed its prices (article 13), nobody can apply any more and every case is
+ * decided.
  */
 @ApplicationScoped
 public class PublishNotice {
 
   private final Offerings offerings;
   private final QualifiedFamilies families;
+  private final FiledPrices prices;
   private final WorkingDays calendar;
   private final BusinessClock clock;
   private final AuditTrail audit;
@@ -33,11 +36,13 @@ public class PublishNotice {
   PublishNotice(
       Offerings offerings,
       QualifiedFamilies families,
+      FiledPrices prices,
       WorkingDays calendar,
       BusinessClock clock,
       AuditTrail audit) {
     this.offerings = offerings;
     this.families = families;
+    this.prices = prices;
     this.calendar = calendar;
     this.clock = clock;
     this.audit = audit;
@@ -49,6 +54,7 @@ public class PublishNotice {
         .inDistrictOf(actor, offeringId)
         .call(this::lock)
         .invoke(offering -> offering.openNotice(clock.now()))
+        .call(offering -> prices.require(offering.id()))
         .call(this::requireEveryCaseDecided)
         .chain(offering -> publish(actor, offering));
   }
@@ -104,6 +110,7 @@ public class PublishNotice {
         offering.id(),
         offering.name(),
         offering.district(),
+        offering.use(),
         now,
         closesAt,
         false,

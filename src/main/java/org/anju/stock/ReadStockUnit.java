@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,10 +35,15 @@ public class ReadStockUnit {
 
   private static final String ACQUISITIONS =
       """
-      SELECT a.id, p.name, a.state, u.live
+      SELECT a.id, p.name, a.state, u.live, h.taken_at AS handed_over_at, i.measured_area
       FROM acquisition_unit u
       JOIN acquisition a ON a.id = u.acquisition_id
       JOIN housing_project p ON p.id = a.project_id
+      LEFT JOIN acquisition_step h ON h.acquisition_id = a.id AND h.step = 'HANDED_OVER' AND u.live
+      LEFT JOIN LATERAL (
+        SELECT n.measured_area FROM acquisition_inspection n
+        WHERE n.acquisition_id = a.id AND n.stock_unit_id = u.stock_unit_id
+        ORDER BY n.id DESC LIMIT 1) i ON h.id IS NOT NULL
       WHERE u.stock_unit_id = $1 ORDER BY a.id DESC LIMIT 50
       """;
 
@@ -126,8 +132,14 @@ public class ReadStockUnit {
   }
 
   private static StockUnitFile.NamedBy acquisition(Row row) {
+    OffsetDateTime handedOverAt = row.getOffsetDateTime("handed_over_at");
     return new StockUnitFile.NamedBy(
-        row.getLong("id"), row.getString("name"), row.getString("state"), row.getBoolean("live"));
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("state"),
+        row.getBoolean("live"),
+        handedOverAt == null ? null : handedOverAt.toInstant(),
+        row.getBigDecimal("measured_area"));
   }
 
   private static StockUnitFile.OfferedIn offering(Row row) {

@@ -1,9 +1,11 @@
 package org.anju.stock;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * The file of a unit 一房一档: as it stands, and all that happened to it.
@@ -40,9 +42,17 @@ public record StockUnitFile(
    *
    * @param state by its name in the acquisitions
    * @param live whether it still does
+   * @param handedOverAt since when it is affordable housing; null before
+   * @param measuredArea m² of the inspection before the handover; null before
    */
   @Schema(name = "StockNamedBy")
-  public record NamedBy(long acquisitionId, String project, String state, boolean live) {}
+  public record NamedBy(
+      long acquisitionId,
+      String project,
+      String state,
+      boolean live,
+      @Nullable Instant handedOverAt,
+      @Nullable BigDecimal measuredArea) {}
 
   /**
    * An offering that has the unit.

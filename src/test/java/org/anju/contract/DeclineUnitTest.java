@@ -100,7 +100,7 @@ class DeclineUnitTest {
     Sale sale = city.opened(3, 3, 3);
     Chosen signed = chosen(sale, 1);
     city.rechecked(signed.selectionId());
-    await(recordSigning.record(DESK, signed.selectionId(), null));
+    await(recordSigning.record(DESK, signed.selectionId(), null, null));
     assertThat(refusal(declineUnit.decline(sale.family(1), signed.selectionId())))
         .isEqualTo(AgreementRefusal.ALREADY_SIGNED);
 
@@ -108,7 +108,7 @@ class DeclineUnitTest {
     await(declineUnit.decline(sale.family(2), declined.selectionId()));
     assertThat(refusal(declineUnit.decline(sale.family(2), declined.selectionId())))
         .isEqualTo(AgreementRefusal.DECLINED);
-    assertThat(refusal(recordSigning.record(DESK, declined.selectionId(), null)))
+    assertThat(refusal(recordSigning.record(DESK, declined.selectionId(), null, null)))
         .isEqualTo(AgreementRefusal.DECLINED);
 
     Chosen lapsed = chosen(sale, 3);

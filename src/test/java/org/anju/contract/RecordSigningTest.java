@@ -43,7 +43,7 @@ class RecordSigningTest {
   @Test
   void a_signed_unit_leaves_the_market_with_a_number() {
     Sale sale = city.opened(2, 2, 2);
-    Agreement agreement = await(recordSigning.record(DESK, chosen(sale).selectionId(), null));
+    Agreement agreement = await(recordSigning.record(DESK, chosen(sale).selectionId(), null, null));
     assertThat(agreement.state()).isEqualTo(AgreementState.SIGNED);
     assertThat(agreement.number()).matches("HS-2026-\\d{6}");
     assertThat(unit(sale)).isEqualTo("SOLD");
@@ -58,30 +58,33 @@ class RecordSigningTest {
   void a_signing_is_not_recorded_twice() {
     Sale sale = city.opened(2, 2, 2);
     long selection = chosen(sale).selectionId();
-    await(recordSigning.record(DESK, selection, null));
-    assertThat(refusal(recordSigning.record(DESK, selection, null)))
+    await(recordSigning.record(DESK, selection, null, null));
+    assertThat(refusal(recordSigning.record(DESK, selection, null, null)))
         .isEqualTo(AgreementRefusal.ALREADY_SIGNED);
   }
 
   @Test
   void another_acquirer_cannot_record_it() {
     Sale sale = city.opened(2, 2, 2);
-    assertThat(refusal(recordSigning.record(acquirer("other"), chosen(sale).selectionId(), null)))
+    assertThat(
+            refusal(
+                recordSigning.record(acquirer("other"), chosen(sale).selectionId(), null, null)))
         .isEqualTo(AgreementRefusal.NOT_YOURS);
     assertThat(unit(sale)).isEqualTo("CHOSEN");
   }
 
   @Test
   void an_unknown_selection_has_no_agreement() {
-    assertThat(refusal(recordSigning.record(DESK, -1, null))).isEqualTo(AgreementRefusal.UNKNOWN);
+    assertThat(refusal(recordSigning.record(DESK, -1, null, null)))
+        .isEqualTo(AgreementRefusal.UNKNOWN);
   }
 
   @Test
   void a_number_belongs_to_one_agreement() {
     Sale sale = city.opened(2, 2, 2);
     Sale other = city.opened(2, 2, 2);
-    await(recordSigning.record(DESK, chosen(sale).selectionId(), "配售-2026-7"));
-    assertThat(refusal(recordSigning.record(DESK, chosen(other).selectionId(), "配售-2026-7")))
+    await(recordSigning.record(DESK, chosen(sale).selectionId(), "配售-2026-7", null));
+    assertThat(refusal(recordSigning.record(DESK, chosen(other).selectionId(), "配售-2026-7", null)))
         .isEqualTo(AgreementRefusal.NUMBER_TAKEN);
   }
 
@@ -90,7 +93,7 @@ class RecordSigningTest {
     Sale sale = city.opened(2, 2, 2);
     Chosen chosen = chosen(sale);
     city.setTime(chosen.signBy().plus(Duration.ofSeconds(1)));
-    assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null)))
+    assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null, null)))
         .isEqualTo(AgreementRefusal.LAPSED);
     await(new LapseAgreements(city.pool(), city.clock()).lapse());
     assertThat(unit(sale)).isEqualTo("AVAILABLE");
@@ -112,7 +115,7 @@ class RecordSigningTest {
   void nobody_signs_before_the_registries_have_answered() {
     Sale sale = city.opened(2, 2, 2);
     long selection = justChosen(sale).selectionId();
-    assertThat(refusal(recordSigning.record(DESK, selection, null)))
+    assertThat(refusal(recordSigning.record(DESK, selection, null, null)))
         .isEqualTo(AgreementRefusal.RECHECK_WAITING);
     assertThat(unit(sale)).isEqualTo("CHOSEN");
     Agreement mine = await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering()));
@@ -129,7 +132,7 @@ class RecordSigningTest {
         SELECT id, application_id, 'OPEN', chosen_at FROM selection WHERE id = $1
         """,
         selection);
-    assertThat(refusal(recordSigning.record(DESK, selection, null)))
+    assertThat(refusal(recordSigning.record(DESK, selection, null, null)))
         .isEqualTo(AgreementRefusal.RECHECK_OPEN);
     Agreement mine = await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering()));
     assertThat(mine.recheck().state()).isEqualTo(AgreementRecheck.State.OPEN);
@@ -142,7 +145,7 @@ class RecordSigningTest {
     city.setTime(chosen.signBy().plus(Duration.ofDays(30)));
     await(new LapseAgreements(city.pool(), city.clock()).lapse());
     assertThat(unit(sale)).isEqualTo("CHOSEN");
-    assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null)))
+    assertThat(refusal(recordSigning.record(DESK, chosen.selectionId(), null, null)))
         .isEqualTo(AgreementRefusal.RECHECK_WAITING);
   }
 

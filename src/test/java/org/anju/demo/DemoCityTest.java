@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.OfferingCards;
 import org.anju.offering.Stage;
+import org.anju.project.ProjectUse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,14 +71,19 @@ class DemoCityTest {
   }
 
   @Test
-  void four_offerings_stand_at_different_stages() {
+  void four_offerings_stand_at_different_stages_and_one_for_rent_is_open() {
     assertThat(announced())
         .extracting(OfferingCard::name, OfferingCard::stage, OfferingCard::units)
         .containsExactlyInAnyOrder(
             tuple("黄金山人才家园", Stage.SELECTING, 60),
             tuple("团城山一期", Stage.SEALED, 48),
             tuple("沈家营安居苑", Stage.NOTICE, 44),
-            tuple("磁湖云庭一期", Stage.ANNOUNCED, 72));
+            tuple("磁湖云庭一期", Stage.ANNOUNCED, 72),
+            tuple("湖滨青年公寓（出租）", Stage.ANNOUNCED, 18));
+    assertThat(announced())
+        .filteredOn(card -> card.use() == ProjectUse.RENT)
+        .singleElement()
+        .matches(card -> card.lease().months() == 36 && card.applications() == 8);
   }
 
   @Test
@@ -93,12 +99,28 @@ class DemoCityTest {
             "黄金山人才家园|TURNS-1 LEFTOVERS",
             "团城山一期|WISH_LISTS-1 TURNS-2 LEFTOVERS",
             "沈家营安居苑|TURNS-1 LEFTOVERS",
-            "磁湖云庭一期|WISH_LISTS-1 TURNS");
+            "磁湖云庭一期|WISH_LISTS-1 TURNS",
+            "湖滨青年公寓（出租）|TURNS-1");
   }
 
   @Test
-  void three_hundred_and_five_families_have_applied() {
-    assertThat(announced().stream().mapToInt(OfferingCard::applications).sum()).isEqualTo(305);
+  void prices_are_filed_before_families_are_published_and_under_notice_while_they_apply() {
+    assertThat(
+            rows(
+                """
+                SELECT o.name, n.closes_at > now(), count(f.office)
+                FROM offering o
+                JOIN price_list p ON p.offering_id = o.id AND p.state = 'CURRENT'
+                JOIN price_notice n ON n.price_list_id = p.id
+                LEFT JOIN price_filing f ON f.price_list_id = p.id AND f.decision = 'FILED'
+                GROUP BY o.name, n.closes_at
+                """))
+        .contains("黄金山人才家园|f|2", "团城山一期|f|2", "沈家营安居苑|f|2", "磁湖云庭一期|t|0");
+  }
+
+  @Test
+  void three_hundred_and_thirteen_families_have_applied() {
+    assertThat(announced().stream().mapToInt(OfferingCard::applications).sum()).isEqualTo(313);
   }
 
   @Test
@@ -127,6 +149,24 @@ class DemoCityTest {
   }
 
   @Test
+  void projects_are_served_and_supported_once_and_families_complain_once() {
+    assertThat(
+            rows(
+                """
+                SELECT p.acquirer, s.stars, count(DISTINCT p.id) = count(*), bool_and(s.confirmed)
+                FROM property_service s JOIN housing_project p ON p.id = s.project_id
+                GROUP BY p.acquirer, s.stars ORDER BY p.acquirer
+                """))
+        .containsExactly("cihu-anju|4|t|t", "dongcheng-anju|5|t|t");
+    assertThat(rows("SELECT state, claimed, coalesce(granted, 0) FROM support_item ORDER BY state"))
+        .containsExactly("CLAIMED|6000000.00|0", "GRANTED|12000000.00|10000000.00");
+    assertThat(
+            rows(
+                "SELECT kind, answered_at IS NOT NULL, coalesce(upheld, false) FROM complaint ORDER BY kind"))
+        .containsExactly("QUALITY|t|t", "SERVICE|f|f");
+  }
+
+  @Test
   void both_acquirers_are_qualified_and_their_projects_were_reviewed_once() {
     assertThat(
             rows(
@@ -141,7 +181,30 @@ class DemoCityTest {
                 SELECT p.state, count(*) FROM housing_project p JOIN project_review r ON r.project_id = p.id
                 GROUP BY p.state ORDER BY p.state
                 """))
-        .containsExactly("APPROVED|2", "SUBMITTED|1");
+        .containsExactly("APPROVED|12", "SUBMITTED|1");
+  }
+
+  @Test
+  void homes_were_bought_and_paid_to_the_cent_and_others_wait_for_their_district() {
+    assertThat(
+            rows(
+                """
+                SELECT a.state, count(*),
+                  bool_and(s.title = CASE a.state WHEN 'HANDED_OVER' THEN 'RESTRICTED' ELSE 'COMMODITY' END)
+                FROM acquisition a JOIN acquisition_unit u ON u.acquisition_id = a.id AND u.live
+                JOIN stock_unit s ON s.id = u.stock_unit_id GROUP BY a.state ORDER BY a.state
+                """))
+        .containsExactly("HANDED_OVER|16|t", "PROPOSED|8|t");
+    assertThat(
+            rows(
+                """
+                SELECT count(*), min(a.price - f.paid), min(f.claimed - round(a.price * 0.03, 2)),
+                  sum(l.debited - l.credited)
+                FROM acquisition a JOIN acquisition_funding f ON f.acquisition_id = a.id
+                JOIN LATERAL (SELECT sum(debited) AS debited, sum(credited) AS credited FROM ledger_account
+                              WHERE project_id = a.project_id) l ON true
+                """))
+        .containsExactly("1|0.00|0.00|0.00");
   }
 
   @Test
@@ -218,7 +281,7 @@ class DemoCityTest {
   void a_second_start_leaves_the_city_as_it_is() {
     city.fillAlone();
 
-    assertThat(rows("SELECT count(*) FROM offering")).containsExactly("4");
+    assertThat(rows("SELECT count(*) FROM offering")).containsExactly("5");
   }
 
   @Test

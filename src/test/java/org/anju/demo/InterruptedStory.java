@@ -27,11 +27,16 @@ class InterruptedStory extends DemoStory {
       RegisterOrganisation register,
       DemoQualifications qualifications,
       DemoProjects projects,
+      DemoPurchases purchases,
+      DemoMoney money,
       DemoAcquirers acquirers,
       DemoApplicants applicants,
       DemoBureau bureau,
       DemoSelection selection,
-      DemoStock stock) {
+      DemoStock stock,
+      DemoProperty property,
+      DemoSupport support,
+      DemoComplaints complaints) {
     super(
         plan,
         people,
@@ -39,11 +44,16 @@ class InterruptedStory extends DemoStory {
         register,
         qualifications,
         projects,
+        purchases,
+        money,
         acquirers,
         applicants,
         bureau,
         selection,
-        stock);
+        stock,
+        property,
+        support,
+        complaints);
     this.clock = clock;
   }
 

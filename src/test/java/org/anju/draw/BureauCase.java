@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -84,6 +85,40 @@ public final class BureauCase {
           """,
           offering,
           String.valueOf(room));
+    }
+  }
+
+  /** Both offices have filed the present prices; an offering without prices gets a list first. */
+  public void filePrices() {
+    insert(
+        """
+        INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price,
+            file_name, file_digest, imported_by, imported_at)
+        SELECT ?, 1, 'CURRENT', 1, 90, 450000, 'list', '', 'test', ?
+        WHERE NOT EXISTS (SELECT FROM price_list WHERE offering_id = ? AND state = 'CURRENT')
+        """,
+        offering,
+        at(-11),
+        offering);
+    long list =
+        id("SELECT id FROM price_list WHERE offering_id = ? AND state = 'CURRENT'", offering);
+    insert(
+        "INSERT INTO price_notice VALUES (?, ?, ?, ?, 'publisher') ON CONFLICT DO NOTHING",
+        list,
+        offering,
+        at(-11),
+        at(-3));
+    for (String office : List.of("BUREAU", "PRICE")) {
+      insert(
+          """
+          INSERT INTO price_filing (price_list_id, office, decision, number, officer, decided_at)
+          VALUES (?, ?, 'FILED', ?, ?, ?)
+          """,
+          list,
+          office,
+          "test-" + list,
+          "officer of " + office,
+          at(-2));
     }
   }
 

@@ -52,6 +52,7 @@ class BureauTest {
   void announce() {
     QuarkusMock.installMockForType(clock, MovableClock.class);
     offering = new BureauCase(database, cipher, NOW);
+    offering.filePrices();
     tag = UUID.randomUUID().toString().substring(0, 8).toUpperCase();
   }
 

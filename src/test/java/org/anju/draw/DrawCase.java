@@ -40,6 +40,7 @@ final class DrawCase {
       applications[i] = qualify(i + 1);
     }
     bureau.addUnits(2);
+    bureau.filePrices();
     ok(call(SECOND, "PublicityEndpoint/publish", of(Map.of())));
     clock.set(NOTICE_ENDS);
   }

@@ -32,8 +32,7 @@ public final class FiledFamily {
   public static FiledFamily inDistrict(TestDatabase database, String district) {
     CityAtWork.registerOrganisations();
     String number = nextNumber();
-    Map<String, Object> form = CityAtWork.form();
-    form.put("district", district);
+    Map<String, Object> form = CityAtWork.form(district);
     long offering = CityAtWork.announced(form);
     String receipt =
         Answers.ok(CityAtWork.submit(CityAtWork.FAMILY, offering, household(number)))

@@ -15,13 +15,13 @@ import org.jetbrains.annotations.Nullable;
 /**
  * A project with an acquisition, put into the database, whose money moves by the endpoints alone.
  */
-final class FundedCity {
+public final class FundedCity {
 
-  static final String CLERK = "cihu-acquirer";
-  static final String COLLEAGUE = "cihu-acquirer2";
-  static final String STRANGER = "east-acquirer";
-  static final String DISTRICT = "下陆区";
-  static final String DAY = "2026-03-02";
+  public static final String CLERK = "cihu-acquirer";
+  public static final String COLLEAGUE = "cihu-acquirer2";
+  public static final String STRANGER = "east-acquirer";
+  public static final String DISTRICT = "下陆区";
+  public static final String DAY = "2026-03-02";
 
   private static final char[] CODE = "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray();
 
@@ -50,11 +50,11 @@ final class FundedCity {
   }
 
   /** An approved project that acquires flats to sell. */
-  static FundedCity acquiring(TestDatabase database) {
+  public static FundedCity acquiring(TestDatabase database) {
     return of(database, "SALE", "ACQUIRED");
   }
 
-  static FundedCity of(TestDatabase database, String use, String way) {
+  public static FundedCity of(TestDatabase database, String use, String way) {
     CityAtWork.registerOrganisations();
     return new FundedCity(database, use, way);
   }
@@ -69,7 +69,7 @@ final class FundedCity {
     return code.toString();
   }
 
-  long project() {
+  public long project() {
     return project;
   }
 
@@ -78,7 +78,7 @@ final class FundedCity {
   }
 
   /** An acquisition of the project in that state. */
-  long acquisition(String state, String price) {
+  public long acquisition(String state, String price) {
     return database.number(
         """
         INSERT INTO acquisition (project_id, developer_id, state, price, policy_version, created_by, created_at)
@@ -90,8 +90,48 @@ final class FundedCity {
         price);
   }
 
+  /** A flat of the project with a signed contract at that price. */
+  void sold(String price) {
+    database.run(
+        """
+        WITH o AS (
+          INSERT INTO offering (name, project_id, district, address, acquirer, stage, applications_open_at,
+            applications_close_at, notice_working_days, draw_at, selection_at, policy_version, created_by, created_at)
+          VALUES (?, ?, '下陆区', 'x', 'cihu-anju', 'COMPLETED', now() - '9 d'::interval, now() - '8 d'::interval, 5,
+            now() - '1 d'::interval, now(), 'p', 'x', now())
+          RETURNING id),
+        u AS (
+          INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation, built_area,
+            inner_area, shared_area, state)
+          SELECT id, '1#', '1', '101', 1, '两室', '南', 80, 64, 16, 'CHOSEN' FROM o RETURNING id),
+        l AS (
+          INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price, file_name,
+            file_digest, imported_by, imported_at)
+          SELECT id, 1, 'CURRENT', 1, 80, 1, 'f', 'd', 'x', now() FROM o RETURNING id),
+        a AS (
+          INSERT INTO application (receipt, offering_id, applicant, status, category, household_size, housing_area,
+            annual_income, facts_cipher, tier, tickets, applicant_masked, identity_masked, mobile_cipher,
+            mobile_masked, committed_at, submitted_at, price_list_version, policy_version, rank_score, waiting_since)
+          SELECT 'P' || id, id, 'person-' || id, 'QUALIFIED', 'c', 1, 0, 0, '\\x00', 1, 1, '张*', '4202**',
+            '\\x00', '138****0000', now(), now(), 1, 'huangshi-2024-1', 50, now() FROM o RETURNING id),
+        p AS (
+          INSERT INTO selection_phase (offering_id, phase, mode, starts_at, families_per_slot, seconds_per_turn,
+            absent_seconds, hold_seconds, check_in_minutes)
+          SELECT id, 1, 'TURNS', now(), 1, 60, 60, 30, 60 FROM o),
+        s AS (
+          INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id, total_price,
+            chosen_at)
+          SELECT o.id, 1, u.id, a.id, gen_random_uuid(), l.id, ?::numeric, now() FROM o, u, l, a RETURNING id)
+        INSERT INTO agreement (selection_id, number, state, sign_by, signed_at, recorded_by, rechecked_at)
+        SELECT id, 'HT-' || id, 'SIGNED', now(), now(), 'x', now() FROM s
+        """,
+        "offering " + UUID.randomUUID(),
+        project,
+        price);
+  }
+
   /** A source of the project that a colleague has confirmed. */
-  long source(String kind, String principal) {
+  public long source(String kind, String principal) {
     long source = enteredSource(kind, principal, null);
     ok(Api.call(COLLEAGUE, "PostingEndpoint/confirmSource", Map.of("sourceId", source)));
     return source;
@@ -120,7 +160,7 @@ final class FundedCity {
   }
 
   /** A movement through a source's own account. */
-  Map<String, Object> movement(String kind, String amount, @Nullable Long source) {
+  public Map<String, Object> movement(String kind, String amount, @Nullable Long source) {
     Map<String, Object> movement = new HashMap<>();
     movement.put("projectId", project);
     movement.put("kind", kind);
@@ -142,11 +182,11 @@ final class FundedCity {
   }
 
   /** Enters and has it approved; answers the voucher. */
-  long post(Map<String, Object> movement) {
+  public long post(Map<String, Object> movement) {
     return id(ok(approve(entered(movement))));
   }
 
-  long entered(Map<String, Object> movement) {
+  public long entered(Map<String, Object> movement) {
     return id(ok(enter(movement)));
   }
 
@@ -154,11 +194,11 @@ final class FundedCity {
     return Api.call(CLERK, "PostingEndpoint/enter", movement);
   }
 
-  static Response approve(long posting) {
+  public static Response approve(long posting) {
     return Api.call(COLLEAGUE, "PostingEndpoint/approve", Map.of("postingId", posting));
   }
 
-  static Response reverse(long voucher) {
+  public static Response reverse(long voucher) {
     return Api.call(
         CLERK,
         "PostingEndpoint/reverse",
@@ -185,7 +225,7 @@ final class FundedCity {
         source == null ? 0 : source);
   }
 
-  static long id(Response made) {
+  public static long id(Response made) {
     return made.jsonPath().getLong("id");
   }
 }

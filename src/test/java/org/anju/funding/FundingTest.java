@@ -56,6 +56,10 @@ class FundingTest {
     Map<String, Object> receipt = city.movement("SUBSIDY_RECEIPT", "144490.52", null);
     receipt.put("acquisitionId", flats);
     city.post(receipt);
+    city.sold("5057168.08");
+    assertRefused(
+        FundedCity.enter(city.movement("PROCEEDS", "5057168.09", null)),
+        FundingRefusal.BEYOND_CONTRACTS);
     city.post(city.movement("PROCEEDS", "5057168.08", null));
     Map<String, Object> repayment = city.movement("REPAYMENT", "4500000.00", loan);
     repayment.put("ownAccount", true);

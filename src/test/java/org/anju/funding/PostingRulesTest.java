@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
 import org.anju.funding.Books.Reversed;
+import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.money.Yuan;
@@ -103,6 +104,36 @@ class PostingRulesTest {
     assertThat(more.arguments()).containsEntry("limit", "0.00");
     allowed(towards(VoucherKind.REFUND, "100.00", DEVELOPER), books);
     refused(FundingRefusal.BEYOND_PAID, towards(VoucherKind.REFUND, "4000.01", DEVELOPER), books);
+  }
+
+  @Test
+  void families_pay_what_they_signed_for_and_no_more() {
+    Books books = books("0", null, null, null);
+
+    allowed(posting(VoucherKind.PROCEEDS, "600.00", true), books);
+    RefusedException refused =
+        refused(
+            FundingRefusal.BEYOND_CONTRACTS, posting(VoucherKind.PROCEEDS, "600.01", true), books);
+    assertThat(refused.arguments()).containsEntry("limit", "600.00");
+  }
+
+  @Test
+  void proceeds_can_be_reversed_when_a_contract_has_ended_since() {
+    Sales ended = new Sales(yuan("300.00"), yuan("400.00"));
+    Books books = selling(ended, "400.00", null, null, new Reversed(VoucherKind.PROCEEDS, false));
+
+    allowed(posting(VoucherKind.REVERSAL, "50.00", true), books);
+    RefusedException more =
+        refused(
+            FundingRefusal.BEYOND_CONTRACTS,
+            posting(VoucherKind.PROCEEDS, "0.01", true),
+            selling(ended, "400.00", null, null, null));
+    assertThat(more.arguments()).containsEntry("limit", "0.00");
+  }
+
+  @Test
+  void rents_come_without_an_end() {
+    allowed(posting(VoucherKind.PROCEEDS, "999999.99", true), selling(null, "0", null, null, null));
   }
 
   @Test
@@ -296,7 +327,14 @@ class PostingRulesTest {
     allowed(
         payment,
         new Books(
-            PROJECT, ProjectUse.SALE, SupplyWay.ALLOCATED_LAND, yuan("500"), loan, null, null));
+            PROJECT,
+            ProjectUse.SALE,
+            SupplyWay.ALLOCATED_LAND,
+            yuan("500"),
+            null,
+            loan,
+            null,
+            null));
   }
 
   @Test
@@ -385,8 +423,24 @@ class PostingRulesTest {
       @Nullable Source source,
       @Nullable Acquired acquired,
       @Nullable Reversed reversed) {
+    return selling(new Sales(yuan("1000.00"), yuan("400.00")), bank, source, acquired, reversed);
+  }
+
+  private static Books selling(
+      @Nullable Sales sales,
+      String bank,
+      @Nullable Source source,
+      @Nullable Acquired acquired,
+      @Nullable Reversed reversed) {
     return new Books(
-        PROJECT, ProjectUse.SALE, SupplyWay.ACQUIRED, yuan(bank), source, acquired, reversed);
+        PROJECT,
+        ProjectUse.SALE,
+        SupplyWay.ACQUIRED,
+        yuan(bank),
+        sales,
+        source,
+        acquired,
+        reversed);
   }
 
   /** Names no acquisition. */

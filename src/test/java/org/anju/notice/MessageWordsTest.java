@@ -1,6 +1,7 @@
 package org.anju.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.application.ApplicationEvent;
+import org.anju.project.ProjectUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageWordsTest {
@@ -32,16 +36,39 @@ class MessageWordsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void a_message_says_in_both_languages_what_happened_and_names_the_receipt(NoticeKind kind) {
+  @MethodSource("everyKindOfEveryUse")
+  void a_message_says_in_both_languages_what_happened_and_names_the_receipt(
+      NoticeKind kind, ProjectUse use) {
     for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-      MessageWords words = MessageWords.in(language);
+      MessageWords words = MessageWords.in(language, use);
 
       assertThat(words.subject(kind)).isNotBlank().doesNotContain("{");
       assertThat(words.text(kind, RECEIPT)).isNotBlank().doesNotContain("{");
       assertThat(words.text(kind, RECEIPT).contains(RECEIPT))
           .isEqualTo(kind != NoticeKind.ROSTER_FILED);
     }
+  }
+
+  private static Stream<Arguments> everyKindOfEveryUse() {
+    return Arrays.stream(NoticeKind.values())
+        .flatMap(kind -> Arrays.stream(ProjectUse.values()).map(use -> arguments(kind, use)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothing_is_bought_where_homes_are_for_rent(NoticeKind kind) {
+    MessageWords words = MessageWords.in(Locale.CHINESE, ProjectUse.RENT);
+
+    assertThat(words.subject(kind) + words.text(kind, RECEIPT))
+        .doesNotContain("购", "配售", "协议", "付款");
+  }
+
+  @Test
+  void a_family_is_told_of_its_lease_where_homes_are_for_rent_and_of_its_agreement_elsewhere() {
+    assertThat(MessageWords.in(Locale.CHINESE, ProjectUse.RENT).subject(NoticeKind.SIGNED))
+        .isEqualTo("租赁合同已签订");
+    assertThat(MessageWords.in(Locale.CHINESE, ProjectUse.SALE).subject(NoticeKind.SIGNED))
+        .isEqualTo("协议已签订");
   }
 
   @ParameterizedTest
@@ -59,14 +86,17 @@ class MessageWordsTest {
                     Locale.forLanguageTag(language),
                     ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES))
-                .keySet())
+                .keySet()
+                .stream()
+                .map(key -> key.replace("@rent", ""))
+                .collect(Collectors.toSet()))
         .isEqualTo(keys);
   }
 
   @Test
   void a_mail_greets_tells_and_names_the_page() {
     assertThat(
-            MessageWords.in(Locale.ENGLISH)
+            MessageWords.in(Locale.ENGLISH, ProjectUse.SALE)
                 .mail(NoticeKind.QUALIFIED, RECEIPT, "https://anju.example"))
         .startsWith("Hello,\n")
         .contains(RECEIPT, "https://anju.example")
@@ -75,13 +105,16 @@ class MessageWordsTest {
 
   @Test
   void a_short_message_names_its_sender() {
-    assertThat(MessageWords.in(Locale.CHINESE).shortMessage(NoticeKind.TURN_CALLED, RECEIPT))
+    assertThat(
+            MessageWords.in(Locale.CHINESE, ProjectUse.SALE)
+                .shortMessage(NoticeKind.TURN_CALLED, RECEIPT))
         .startsWith("【安居】申请 " + RECEIPT);
   }
 
   @Test
   void whoever_reads_neither_language_is_told_in_chinese() {
-    assertThat(MessageWords.in(Locale.FRENCH).subject(NoticeKind.SUBMITTED)).isEqualTo("申请已受理");
+    assertThat(MessageWords.in(Locale.FRENCH, ProjectUse.SALE).subject(NoticeKind.SUBMITTED))
+        .isEqualTo("申请已受理");
   }
 
   private static Stream<String> names(Enum<?>... constants) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.platform.personal.IdentityNumber;
+import org.anju.project.ApprovedProjects;
+import org.anju.project.ProjectUse;
 
 /** An announced offering with a family and an employer's people, made by the endpoints alone. */
 public final class CityAtWork {
@@ -53,8 +55,7 @@ public final class CityAtWork {
   /** As {@link #build(Map)}, in a district of the test's own. */
   public static CityAtWork build(String district, Map<String, ?> family) {
     registerOrganisations();
-    Map<String, Object> form = form();
-    form.put("district", district);
+    Map<String, Object> form = form(district);
     long offering = draft(form);
     long priceList = importPriceList(offering);
     ok(call(ACQUIRER, "OfferingEndpoint/announce", Map.of("offeringId", offering)));
@@ -91,6 +92,7 @@ public final class CityAtWork {
 
   /** Uploads a price list and waits until it is read; answers the import's id. */
   public static long readPriceList(long offering, byte[] file) {
+    PriceSheets.require(ACQUIRER, offering);
     long job = upload(ACQUIRER, offering, "price-list", file);
     awaitRead(ACQUIRER, "PriceListEndpoint/preview", job);
     return job;
@@ -149,10 +151,16 @@ public final class CityAtWork {
 
   /** An offering as its acquirer fills it in, open for applications now. */
   public static Map<String, Object> form() {
+    return form(DISTRICT);
+  }
+
+  /** As {@link #form()}, of an approved project in a district of the test's own. */
+  public static Map<String, Object> form(String district) {
+    registerOrganisations();
     Instant now = Instant.now();
     Map<String, Object> form = new HashMap<>();
     form.put("name", "云亭 " + UUID.randomUUID());
-    form.put("district", DISTRICT);
+    form.put("projectId", ApprovedProjects.of("cihu-anju", district, ProjectUse.SALE));
     form.put("address", "磁湖路 1 号");
     form.put("introduction", "");
     form.put("applicationsOpenAt", now.minus(Duration.ofDays(1)).toString());
@@ -161,6 +169,20 @@ public final class CityAtWork {
     form.put("drawAt", now.plus(Duration.ofDays(300)).toString());
     form.put("plan", plan(now.plus(Duration.ofDays(301)), 1));
     return form;
+  }
+
+  /** As {@link #form(String)}, of a project for rent, with a lease of three years. */
+  public static Map<String, Object> formForRent(String district) {
+    Map<String, Object> form = form(district);
+    form.put("projectId", ApprovedProjects.of("cihu-anju", district, ProjectUse.RENT));
+    form.put("lease", lease());
+    return form;
+  }
+
+  /** Two months of deposit, and rent for three months at once. */
+  public static Map<String, Object> lease() {
+    return Map.of(
+        "months", 36, "depositMonths", 2, "payEveryMonths", 3, "renewal", "期满前三个月提出，可以续租。");
   }
 
   /** A plan by turns, a family at a time, for so many tiers. */

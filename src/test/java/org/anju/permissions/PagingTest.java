@@ -54,8 +54,14 @@ class PagingTest {
           Map.entry("OfferingEndpoint/mine", "cihu-acquirer"),
           Map.entry("PolicyEndpoint/drafts", "bureau-officer1"),
           Map.entry("PolicyEndpoint/versions", "bureau-officer1"),
+          Map.entry("CalculationEndpoint/preview", "cihu-acquirer"),
+          Map.entry("CalculationEndpoint/sheets", "cihu-acquirer"),
           Map.entry("PriceListEndpoint/previewRows", "cihu-acquirer"),
           Map.entry("PriceListEndpoint/units", "cihu-acquirer"),
+          Map.entry("PriceFilingEndpoint/page", "price-officer1"),
+          Map.entry("PriceVersionEndpoint/changes", "cihu-acquirer"),
+          Map.entry("PriceVersionEndpoint/page", "cihu-acquirer"),
+          Map.entry("PriceVersionEndpoint/units", "cihu-acquirer"),
           Map.entry("FamilyObjectionEndpoint/mine", "family01"),
           Map.entry("PublicityEndpoint/finished", "bureau-officer1"),
           Map.entry("PublicityEndpoint/prices", "bureau-officer1"),
@@ -78,6 +84,14 @@ class PagingTest {
           Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
           Map.entry("StatementEndpoint/differences", "auditor1"),
           Map.entry("StatementEndpoint/list", "auditor1"),
+          Map.entry("SupportEndpoint/page", "cihu-acquirer"),
+          Map.entry("SupportEndpoint/projects", "auditor1"),
+          Map.entry("SupportEndpoint/vouchers", "cihu-acquirer"),
+          Map.entry("PropertyEndpoint/page", "auditor1"),
+          Map.entry("ComplaintEndpoint/mine", "family01"),
+          Map.entry("ComplaintEndpoint/page", "bureau-officer1"),
+          Map.entry("ScorecardEndpoint/page", "supervisor1"),
+          Map.entry("ScorecardEndpoint/waitingHomes", "supervisor1"),
           Map.entry("StockEndpoint/list", "cihu-acquirer"),
           Map.entry("StockImportEndpoint/differences", "bureau-officer1"),
           Map.entry("StockImportEndpoint/missing", "bureau-officer1"),
@@ -141,19 +155,30 @@ class PagingTest {
     request.put("projectId", 1);
     request.put("text", "");
     request.put("number", 1);
+    request.put("version", 1);
+    request.put("queue", "WAITING");
     request.put("building", "");
     request.put("open", true);
     request.put("projectId", 1);
     request.put("accountId", 1);
     request.put("statementId", 1);
     request.put("accountKind", "LOAN");
-    request.put("kind", list.startsWith("StockImport") ? "ENTERED" : "IDENTITY");
+    request.put("kind", kind(list));
+    request.put("itemId", 1);
+    request.put("year", 2026);
     request.put("order", order(list));
     request.put("choice", STOCK);
     request.put("filter", Map.of("kind", "IDENTITY"));
     request.put("page", page);
     request.put("size", size);
     return Api.call(LISTS.get(list), list, request);
+  }
+
+  private static String kind(String list) {
+    if (list.startsWith("PriceVersion")) {
+      return "ADDED";
+    }
+    return list.startsWith("StockImport") ? "ENTERED" : "IDENTITY";
   }
 
   private static String order(String list) {

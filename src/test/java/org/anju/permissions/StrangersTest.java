@@ -64,6 +64,22 @@ class StrangersTest {
   }
 
   @Test
+  void nobody_calculates_another_acquirer_s_prices() {
+    Map<String, Object> generation = new HashMap<>(offering());
+    generation.put("sheetVersion", 1);
+    Map<String, Object> sheet = new HashMap<>(offering());
+    sheet.putAll(Map.of("seen", 1, "sheet", PriceSheets.built()));
+
+    assertRefused(OTHER_ACQUIRER, "CalculationEndpoint/show", offering());
+    assertRefused(OTHER_ACQUIRER, "CalculationEndpoint/sheets", page(offering()));
+    assertRefused(OTHER_ACQUIRER, "CalculationEndpoint/preview", page(offering()));
+    assertRefused(OTHER_ACQUIRER, "CalculationEndpoint/generate", generation);
+    assertRefused(OTHER_ACQUIRER, "CalculationEndpoint/write", sheet);
+    assertMine(CityAtWork.ACQUIRER, "CalculationEndpoint/show", offering());
+    assertMine(CityAtWork.ACQUIRER, "CalculationEndpoint/sheets", page(offering()));
+  }
+
+  @Test
   void another_acquirer_learns_nothing_of_choices_and_agreements() {
     assertRefused(OTHER_ACQUIRER, "DeskEndpoint/console", offering());
     assertRefused(
@@ -96,6 +112,32 @@ class StrangersTest {
     assertMine(CityAtWork.FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(
         CityAtWork.ACQUIRER, "AgreementEndpoint/recordSigning", Map.of("selectionId", selection));
+  }
+
+  @Test
+  void another_acquirer_s_complaints_support_and_property_service_stay_hidden() {
+    Map<String, Object> complaint =
+        Map.of("receipt", city.receipt(), "kind", "PRICE", "text", "价格表上的面积不对");
+    assertRefused(OTHER_FAMILY, "ComplaintEndpoint/file", complaint);
+    Response filed = Api.call(CityAtWork.FAMILY, "ComplaintEndpoint/file", complaint);
+    long id = filed.jsonPath().getLong("complaintId");
+    Map<String, Object> answer = Map.of("complaintId", id, "version", 0, "text", "已改正");
+    assertRefused(OTHER_ACQUIRER, "ComplaintEndpoint/answer", answer);
+    assertThat(ids(OTHER_ACQUIRER, "ComplaintEndpoint/page", page(Map.of()), "items.id"))
+        .doesNotContain(id);
+    Map<String, Object> project = page(Map.of("projectId", project()));
+    assertThat(ids(OTHER_ACQUIRER, "PropertyEndpoint/page", project, "items.id")).isEmpty();
+    assertThat(ids(OTHER_ACQUIRER, "SupportEndpoint/page", project, "items.id")).isEmpty();
+    Map<String, Object> cards = page(Map.of("year", 2026));
+    assertThat(
+            Api.call(OTHER_ACQUIRER, "ScorecardEndpoint/page", cards)
+                .jsonPath()
+                .getList("items.acquirer"))
+        .isSubsetOf("dongcheng-anju");
+  }
+
+  private long project() {
+    return database.number("SELECT project_id FROM offering WHERE id = ?", city.offering());
   }
 
   @Test
@@ -207,6 +249,14 @@ class StrangersTest {
           Map.of("objectionId", objection, "reason", "to ask"));
       assertRefused("bureau-officer1", "PublicityEndpoint/publishPrices", offering());
       assertRefused("bureau-officer1", "PublicityEndpoint/publishResults", offering());
+      for (String officer : List.of("bureau-officer1", "price-officer1")) {
+        Map<String, Object> list = Map.of("priceListId", aPriceList());
+        Map<String, Object> filed = Map.of("priceListId", aPriceList(), "number", "1");
+        Map<String, Object> returned = Map.of("priceListId", aPriceList(), "reason", "not mine");
+        assertRefused(officer, "PriceFilingEndpoint/one", list);
+        assertRefused(officer, "PriceFilingEndpoint/file", filed);
+        assertRefused(officer, "PriceFilingEndpoint/giveBack", returned);
+      }
       assertRefused(
           "bureau-officer1",
           "ObjectionDeskEndpoint/askFamily",
@@ -315,6 +365,10 @@ class StrangersTest {
     paged.put("page", 0);
     paged.put("size", 50);
     return paged;
+  }
+
+  private long aPriceList() {
+    return database.number("SELECT max(id) FROM price_list WHERE offering_id = ?", city.offering());
   }
 
   private long aUnit() {

@@ -61,6 +61,7 @@ final class NoticeCity {
   }
 
   void publish() {
+    offering.filePrices();
     Api.call(OFFICER, "PublicityEndpoint/publish", Map.of("offeringId", offering()))
         .then()
         .statusCode(200);

@@ -15,6 +15,9 @@ import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.error.RequestRefusal;
 import org.anju.platform.local.LocalStackResource;
+import org.anju.project.ApprovedProjects;
+import org.anju.project.ProjectRefusal;
+import org.anju.project.ProjectUse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +29,11 @@ class OfferingRefusalsTest {
 
   private static final int IMPOSSIBLE = -1;
 
-  private final Map<String, Object> form = CityAtWork.form();
+  private Map<String, Object> form;
 
   @BeforeEach
-  void register() {
-    CityAtWork.registerOrganisations();
+  void fillIn() {
+    form = CityAtWork.form();
   }
 
   @Test
@@ -52,10 +55,23 @@ class OfferingRefusalsTest {
   }
 
   @Test
-  void a_district_of_another_city_is_refused() {
-    form.put("district", "武昌区");
+  void only_flats_of_an_approved_project_of_the_acquirer_are_offered() {
+    form.put("projectId", ApprovedProjects.of("dongcheng-anju", "下陆区", ProjectUse.SALE));
+    Refused.by(ProjectRefusal.NOT_YOURS, create());
 
-    Refused.by(OfferingRefusal.UNKNOWN_DISTRICT, create());
+    form.put("projectId", ApprovedProjects.planned("cihu-anju", "下陆区"));
+    Refused.by(ProjectRefusal.NOT_APPROVED, create());
+
+    form.put("projectId", IMPOSSIBLE);
+    Refused.by(ProjectRefusal.UNKNOWN, create());
+  }
+
+  @Test
+  void an_offering_is_where_its_project_is_and_for_what_its_project_is() {
+    Response card = asAcquirer("mineOne", CityAtWork.draft(CityAtWork.formForRent("铁山区")));
+
+    assertThat(card.<String>path("district")).isEqualTo("铁山区");
+    assertThat(card.<String>path("use")).isEqualTo("RENT");
   }
 
   @ParameterizedTest

@@ -11,11 +11,13 @@ import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.anju.offering.LeaseTerms;
 import org.anju.offering.SelectionMode;
 import org.anju.offering.SelectionPhase;
 import org.anju.platform.error.Refusal;
@@ -177,6 +179,11 @@ public final class SaleCity implements AutoCloseable {
    * @param ofTierOne how many families are of the first tier; the others are of the second
    */
   public Sale drawn(int families, int ofTierOne, int units, SelectionPhase... plan) {
+    return drawn(families, ofTierOne, units, 10_000, plan);
+  }
+
+  private Sale drawn(
+      int families, int ofTierOne, int units, int unitPrice, SelectionPhase... plan) {
     long offering =
         id(
             """
@@ -212,9 +219,10 @@ public final class SaleCity implements AutoCloseable {
             units,
             Rows.parameter(OPENING));
     run(
-        "INSERT INTO price_list_line SELECT $1, id, 10000, 800000 FROM unit WHERE offering_id = $2",
+        "INSERT INTO price_list_line SELECT $1, id, $3::numeric, $3::numeric * 80 FROM unit WHERE offering_id = $2",
         list,
-        offering);
+        offering,
+        BigDecimal.valueOf(unitPrice));
     run(
         """
         INSERT INTO application (receipt, offering_id, applicant, status, category,
@@ -300,6 +308,35 @@ public final class SaleCity implements AutoCloseable {
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                 """)
             .execute(values));
+  }
+
+  /** As {@link #drawn}, of homes for rent, at 1,200 yuan a month, under these terms. */
+  public Sale drawnForRent(int families, int units, LeaseTerms terms) {
+    Sale sale = drawn(families, families, units, 15, turns(1, 1, families));
+    long project =
+        id(
+            """
+            INSERT INTO housing_project (acquirer, district, name, address, use, way, state, created_by, created_at)
+            VALUES ($1, '下陆区', 'project of ' || $2::bigint, 'x', 'RENT', 'OTHER', 'APPROVED', 'x', $3) RETURNING id
+            """,
+            ACQUIRER,
+            sale.offering(),
+            Rows.parameter(OPENING));
+    run(
+        "UPDATE offering SET project_id = $2, use = 'RENT' WHERE id = $1",
+        sale.offering(),
+        project);
+    run(
+        """
+        INSERT INTO lease_terms (offering_id, months, deposit_months, pay_every_months, renewal)
+        VALUES ($1, $2, $3, $4, $5)
+        """,
+        sale.offering(),
+        terms.months(),
+        terms.depositMonths(),
+        terms.payEveryMonths(),
+        terms.renewal());
+    return sale;
   }
 
   /** A drawn offering whose first slot has been called. */

@@ -171,6 +171,31 @@ class StockLedgerTest {
   }
 
   @Test
+  void the_file_of_a_unit_says_when_it_was_taken_over_and_what_was_measured() {
+    assertThat(file(code(5)).<Object>get("acquisitions[0].handedOverAt")).isNull();
+
+    database.run(
+        """
+        INSERT INTO acquisition_inspection (acquisition_id, stock_unit_id, measured_area, fit_out, facilities,
+          findings, inspected_on, recorded_by, recorded_at)
+        SELECT acquisition_id, stock_unit_id, 51.07, true, true, '', '2026-03-02', 'a', now()
+        FROM acquisition_unit WHERE stock_unit_id = (SELECT id FROM stock_unit WHERE code = ?)
+        """,
+        code(5));
+    database.run(
+        """
+        INSERT INTO acquisition_step (acquisition_id, step, taken_by, role, taken_at, policy_version)
+        SELECT acquisition_id, 'HANDED_OVER', 'b', 'bureau-officer', '2026-03-03T01:00:00Z', 'p'
+        FROM acquisition_unit WHERE stock_unit_id = (SELECT id FROM stock_unit WHERE code = ?)
+        """,
+        code(5));
+
+    JsonPath file = file(code(5));
+    assertThat(file.getString("acquisitions[0].handedOverAt")).isEqualTo("2026-03-03T01:00:00Z");
+    assertThat(file.getFloat("acquisitions[0].measuredArea")).isEqualTo(51.07f);
+  }
+
+  @Test
   void pages_follow_each_other_in_every_order() {
     for (StockOrder order : StockOrder.values()) {
       List<String> whole = page(order, 0, 6);

@@ -60,12 +60,14 @@ public final class FormPdf {
   }
 
   private static void describe(PDDocument document, ApplicationForm form) {
-    document.getDocumentInformation().setTitle(FormWords.of("title", "city", form.city()));
+    document
+        .getDocumentInformation()
+        .setTitle(FormWords.to(form.use()).of("title", "city", form.city()));
     document.getDocumentCatalog().setLanguage("zh-CN");
   }
 
   private void write() throws IOException {
-    sheet.title(FormWords.of("title", "city", form.city()));
+    sheet.title(FormWords.to(form.use()).of("title", "city", form.city()));
     sheet.remark(FormWords.of("receipt", "receipt", form.receipt()));
     offering();
     applicant();
@@ -233,7 +235,7 @@ public final class FormPdf {
     sheet.heading(FormWords.of("commitment"));
     row(
         value(
-            FormWords.of("commitment.text")
+            FormWords.to(form.use()).of("commitment.text")
                 + "\n\n"
                 + signature
                 + "\n"

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import org.anju.contract.Agreement;
 import org.anju.contract.DeclineUnit;
 import org.anju.contract.ListAgreements;
@@ -32,10 +33,14 @@ public class AgreementEndpoint {
       @NotNull @Min(0) @Max(100_000) Integer page,
       @NotNull @Min(1) @Max(200) Integer size) {}
 
-  /** {@code number} is the paper's own number; null when one is to be given. */
+  /**
+   * @param number the paper's own number; null when one is to be given
+   * @param startsOn first day of a lease; null of a sale
+   */
   public record SigningRequest(
       @NotNull Long selectionId,
-      @Nullable @Pattern(regexp = "[\\p{L}\\p{N}〔〕()（）\\-]{4,40}") String number) {}
+      @Nullable @Pattern(regexp = "[\\p{L}\\p{N}〔〕()（）\\-]{4,40}") String number,
+      @Nullable LocalDate startsOn) {}
 
   /** Names the choice that is given back. */
   public record DeclineRequest(@NotNull Long selectionId) {}
@@ -78,7 +83,8 @@ public class AgreementEndpoint {
   @Path("recordSigning")
   @RolesAllowed(Roles.ACQUIRER)
   public Uni<Agreement> recordSigning(@NotNull @Valid SigningRequest request) {
-    return recordSigning.record(caller.as(Roles.ACQUIRER), request.selectionId(), request.number());
+    return recordSigning.record(
+        caller.as(Roles.ACQUIRER), request.selectionId(), request.number(), request.startsOn());
   }
 
   /** The unit goes back before it is signed for: by the family, or by the staff it told. */

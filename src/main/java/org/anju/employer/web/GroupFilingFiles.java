@@ -1,7 +1,6 @@
 package org.anju.employer.web;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.core.file.AsyncFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -12,10 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Locale;
 import org.anju.employer.ExportMembers;
 import org.anju.employer.MarkRoster;
@@ -59,14 +54,10 @@ public class GroupFilingFiles {
   @Path("roster-template")
   public Uni<RestResponse<AsyncFile>> template() {
     Locale locale = language.locale();
-    return downloads.answer(
+    return downloads.written(
         name(locale, "template", Format.XLSX),
         Format.XLSX.mediaType(),
-        file ->
-            Uni.createFrom()
-                .voidItem()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> writeTemplate(locale, file)));
+        out -> RosterTemplate.write(locale, out));
   }
 
   @GET
@@ -112,13 +103,5 @@ public class GroupFilingFiles {
 
   private static String name(Locale language, String key, Format format) {
     return RosterTemplate.words(language).getString("file." + key) + "." + format.extension();
-  }
-
-  private static void writeTemplate(Locale language, java.nio.file.Path file) {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      RosterTemplate.write(language, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.anju.offering.AnnounceOffering;
 import org.anju.offering.DraftOffering;
+import org.anju.offering.LeaseTerms;
 import org.anju.offering.Offering;
 import org.anju.offering.OfferingCard;
 import org.anju.offering.OfferingCards;
@@ -28,6 +29,7 @@ import org.anju.platform.organisation.Employers;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /** Offerings: the public ones for everybody, drafts for their acquirer. */
@@ -54,10 +56,17 @@ public class OfferingEndpoint {
     this.employers = employers;
   }
 
-  /** {@code targetEmployer} is the alias of the employer whose people come first, null for none. */
+  /**
+   * What an acquirer fills in.
+   *
+   * @param projectId its approved project, which says where the flats are and whether they are sold
+   *     or let
+   * @param targetEmployer alias of the employer whose people come first, null for none
+   * @param lease what every lease says; null when the flats are sold
+   */
   public record OfferingForm(
+      @NotNull Long projectId,
       @NotBlank @Size(max = 60) String name,
-      @NotBlank String district,
       @NotBlank @Size(max = 120) String address,
       @NotNull @Size(max = 2000) String introduction,
       @Nullable String targetEmployer,
@@ -65,7 +74,8 @@ public class OfferingEndpoint {
       @NotNull Instant applicationsCloseAt,
       @Min(1) @Max(60) int noticeWorkingDays,
       @NotNull Instant drawAt,
-      @NotNull @Valid PlanForm plan) {
+      @NotNull @Valid PlanForm plan,
+      @Nullable @Valid LeaseForm lease) {
 
     Offering.Draft draft() {
       Schedule schedule =
@@ -76,7 +86,26 @@ public class OfferingEndpoint {
               drawAt,
               plan.phases().get(0).startsAt());
       return new Offering.Draft(
-          name, district, address, introduction, targetEmployer, schedule, plan.plan());
+          projectId,
+          name,
+          address,
+          introduction,
+          targetEmployer,
+          schedule,
+          plan.plan(),
+          lease == null ? null : lease.terms());
+    }
+  }
+
+  /** As {@link LeaseTerms}. */
+  public record LeaseForm(
+      @Min(1) @Max(LeaseTerms.MOST_MONTHS) int months,
+      @Min(0) @Max(LeaseTerms.MOST_MONTHS_AT_ONCE) int depositMonths,
+      @Min(1) @Max(LeaseTerms.MOST_MONTHS_AT_ONCE) int payEveryMonths,
+      @NotBlank @Size(max = 300) String renewal) {
+
+    LeaseTerms terms() {
+      return new LeaseTerms(months, depositMonths, payEveryMonths, renewal.strip());
     }
   }
 
@@ -136,6 +165,9 @@ public class OfferingEndpoint {
 
   public record Created(long offeringId) {}
 
+  /** Whether the flats of an offering are sold or let. */
+  public record Homes(ProjectUse use) {}
+
   @POST
   @Path("create")
   public Uni<Created> create(@NotNull @Valid CreateRequest request) {
@@ -190,6 +222,14 @@ public class OfferingEndpoint {
   @PermitAll
   public Uni<OfferingCard> show(@NotNull @Valid OfferingRequest request) {
     return cards.announced(request.offeringId());
+  }
+
+  /** For pages that know an offering by its number alone. */
+  @POST
+  @Path("homes")
+  @PermitAll
+  public Uni<Homes> homes(@NotNull @Valid OfferingRequest request) {
+    return cards.useOf(request.offeringId()).map(Homes::new);
   }
 
   /** What the home page counts. */

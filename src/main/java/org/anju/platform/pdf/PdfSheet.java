@@ -44,19 +44,31 @@ public final class PdfSheet implements AutoCloseable {
   private static final float TITLE = 18;
   private static final float LEADING = 1.4f;
   private static final float PADDING = 4;
+  private static final float DENSE_PADDING = 2;
   private static final float BORDER = 0.6f;
   private static final float SHADE = 0.95f;
   private static final String NOT_AT_THE_BEGINNING = "，。；：、！？）》”』」】%";
 
   private final PDDocument document;
   private final PdfFont font;
+  private final float above;
   private PDPageContentStream page;
   private float y;
 
   public PdfSheet(PDDocument document, PdfFont font) throws IOException {
+    this(document, font, PADDING);
+  }
+
+  private PdfSheet(PDDocument document, PdfFont font, float above) throws IOException {
     this.document = document;
     this.font = font;
+    this.above = above;
     turnPage();
+  }
+
+  /** With rows that stand closer, for a sheet with more to say on one page. */
+  public static PdfSheet dense(PDDocument document, PdfFont font) throws IOException {
+    return new PdfSheet(document, font, DENSE_PADDING);
   }
 
   /** A line in the middle. */
@@ -104,7 +116,7 @@ public final class PdfSheet implements AutoCloseable {
       float room = WIDTH * cell.share() / shares - 2 * PADDING;
       List<String> lines = lines(font.printable(cell.text()), room, SIZE);
       texts.add(lines);
-      high = Math.max(high, lines.size() * SIZE * LEADING + 2 * PADDING);
+      high = Math.max(high, lines.size() * SIZE * LEADING + 2 * above);
     }
     keepTogether(high);
     float x = SIDE;

@@ -22,4 +22,13 @@ public final class Texts {
         beside.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
+
+  /**
+   * The text of a key, in the words of that variant where it stands there as {@code key@variant}
+   * too.
+   */
+  public static String of(ResourceBundle texts, String key, String variant) {
+    String own = key + "@" + variant;
+    return texts.getString(texts.containsKey(own) ? own : key);
+  }
 }

@@ -8,6 +8,7 @@ import io.vertx.mutiny.core.file.AsyncFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,31 @@ public class Downloads {
         .chain(file -> written(file, writing))
         .chain(file -> vertx.fileSystem().open(file.toString(), READ_ONCE))
         .map(file -> answer(name, mediaType, file));
+  }
+
+  /** What is written into a file in one go. */
+  public interface Content {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** As {@link #answer}, of what is written on one thread that may block. */
+  public Uni<RestResponse<AsyncFile>> written(String name, String mediaType, Content content) {
+    return answer(
+        name,
+        mediaType,
+        file ->
+            Uni.createFrom()
+                .voidItem()
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(() -> write(content, file)));
+  }
+
+  private static void write(Content content, Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      content.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Uni<Path> written(Path file, Function<Path, Uni<Void>> writing) {

@@ -66,6 +66,7 @@ final class PolicyCheck {
     percent("maxProfitPercent", policy.maxProfitPercent());
     percent("maxBuiltMarkupPercent", policy.maxBuiltMarkupPercent());
     percent("maxAcquiredMarkupPercent", policy.maxAcquiredMarkupPercent());
+    percent("maxRentPercent", policy.maxRentPercent());
     percent("minDemandPercent", policy.minDemandPercent());
     percent("minDiscountPercent", policy.minDiscountPercent());
     percent("subsidyPercent", policy.subsidyPercent());
@@ -80,6 +81,7 @@ final class PolicyCheck {
         "fullReviewPercent", policy.fullReviewPercent(), 0, 100, PolicyValueRefusal.WHOLE_PERCENT);
     whole("fraudBanYears", policy.fraudBanYears(), 0, 50, PolicyValueRefusal.YEARS);
     whole("yearsWithoutTrade", policy.yearsWithoutTrade(), 0, 50, PolicyValueRefusal.YEARS);
+    whole("minPropertyStars", policy.minPropertyStars(), 1, 5, PolicyValueRefusal.STARS);
     whole("adultAge", policy.adultAge(), 14, 30, PolicyValueRefusal.AGE);
   }
 
@@ -89,6 +91,7 @@ final class PolicyCheck {
     days("correctionWorkingDays", policy.correctionWorkingDays());
     days("objectionWorkingDays", policy.objectionWorkingDays());
     days("appealWorkingDays", policy.appealWorkingDays());
+    days("complaintWorkingDays", policy.complaintWorkingDays());
     days("signWorkingDays", policy.signWorkingDays());
     days("forceMajeureWorkingDays", policy.forceMajeureWorkingDays());
     whole("sealLeadHours", policy.sealLeadHours(), 1, 720, PolicyValueRefusal.HOURS);

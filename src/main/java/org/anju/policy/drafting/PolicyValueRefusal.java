@@ -18,6 +18,8 @@ public enum PolicyValueRefusal implements Refusal {
   PERCENT,
   /** Not a whole number from 0 to 100 %. */
   WHOLE_PERCENT,
+  /** Not 1 to 5 stars. */
+  STARS,
   /** Not 1 to 365 days. */
   DAYS,
   /** Not 1 to 720 hours. */

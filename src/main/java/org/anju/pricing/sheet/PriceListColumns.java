@@ -75,9 +75,14 @@ final class PriceListColumns {
           "配售单价",
           "建筑面积单价",
           "备案单价",
+          "租金标准",
+          "租金单价",
+          "月租金单价",
           "unit price",
           "price per m2",
-          "price per sqm");
+          "price per sqm",
+          "rent per m2",
+          "rent per sqm");
   static final Column<BigDecimal> TOTAL_PRICE =
       Column.required(
           "total-price",
@@ -89,8 +94,12 @@ final class PriceListColumns {
           "配售总价",
           "总金额",
           "备案总价",
+          "月租金",
+          "租金",
           "total price",
-          "price");
+          "price",
+          "monthly rent",
+          "rent");
   static final Column<String> NOTE =
       Column.required("note", text(LONG), "备注", "说明", "note", "notes", "remark", "remarks")
           .orMissing();

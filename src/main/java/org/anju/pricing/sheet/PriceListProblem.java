@@ -10,7 +10,10 @@ public enum PriceListProblem implements ProblemCode {
   UNIT_TWICE("price-list.unit-twice"),
   STOREY_UNCLEAR("price-list.storey-unclear"),
   COUNT_DIFFERS("price-list.count-differs"),
-  SUM_DIFFERS("price-list.sum-differs");
+  SUM_DIFFERS("price-list.sum-differs"),
+  NOT_HANDED_OVER("price-list.not-handed-over"),
+  AREA_NOT_AS_MEASURED("price-list.area-not-as-measured"),
+  ON_SALE_ELSEWHERE("price-list.on-sale-elsewhere");
 
   private final String code;
 

@@ -37,7 +37,8 @@ import org.anju.platform.spreadsheet.Workbooks;
 /**
  * Reads a one-unit-one-price list and checks each row: area within the cap (Huangshi measures,
  * article 7), inner plus shared area equal to built area, area times unit price equal to the total
- * within one yuan, no unit twice, sums equal to the sheet's own.
+ * within one yuan, no unit twice, sums equal to the sheet's own; where homes were acquired, each
+ * one that was handed over, with the area that was measured then.
  */
 public final class PriceListSheet {
 
@@ -47,15 +48,18 @@ public final class PriceListSheet {
       List.of(BUILT_AREA, INNER_AREA, SHARED_AREA, UNIT_PRICE, TOTAL_PRICE);
 
   private final BigDecimal areaCap;
+  private final HomesAtHand homes;
   private final Limits limits;
   private final Progress progress;
 
   /**
    * @param areaCap the most built area that a unit may have, in m², by the policy in force
+   * @param homes the homes that the list may name
    * @param progress hears of the rows done, on the reading thread
    */
-  public PriceListSheet(BigDecimal areaCap, Limits limits, Progress progress) {
+  public PriceListSheet(BigDecimal areaCap, HomesAtHand homes, Limits limits, Progress progress) {
     this.areaCap = areaCap;
+    this.homes = homes;
     this.limits = limits;
     this.progress = progress;
   }
@@ -121,6 +125,7 @@ public final class PriceListSheet {
               shown(numbers, TOTAL_PRICE),
               row.read(NOTE));
       requireOnce(row, building, entrance, room);
+      requireAtHand(row, line);
       checkAreas(row, numbers);
       checkPrice(row, numbers);
       totals.add(building, numbers);
@@ -144,6 +149,31 @@ public final class PriceListSheet {
             PriceListProblem.UNIT_TWICE,
             Map.of("firstRow", String.valueOf(first.row()), "firstCell", first.cell()));
       }
+    }
+  }
+
+  private void requireAtHand(TableRow row, UnitLine line) {
+    if (homes.isAny() || line.building() == null || line.room() == null) {
+      return;
+    }
+    homes
+        .find(line.building(), line.entrance(), line.room())
+        .ifPresentOrElse(
+            home -> checkHome(row, line, home),
+            () -> row.refuse(ROOM, PriceListProblem.NOT_HANDED_OVER));
+  }
+
+  private static void checkHome(TableRow row, UnitLine line, HomesAtHand.Home home) {
+    if (home.onSaleIn() != null) {
+      row.refuse(ROOM, PriceListProblem.ON_SALE_ELSEWHERE, Map.of("offering", home.onSaleIn()));
+    }
+    if (line.builtArea() != null && line.builtArea().compareTo(home.measuredArea()) != 0) {
+      row.refuse(
+          BUILT_AREA,
+          PriceListProblem.AREA_NOT_AS_MEASURED,
+          Map.of(
+              "area", line.builtArea().toPlainString(),
+              "measured", home.measuredArea().toPlainString()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.anju.selection.file;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.SelectionMode;
+import org.anju.project.ProjectUse;
 import org.anju.selection.TurnReason;
 import org.anju.selection.TurnState;
 import org.jetbrains.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jetbrains.annotations.Nullable;
 /**
  * The file of a family 一户一档. Names and numbers are masked.
  *
+ * @param use whether the family buys or rents
  * @param employer name of the employer that filed it; null for a family of its own
  * @param drawNumber null before the draw
  * @param rank place in the draw; null before it
@@ -22,6 +24,7 @@ public record BuyerFile(
     String receipt,
     long offeringId,
     String offeringName,
+    ProjectUse use,
     String district,
     String applicant,
     String identity,

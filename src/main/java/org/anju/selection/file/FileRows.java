@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.anju.contract.AgreementState;
 import org.anju.platform.error.RefusedException;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /** Reads the rows of files. */
@@ -19,11 +20,12 @@ final class FileRows {
       """
       SELECT s.id, s.phase, s.chosen_at, s.total_price, s.live, s.unit_id,
              u.building, u.entrance, u.room, a.receipt, a.applicant_masked,
-             g.state, g.sign_by, g.signed_at, g.number
+             g.state, g.sign_by, g.signed_at, g.number, e.starts_on, e.ends_on
       FROM selection s
       JOIN unit u ON u.id = s.unit_id
       JOIN application a ON a.id = s.application_id
       JOIN agreement g ON g.selection_id = s.id
+      LEFT JOIN lease e ON e.selection_id = s.id
       """;
 
   private FileRows() {}
@@ -44,7 +46,9 @@ final class FileRows {
         AgreementState.valueOf(row.getString("state")),
         instant(row, "sign_by"),
         instantOrNull(row, "signed_at"),
-        row.getString("number"));
+        row.getString("number"),
+        row.getLocalDate("starts_on"),
+        row.getLocalDate("ends_on"));
   }
 
   static FileEvent event(Row row, EventWords words) {
@@ -57,6 +61,11 @@ final class FileRows {
         role == null ? null : words.role(role),
         row.getString("receipt"),
         row.getString("digest"));
+  }
+
+  /** What the homes of the offering are for. */
+  static ProjectUse use(Row row) {
+    return ProjectUse.valueOf(row.getString("use"));
   }
 
   static Row required(RowSet<Row> rows) {

@@ -10,6 +10,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.contract.AgreementState;
 import org.anju.offering.SelectionMode;
+import org.anju.offering.StoredLeaseTerms;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -41,7 +42,7 @@ public class PrintSheet {
              d.number AS draw_number, r.rank, r.tier,
              u.building, u.entrance, u.room, u.storey, u.layout, u.orientation,
              u.built_area, u.inner_area, u.shared_area,
-             l.unit_price, s.total_price, i.list_version,
+             l.unit_price, s.total_price, i.list_version, %s,
              f.actor, f.role, f.after_digest,
              EXISTS (SELECT FROM selection_proxy x
                      WHERE x.application_id = a.id AND x.subject = $2 AND x.state = 'CONFIRMED')
@@ -54,6 +55,7 @@ public class PrintSheet {
       JOIN live_draw d ON d.offering_id = o.id
       JOIN draw_rank r ON r.draw_number = d.number AND r.application_id = a.id
       JOIN unit u ON u.id = s.unit_id
+      LEFT JOIN lease_terms t ON t.offering_id = o.id
       JOIN price_list i ON i.id = s.price_list_id
       JOIN price_list_line l ON l.price_list_id = i.id AND l.unit_id = u.id
       LEFT JOIN LATERAL (
@@ -61,7 +63,8 @@ public class PrintSheet {
         WHERE case_type = 'selection' AND case_id = s.id::text
         ORDER BY id LIMIT 1) f ON true
       WHERE s.id = $1
-      """;
+      """
+          .formatted(StoredLeaseTerms.COLUMNS);
 
   private final Pool pool;
   private final Vertx vertx;
@@ -123,6 +126,7 @@ public class PrintSheet {
             by(row.getString("role"), row.getString("actor"), row.getString("applicant")),
             instant(row, "chosen_at"),
             instant(row, "sign_by")),
+        StoredLeaseTerms.of(row),
         row.getString("after_digest"),
         clock.now());
   }

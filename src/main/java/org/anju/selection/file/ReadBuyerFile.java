@@ -24,7 +24,7 @@ public class ReadBuyerFile {
 
   private static final String FAMILY =
       """
-      SELECT a.*, o.name AS offering_name, o.acquirer, o.district, e.name AS employer_name,
+      SELECT a.*, o.name AS offering_name, o.use, o.acquirer, o.district, e.name AS employer_name,
              d.number AS draw_number, r.rank,
              (SELECT count(*)::int FROM paper p WHERE p.folder = a.paper_folder) AS papers
       FROM application a
@@ -79,7 +79,6 @@ public class ReadBuyerFile {
 
   /** Refused with {@code sale-file.not-yours} for whoever it does not concern. */
   public Uni<BuyerFile> read(Actor actor, String receipt, Locale language) {
-    EventWords words = new EventWords(language);
     return pool.preparedQuery(FAMILY)
         .execute(Tuple.of(receipt))
         .map(FileRows::required)
@@ -89,7 +88,10 @@ public class ReadBuyerFile {
                 pool.preparedQuery(TURNS)
                     .execute(Tuple.of(row.getLong("id")))
                     .map(rows -> FileRows.list(rows, ReadBuyerFile::turn))
-                    .chain(turns -> choicesAndEvents(row, turns, words)));
+                    .chain(
+                        turns ->
+                            choicesAndEvents(
+                                row, turns, new EventWords(language, FileRows.use(row)))));
   }
 
   private Uni<BuyerFile> choicesAndEvents(Row row, List<FileTurn> turns, EventWords words) {
@@ -124,6 +126,7 @@ public class ReadBuyerFile {
         row.getString("receipt"),
         row.getLong("offering_id"),
         row.getString("offering_name"),
+        FileRows.use(row),
         row.getString("district"),
         row.getString("applicant_masked"),
         row.getString("identity_masked"),

@@ -20,7 +20,7 @@ public class ReadUnitFile {
 
   private static final String UNIT =
       """
-      SELECT u.*, o.name AS offering_name, o.acquirer, o.district, g.name AS acquirer_name
+      SELECT u.*, o.name AS offering_name, o.use, o.acquirer, o.district, g.name AS acquirer_name
       FROM unit u
       JOIN offering o ON o.id = u.offering_id
       JOIN organisation g ON g.alias = o.acquirer
@@ -89,7 +89,6 @@ public class ReadUnitFile {
   /** Refused with {@code sale-file.not-yours} for whoever it does not concern. */
   public Uni<UnitFile> read(Actor actor, long unitId, Locale language) {
     Tuple unit = Tuple.of(unitId);
-    EventWords words = new EventWords(language);
     return pool.preparedQuery(UNIT)
         .execute(unit)
         .map(FileRows::required)
@@ -99,7 +98,10 @@ public class ReadUnitFile {
                 pool.preparedQuery(PRICES)
                     .execute(unit)
                     .map(rows -> FileRows.list(rows, ReadUnitFile::price))
-                    .chain(prices -> choicesAndEvents(row, prices, unit, words)));
+                    .chain(
+                        prices ->
+                            choicesAndEvents(
+                                row, prices, unit, new EventWords(language, FileRows.use(row)))));
   }
 
   private Uni<UnitFile> choicesAndEvents(
@@ -132,6 +134,7 @@ public class ReadUnitFile {
         row.getLong("id"),
         row.getLong("offering_id"),
         row.getString("offering_name"),
+        FileRows.use(row),
         row.getString("acquirer_name"),
         row.getString("district"),
         row.getString("building"),

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.anju.offering.Unit;
+import org.anju.project.ProjectUse;
 import org.jetbrains.annotations.Nullable;
 
 /**
  * The file of a unit 一房一档. Areas in m².
  *
+ * @param use whether the unit is sold, or let: then prices are rents a month
  * @param acquirer the acquirer's name
  * @param prices by version of the price list, the first one first
  * @param choices the first one first; at most one is live
@@ -18,6 +20,7 @@ public record UnitFile(
     long unitId,
     long offeringId,
     String offeringName,
+    ProjectUse use,
     String acquirer,
     String district,
     String building,

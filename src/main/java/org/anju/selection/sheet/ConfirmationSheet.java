@@ -2,6 +2,7 @@ package org.anju.selection.sheet;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.anju.offering.LeaseTerms;
 import org.anju.offering.SelectionMode;
 import org.jetbrains.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param number of the choice
  * @param standing whether the choice still stands
+ * @param lease what the lease says; null when the home is sold
  * @param digest of the choice in the audit log, in hex; null for choices that the log does not name
  * @param printedAt when the sheet was made
  */
@@ -21,6 +23,7 @@ public record ConfirmationSheet(
     FamilyPart family,
     UnitPart unit,
     ChoicePart choice,
+    @Nullable LeaseTerms lease,
     @Nullable String digest,
     Instant printedAt) {
 
@@ -53,7 +56,7 @@ public record ConfirmationSheet(
   public record FamilyPart(
       String receipt, String applicant, String identity, int drawNumber, int rank, int tier) {}
 
-  /** {@code unitPrice} in yuan per m² of built area. */
+  /** {@code unitPrice} in yuan per m² of built area; a rent per m² and month, and per month. */
   public record UnitPart(
       String building,
       String entrance,

@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.anju.offering.LeaseTerms;
 import org.anju.platform.pdf.PdfFont;
 import org.anju.platform.pdf.PdfSheet;
 import org.anju.platform.pdf.PdfWords;
 import org.anju.platform.time.BusinessClock;
+import org.anju.project.ProjectUse;
 import org.anju.selection.sheet.ConfirmationSheet.ChoicePart;
 import org.anju.selection.sheet.ConfirmationSheet.FamilyPart;
 import org.anju.selection.sheet.ConfirmationSheet.Standing;
@@ -27,7 +29,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class SheetPdf {
 
-  private static final PdfWords WORDS = new PdfWords(SheetPdf.class, "sheet.properties");
+  private static final PdfWords OF_SALE = new PdfWords(SheetPdf.class, "sheet.properties");
+  private static final PdfWords OF_LEASE = OF_SALE.variant(ProjectUse.RENT.variant());
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BusinessClock.CHINA);
@@ -36,10 +39,12 @@ public final class SheetPdf {
 
   private final ConfirmationSheet confirmation;
   private final PdfSheet sheet;
+  private final PdfWords words;
 
   private SheetPdf(ConfirmationSheet confirmation, PdfSheet sheet) {
     this.confirmation = confirmation;
     this.sheet = sheet;
+    this.words = words(confirmation);
   }
 
   /** Takes a moment, since it reads the whole font. */
@@ -50,26 +55,39 @@ public final class SheetPdf {
       document.getDocumentCatalog().setLanguage("zh-CN");
       // Otherwise the file would carry the time at which it was made.
       document.setDocumentId(confirmation.number());
-      PdfSheet sheet = new PdfSheet(document, font);
+      PdfSheet sheet = sheet(confirmation, document, font);
       try (sheet) {
         new SheetPdf(confirmation, sheet).write();
       }
       sheet.numberPages(
           (page, pages) ->
-              WORDS.of("page", "number", confirmation.number(), "page", page, "pages", pages));
+              words(confirmation)
+                  .of("page", "number", confirmation.number(), "page", page, "pages", pages));
       return font.saved(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** A lease has more to say, and its sheet still is one page. */
+  private static PdfSheet sheet(ConfirmationSheet confirmation, PDDocument document, PdfFont font)
+      throws IOException {
+    return confirmation.lease() == null
+        ? new PdfSheet(document, font)
+        : PdfSheet.dense(document, font);
+  }
+
+  private static PdfWords words(ConfirmationSheet confirmation) {
+    return confirmation.lease() == null ? OF_SALE : OF_LEASE;
+  }
+
   private static String title(ConfirmationSheet confirmation) {
-    return WORDS.of("title", "city", confirmation.offering().city());
+    return words(confirmation).of("title", "city", confirmation.offering().city());
   }
 
   private void write() throws IOException {
     sheet.title(title(confirmation));
-    sheet.remark(WORDS.of("subtitle", "number", confirmation.number()));
+    sheet.remark(words.of("subtitle", "number", confirmation.number()));
     offering();
     family(confirmation.family());
     unit(confirmation.unit());
@@ -78,11 +96,11 @@ public final class SheetPdf {
     if (confirmation.standing() != Standing.ENDED) {
       signatures();
     }
-    sheet.note(WORDS.of("note", "printedAt", TIME.format(confirmation.printedAt())));
+    sheet.note(words.of("note", "printedAt", TIME.format(confirmation.printedAt())));
   }
 
   private void offering() throws IOException {
-    sheet.heading(WORDS.of("offering"));
+    sheet.heading(words.of("offering"));
     row("name", confirmation.offering().name());
     pair(
         "district",
@@ -92,13 +110,13 @@ public final class SheetPdf {
   }
 
   private void family(FamilyPart family) throws IOException {
-    sheet.heading(WORDS.of("family"));
+    sheet.heading(words.of("family"));
     pair("applicant", family.applicant(), "identity", family.identity());
     pair(
         "receipt",
         family.receipt(),
         "drawn",
-        WORDS.of(
+        words.of(
             "drawn.place",
             "number",
             family.drawNumber(),
@@ -109,7 +127,7 @@ public final class SheetPdf {
   }
 
   private void unit(UnitPart unit) throws IOException {
-    sheet.heading(WORDS.of("unit"));
+    sheet.heading(words.of("unit"));
     pair("building", unit.building(), "entrance", unit.entrance());
     pair("room", unit.room(), "storey", String.valueOf(unit.storey()));
     pair("layout", unit.layout(), "orientation", unit.orientation());
@@ -118,65 +136,81 @@ public final class SheetPdf {
         "sharedArea",
         area(unit.sharedArea()),
         "list",
-        WORDS.of("list.version", "version", unit.priceListVersion()));
+        words.of("list.version", "version", unit.priceListVersion()));
     pair(
         "unitPrice",
-        WORDS.of("unitPrice.value", "price", money(unit.unitPrice())),
+        words.of("unitPrice.value", "price", money(unit.unitPrice())),
         "totalPrice",
-        WORDS.of("totalPrice.value", "price", money(unit.totalPrice())));
+        words.of("totalPrice.value", "price", money(unit.totalPrice())));
+    if (confirmation.lease() != null) {
+      lease(confirmation.lease(), unit.totalPrice());
+    }
+  }
+
+  private void lease(LeaseTerms lease, BigDecimal rent) throws IOException {
+    pair(
+        "term",
+        words.of("term.value", "months", lease.months()),
+        "deposit",
+        words.of(
+            "deposit.value", "months", lease.depositMonths(), "sum", money(lease.deposit(rent))));
+    row(
+        "payment",
+        words.of(
+            "payment.value", "months", lease.payEveryMonths(), "sum", money(lease.payment(rent))));
   }
 
   private void choice(ChoicePart choice) throws IOException {
-    sheet.heading(WORDS.of("choice"));
-    pair("chosenAt", time(choice.chosenAt()), "by", WORDS.of("by." + choice.by()));
+    sheet.heading(words.of("choice"));
+    pair("chosenAt", time(choice.chosenAt()), "by", words.of("by." + choice.by()));
     row(
         "phase",
-        WORDS.of(
-            "phase.value", "phase", choice.phase(), "mode", WORDS.of("mode." + choice.mode())));
+        words.of(
+            "phase.value", "phase", choice.phase(), "mode", words.of("mode." + choice.mode())));
     if (confirmation.digest() != null) {
       row("digest", confirmation.digest());
     }
   }
 
   private void next() throws IOException {
-    sheet.heading(WORDS.of("next"));
+    sheet.heading(words.of("next"));
     row(
         "standing",
-        WORDS.of(
+        words.of(
             "standing." + confirmation.standing(), "signBy", time(confirmation.choice().signBy())));
     if (confirmation.standing() == Standing.TO_SIGN) {
-      row("bring", WORDS.of("bring.what"));
-      row("otherwise", WORDS.of("otherwise.what"));
+      row("bring", words.of("bring.what"));
+      row("otherwise", words.of("otherwise.what"));
     }
   }
 
   private void signatures() throws IOException {
-    sheet.heading(WORDS.of("signatures"));
+    sheet.heading(words.of("signatures"));
     sheet.row(
         List.of(
-            label(WORDS.of("sign.family"), 2),
+            label(words.of("sign.family"), 2),
             value("", 4),
-            label(WORDS.of("sign.desk"), 2),
+            label(words.of("sign.desk"), 2),
             value("", 4)),
         SIGNATURE_HEIGHT);
   }
 
   private void row(String key, String text) throws IOException {
-    sheet.row(List.of(label(WORDS.of(key), 2), value(text, 10)));
+    sheet.row(List.of(label(words.of(key), 2), value(text, 10)));
   }
 
   private void pair(String key, String text, String secondKey, String secondText)
       throws IOException {
     sheet.row(
         List.of(
-            label(WORDS.of(key), 2),
+            label(words.of(key), 2),
             value(text, 4),
-            label(WORDS.of(secondKey), 2),
+            label(words.of(secondKey), 2),
             value(secondText, 4)));
   }
 
-  private static String area(BigDecimal squareMetres) {
-    return WORDS.of("area.value", "area", squareMetres.setScale(2).toPlainString());
+  private String area(BigDecimal squareMetres) {
+    return words.of("area.value", "area", squareMetres.setScale(2).toPlainString());
   }
 
   private static String money(BigDecimal yuan) {

@@ -20,6 +20,7 @@ import org.anju.application.eligibility.HouseholdFacts.Trade;
 import org.anju.application.eligibility.MaritalStatus;
 import org.anju.platform.personal.IdentityNumber;
 import org.anju.policy.PaperKind;
+import org.anju.project.ProjectUse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -52,6 +53,32 @@ class FormPdfTest {
         .contains("身份证 3 份；劳动（聘用）合同 1 份")
         .contains("承诺人（电子签名）：李明", "签署时间：2026年3月9日 08:04")
         .contains("第 1 页");
+  }
+
+  @Test
+  void a_family_that_applies_to_rent_commits_itself_to_rent_and_not_to_buy() throws IOException {
+    ApplicationForm sale = form(family(), "李明");
+    ApplicationForm rent =
+        new ApplicationForm(
+            sale.city(),
+            sale.regulation(),
+            sale.policyVersion(),
+            sale.receipt(),
+            sale.offering(),
+            ProjectUse.RENT,
+            sale.district(),
+            sale.employer(),
+            sale.submittedAt(),
+            sale.household(),
+            sale.householdSize(),
+            sale.housingArea(),
+            sale.papers(),
+            sale.declaredName(),
+            sale.declaredAt());
+
+    assertThat(text(FormPdf.of(rent)).replace("\n", ""))
+        .contains("黄石市配租型保障房申请表", "只承租一套", "骗租")
+        .doesNotContain("购买", "骗购");
   }
 
   @Test
@@ -192,6 +219,7 @@ class FormPdfTest {
         "huangshi-2024-1",
         "HS26-000731-4",
         "磁湖云亭",
+        ProjectUse.SALE,
         "下陆区",
         declaredName == null ? "黄石市第五人民医院" : null,
         LocalDateTime.of(2026, 3, 9, 8, 5),

@@ -43,6 +43,7 @@ final class DrawnCity {
           application);
     }
     offering.addUnits(FAMILIES / 2);
+    offering.filePrices();
     call("bureau-officer1", "PublicityEndpoint/publish").then().statusCode(200);
     clock.set(NOTICE_ENDS);
   }

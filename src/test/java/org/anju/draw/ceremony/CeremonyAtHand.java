@@ -40,6 +40,7 @@ final class CeremonyAtHand {
       offering.insert("UPDATE application SET status = 'QUALIFIED' WHERE id = ?", application);
     }
     offering.addUnits(2);
+    offering.filePrices();
     this.number = sealed();
   }
 

@@ -235,6 +235,7 @@ class PolicyDraftingTest {
     INCOME(PolicyValueRefusal.INCOME, "incomeLinePerHead", 0.5),
     MONEY(PolicyValueRefusal.MONEY, "secondAppraisalAbove", -1),
     PERCENT(PolicyValueRefusal.PERCENT, "maxProfitPercent", 100.01),
+    STARS(PolicyValueRefusal.STARS, "minPropertyStars", 6),
     DAYS(PolicyValueRefusal.DAYS, "signWorkingDays", 0),
     HOURS(PolicyValueRefusal.HOURS, "sealLeadHours", 721),
     MINUTES(PolicyValueRefusal.MINUTES, "diceMinutes", 4),

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PriceListSheetTest {
 
   private static final PriceListSheet SHEET =
-      new PriceListSheet(BigDecimal.valueOf(120), Limits.DEFAULT, Progress.UNHEARD);
+      new PriceListSheet(
+          BigDecimal.valueOf(120), HomesAtHand.ANY, Limits.DEFAULT, Progress.UNHEARD);
 
   @TempDir Path folder;
 
@@ -229,7 +230,11 @@ class PriceListSheetTest {
     large.row("合计", null, "5000套", null, 502500);
     List<Integer> heard = new ArrayList<>();
     PriceListSheet sheet =
-        new PriceListSheet(BigDecimal.valueOf(120), Limits.DEFAULT, (done, all) -> heard.add(all));
+        new PriceListSheet(
+            BigDecimal.valueOf(120),
+            HomesAtHand.ANY,
+            Limits.DEFAULT,
+            (done, all) -> heard.add(all));
     PriceListDraft draft = content(sheet.read(large.largeXlsx(folder)));
     assertThat(draft.problems()).isEmpty();
     assertThat(draft.lines()).hasSize(5_000);
@@ -277,5 +282,36 @@ class PriceListSheetTest {
   })
   void a_storey_is_read_as_stated(String words, int storey) {
     assertThat(Storey.stated(words)).hasValue(storey);
+  }
+
+  @Test
+  void each_row_of_acquired_homes_is_one_that_was_handed_over_with_exactly_its_measured_area() {
+    HomesAtHand homes =
+        HomesAtHand.of(
+            List.of(
+                atHand("101", "100.50", null),
+                atHand("102", "100.49", null),
+                atHand("103", "100.51", null),
+                atHand("104", "100.50", "云亭一期")));
+    PriceListSheet sheet =
+        new PriceListSheet(BigDecimal.valueOf(120), homes, Limits.DEFAULT, Progress.UNHEARD);
+    SheetFixture list =
+        list()
+            .row(unit("1 栋", "101"))
+            .row(unit("1栋", "102"))
+            .row(unit("1栋", "103"))
+            .row(unit("1栋", "104"))
+            .row(unit("1栋", "105"));
+
+    assertThat(codes(content(sheet.read(list.xlsx(folder)))))
+        .containsExactly(
+            "price-list.area-not-as-measured@E3",
+            "price-list.area-not-as-measured@E4",
+            "price-list.on-sale-elsewhere@C5",
+            "price-list.not-handed-over@C6");
+  }
+
+  private static HomesAtHand.Home atHand(String room, String area, String onSaleIn) {
+    return new HomesAtHand.Home(1, "1栋", "1单元", room, new BigDecimal(area), onSaleIn);
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.vertx.mutiny.core.Vertx;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.anju.contract.AgreementState;
 import org.anju.contract.TakenBack;
+import org.anju.offering.LeaseTerms;
 import org.anju.offering.Unit;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
 import org.anju.platform.text.Texts;
 import org.anju.platform.web.Page;
+import org.anju.project.ProjectUse;
 import org.anju.selection.Chooser;
 import org.anju.selection.Chosen;
 import org.anju.selection.SaleCity;
@@ -110,6 +113,39 @@ class SaleFilesTest {
         .matches(event -> event.text().equals("Not signed in time: counts as given up"))
         .matches(event -> event.by().equals("By rule") && event.digest() != null);
     assertThat(file.events()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+  }
+
+  @Test
+  void files_of_homes_for_rent_tell_of_the_lease_and_when_it_ends() {
+    Sale sale = city.drawnForRent(1, 1, new LeaseTerms(36, 2, 3, "可以续租"));
+    city.advance();
+    Chosen chosen = choose(sale, 1, 1);
+    LocalDate from = LocalDate.of(2026, 12, 1);
+    LocalDate until = LocalDate.of(2029, 11, 30);
+    city.rechecked(chosen.selectionId());
+    city.run(
+        """
+        WITH let AS (INSERT INTO lease VALUES ($1, $2, $3))
+        UPDATE agreement SET state = 'SIGNED', signed_at = rechecked_at, number = 'HS-ZL', recorded_by = 'desk'
+        WHERE selection_id = $1
+        """,
+        chosen.selectionId(),
+        from,
+        until);
+
+    BuyerFile family = await(buyers.read(sale.family(1), sale.receipt(1), Locale.CHINESE));
+    UnitFile unit = await(units.read(AUDITOR, sale.unit(1), Locale.CHINESE));
+
+    assertThat(family.use()).isEqualTo(ProjectUse.RENT);
+    assertThat(unit.use()).isEqualTo(ProjectUse.RENT);
+    assertThat(family.choices())
+        .singleElement()
+        .extracting(FileChoice::leaseFrom, FileChoice::leaseUntil)
+        .containsExactly(from, until);
+    assertThat(unit.events())
+        .extracting(FileEvent::text)
+        .contains("列入一房一租清单", "签订租赁合同")
+        .doesNotContain("列入一房一价清单", "签订协议");
   }
 
   @Test
@@ -274,7 +310,7 @@ class SaleFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void an_event_without_words_is_called_by_its_code(String language) {
-    assertThat(new EventWords(Locale.forLanguageTag(language)).event("new.thing"))
+    assertThat(new EventWords(Locale.forLanguageTag(language), ProjectUse.SALE).event("new.thing"))
         .isEqualTo("new.thing");
   }
 

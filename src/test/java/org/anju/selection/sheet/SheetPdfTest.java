@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.anju.offering.LeaseTerms;
 import org.anju.offering.SelectionMode;
 import org.anju.selection.sheet.ConfirmationSheet.By;
 import org.anju.selection.sheet.ConfirmationSheet.ChoicePart;
@@ -15,6 +16,7 @@ import org.anju.selection.sheet.ConfirmationSheet.UnitPart;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jetbrains.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +45,22 @@ class SheetPdfTest {
     try (PDDocument document = Loader.loadPDF(SheetPdf.of(sheet(Standing.TO_SIGN, By.PROXY)))) {
       assertThat(document.getNumberOfPages()).isOne();
     }
+  }
+
+  @Test
+  void of_a_home_for_rent_it_says_the_rent_and_what_the_lease_says_and_nothing_of_a_price()
+      throws IOException {
+    String text = text(SheetPdf.of(ofRental(Standing.TO_SIGN)));
+
+    assertThat(text)
+        .contains("黄石市配租型保障房选房确认单", "一房一租清单", "签订租赁合同")
+        .contains("15.50 元/㎡·月", "1,387.56 元/月", "yuan a month")
+        .contains("36 个月", "2 个月租金，2,775.12 元", "每 3 个月付一次，每次 4,162.68 元")
+        .doesNotContain("总价", "单价", "配售", "价格", "price", "agreement");
+    try (PDDocument document = Loader.loadPDF(SheetPdf.of(ofRental(Standing.TO_SIGN)))) {
+      assertThat(document.getNumberOfPages()).isOne();
+    }
+    assertThat(text(SheetPdf.of(ofRental(Standing.SIGNED)))).contains("租赁合同已经签订");
   }
 
   @Test
@@ -82,6 +100,7 @@ class SheetPdfTest {
                     sheet.unit(),
                     choice,
                     null,
+                    null,
                     sheet.printedAt())))
         .isNotEmpty();
   }
@@ -95,6 +114,20 @@ class SheetPdfTest {
   }
 
   private static ConfirmationSheet sheet(Standing standing, By by) {
+    return sheet(standing, by, null, new BigDecimal("7350.00"), new BigDecimal("657972.00"));
+  }
+
+  private static ConfirmationSheet ofRental(Standing standing) {
+    LeaseTerms terms = new LeaseTerms(36, 2, 3, "期满前三个月提出，符合条件的可以续租。");
+    return sheet(standing, By.FAMILY, terms, new BigDecimal("15.50"), new BigDecimal("1387.56"));
+  }
+
+  private static ConfirmationSheet sheet(
+      Standing standing,
+      By by,
+      @Nullable LeaseTerms lease,
+      BigDecimal unitPrice,
+      BigDecimal totalPrice) {
     return new ConfirmationSheet(
         42,
         standing,
@@ -110,11 +143,12 @@ class SheetPdfTest {
             new BigDecimal("89.52"),
             new BigDecimal("71.20"),
             new BigDecimal("18.32"),
-            new BigDecimal("7350.00"),
-            new BigDecimal("657972.00"),
+            unitPrice,
+            totalPrice,
             2),
         new ChoicePart(
             3, SelectionMode.LEFTOVERS, by, CHOSEN_AT, Instant.parse("2026-12-07T15:59:59Z")),
+        lease,
         DIGEST,
         CHOSEN_AT.plusSeconds(60));
   }

@@ -1,0 +1,108 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { configure, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as AgreementEndpoint from '@/generated/AgreementEndpoint';
+import type Agreement from '@/generated/org/anju/Agreement';
+import AgreementState from '@/generated/org/anju/AgreementState';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
+import { HomesFor } from '@/lib/homes';
+import { MyAgreement } from './MyAgreement';
+
+vi.mock('@/generated/AgreementEndpoint', () => ({ mine: vi.fn() }));
+// Its dialog is Vaadin's, which wants more than jsdom has.
+vi.mock('./Decline', () => ({ Decline: () => null }));
+vi.mock('@/lib/auth/session', () => ({ session: {} }));
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
+
+const sale: Agreement = {
+  selectionId: 8,
+  offeringId: 3,
+  receipt: 'HS-2026-000001',
+  applicant: '陈**',
+  unitId: 5,
+  building: '1#',
+  entrance: '1 单元',
+  room: '601',
+  layout: '两室一厅',
+  builtArea: 84,
+  use: ProjectUse.SALE,
+  unitPrice: 5000,
+  totalPrice: 420000,
+  state: AgreementState.SIGNED,
+  chosenAt: '2026-11-20T02:00:00Z',
+  signBy: '2026-12-01T15:59:59Z',
+  signedAt: '2026-11-22T02:00:00Z',
+  number: 'HS-2026-000007',
+};
+
+const rent: Agreement = {
+  ...sale,
+  use: ProjectUse.RENT,
+  unitPrice: 15,
+  totalPrice: 1260,
+  number: 'HS-ZL-2026-000008',
+  lease: {
+    terms: { months: 36, depositMonths: 2, payEveryMonths: 3, renewal: '期满前三个月提出。' },
+    deposit: 2520,
+    payment: 3780,
+    startsOn: '2026-12-01',
+    endsOn: '2029-11-30',
+  },
+};
+
+async function page(agreement: Agreement) {
+  vi.mocked(AgreementEndpoint.mine).mockResolvedValue(agreement);
+  const { container } = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>
+        <HomesFor value={agreement.use}>
+          <MyAgreement offeringId={3} />
+        </HomesFor>
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+  await screen.findByText('1# 1 单元 601');
+  return container.textContent;
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('what a family has signed', () => {
+  it('is a lease with its days, deposit and payments where homes are let', async () => {
+    const words = await page(rent);
+    for (const said of [
+      '1,260 元/月',
+      '15 元/㎡·月',
+      '2026年12月1日 – 2029年11月30日',
+      '2,520 元（2 个月租金）',
+      '每 3 个月付一次，每次 3,780 元',
+      '期满前三个月提出。',
+      '租赁合同编号HS-ZL-2026-000008',
+      '租赁合同已签订并登记',
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(words).not.toMatch(/总价|单价|协议|付款|回购/);
+  });
+
+  it('asks for no deposit where there is none', async () => {
+    const terms = { ...rent.lease!.terms, depositMonths: 0 };
+    expect(await page({ ...rent, lease: { ...rent.lease!, terms, deposit: 0 } })).toContain('不收押金');
+  });
+
+  it('is an agreement without any of that where they are sold', async () => {
+    const words = await page(sale);
+    expect(words).toContain('420,000 元');
+    expect(words).not.toMatch(/租金|押金|起止日期/);
+  });
+
+  it('says what to sign while there is time', async () => {
+    const lease = { ...rent.lease!, startsOn: undefined, endsOn: undefined };
+    const words = await page({ ...rent, state: AgreementState.TO_SIGN, signedAt: undefined, lease });
+    expect(words).toContain('签订租赁合同');
+    expect(words).not.toContain('起止日期');
+  });
+});

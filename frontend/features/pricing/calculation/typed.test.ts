@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type CalculationView from '@/generated/org/anju/CalculationView';
+import { decimalOf, formOf, NO_BAND, NO_COST, NO_NAME, typedOf } from './typed';
+
+const view = (change: Partial<CalculationView> = {}) =>
+  ({
+    limits: { maxMarkupPercent: 5, maxRentPercent: 70, maxProfitPercent: 5 },
+    places: [],
+    ...change,
+  }) as unknown as CalculationView;
+
+const BUILT = { ...typedOf(view()), land: '1,234.50', construction: '5678', area: '100.25' };
+
+describe('a sheet that is typed', () => {
+  it('begins with the highest shares that the policy allows and with the only place', () => {
+    const typed = typedOf(view({ places: [{ name: '团城山', units: 3 }] }));
+    expect(typed).toMatchObject({ place: '团城山', markup: '5', rentPercent: '70', target: '' });
+  });
+
+  it('sends only what its basis needs', () => {
+    expect(formOf('BUILT', BUILT)).toEqual({
+      built: { landCost: 1234.5, constructionCost: 5678, area: 100.25, markupPercent: 5 },
+      costs: [],
+      storeys: [],
+      orientations: [],
+      layouts: [],
+      targetPrice: undefined,
+    });
+    expect(formOf('ACQUIRED', { ...BUILT, place: '团城山' })?.acquired).toEqual({
+      place: '团城山',
+      markupPercent: 5,
+    });
+  });
+
+  it('waits for every row that was begun', () => {
+    expect(formOf('BUILT', { ...BUILT, costs: [NO_COST] })).toBeUndefined();
+    expect(formOf('BUILT', { ...BUILT, storeys: [{ ...NO_BAND, from: '1', until: '5' }] })).toBeUndefined();
+    expect(formOf('BUILT', { ...BUILT, layouts: [{ ...NO_NAME, factor: '1.02' }] })).toBeUndefined();
+    expect(
+      formOf('BUILT', { ...BUILT, storeys: [{ from: '-1', until: '5', factor: '0.98' }] })?.storeys,
+    ).toEqual([{ from: -1, until: 5, factor: 0.98 }]);
+  });
+
+  it('takes no more decimals than there are', () => {
+    expect(decimalOf('12,345.67', 2)).toBe(12_345.67);
+    expect(decimalOf('1.234', 2)).toBeUndefined();
+    expect(decimalOf('1.0234', 4)).toBe(1.0234);
+    expect(formOf('BUILT', { ...BUILT, target: '4000.001' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DataTable, type Column } from '@/components/DataTable';
+import { Loaded, Skeleton } from '@/components/states';
+import { DateTime } from '@/components/values';
+import type WaitingHome from '@/generated/org/anju/WaitingHome';
+import { useT } from '@/lib/i18n';
+import { useWaitingHomes } from './queries';
+import styles from './Supervision.module.css';
+
+/** The homes that were handed over and not chosen by the end of the year, the longest wait first. */
+export function WaitingHomes({ year, side }: { year: number; side: string }) {
+  const t = useT();
+  const [page, setPage] = useState(0);
+  const columns = useColumns(side);
+  return (
+    <section className={styles.part}>
+      <h2>{t('supervision.waiting')}</h2>
+      <p className="muted">{t('supervision.homes.lead')}</p>
+      <Loaded query={useWaitingHomes(year, page)} skeleton={<Skeleton lines={4} shape="row" />}>
+        {(data) => (
+          <DataTable
+            caption={t('supervision.waiting')}
+            columns={columns}
+            data={data}
+            rowKey={({ stockUnitId }) => stockUnitId}
+            onPage={data.total > data.size ? setPage : undefined}
+            empty={<p>{t('supervision.homes.none')}</p>}
+          />
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function useColumns(side: string): Column<WaitingHome>[] {
+  const t = useT();
+  return [
+    {
+      title: t('supervision.home'),
+      heads: true,
+      cell: ({ estate, building, entrance, room, code }) => (
+        <>
+          {[estate, building, entrance, room].filter(Boolean).join(' ')}
+          <span className={`${styles.under} small muted`}>{code}</span>
+        </>
+      ),
+    },
+    { title: t('supervision.company'), cell: ({ company }) => company },
+    { title: t('supervision.project'), cell: ({ projectName }) => projectName },
+    {
+      title: t('supervision.acquisition'),
+      cell: ({ acquisitionId }) => (
+        <Link to={`${side}/acquisitions/${acquisitionId}`}>
+          {t('supervision.acquisition.number', { id: acquisitionId })}
+        </Link>
+      ),
+    },
+    { title: t('supervision.handedOverOn'), cell: ({ handedOverOn }) => <DateTime iso={handedOverOn} /> },
+    { title: t('supervision.waited'), numeric: true, cell: ({ days }) => t('supervision.days', { days }) },
+  ];
+}

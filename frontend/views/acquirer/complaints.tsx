@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { ComplaintDesk } from '@/features/complaint/ComplaintDesk';
+
+export const config: ViewConfig = { title: 'complaint.title', rolesAllowed: ['acquirer'] };
+
+export default function ComplaintsView() {
+  return <ComplaintDesk />;
+}

@@ -1,0 +1,8 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { SupportOverview } from '@/features/support/SupportOverview';
+
+export const config: ViewConfig = { title: 'support.title', rolesAllowed: ['acquirer'] };
+
+export default function SupportView() {
+  return <SupportOverview base="/acquirer/support" />;
+}

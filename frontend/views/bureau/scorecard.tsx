@@ -1,0 +1,11 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { Scorecards } from '@/features/supervision/Scorecards';
+
+export const config: ViewConfig = {
+  title: 'supervision.title',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function ScorecardView() {
+  return <Scorecards side="/bureau" />;
+}

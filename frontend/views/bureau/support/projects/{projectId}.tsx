@@ -1,0 +1,18 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { useParams } from 'react-router';
+import { SupportProject } from '@/features/support/SupportProject';
+
+export const config: ViewConfig = {
+  title: 'support.title',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function SupportProjectView() {
+  return (
+    <SupportProject
+      projectId={Number(useParams().projectId)}
+      base="/bureau/support"
+      funding="/bureau/funding"
+    />
+  );
+}

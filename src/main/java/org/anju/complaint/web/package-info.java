@@ -1,0 +1,2 @@
+/** The endpoint of complaints. */
+package org.anju.complaint.web;

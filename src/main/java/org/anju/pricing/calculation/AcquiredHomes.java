@@ -1,0 +1,112 @@
+package org.anju.pricing.calculation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.anju.pricing.sheet.HomesAtHand;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * The homes of a project that were acquired and handed over, with the area measured then; for a
+ * sheet of one place, those of that place.
+ */
+@ApplicationScoped
+public class AcquiredHomes {
+
+  /** Buildings of several estates are told apart by the estate's name. */
+  private static final String HOMES =
+      """
+      SELECT s.id, CASE WHEN min(b.estate_id) OVER () = max(b.estate_id) OVER () THEN b.name
+                        ELSE e.name || ' ' || b.name END AS building,
+             s.entrance, s.room, s.storey, s.layout, s.orientation, i.measured_area,
+             least(s.inner_area, i.measured_area) AS inner_area, elsewhere.name AS on_sale_in
+      FROM acquisition a
+      JOIN acquisition_unit u ON u.acquisition_id = a.id AND u.live
+      JOIN stock_unit s ON s.id = u.stock_unit_id
+      JOIN stock_building b ON b.id = s.building_id
+      JOIN estate e ON e.id = b.estate_id
+      JOIN LATERAL (
+        SELECT measured_area FROM acquisition_inspection i
+        WHERE i.acquisition_id = u.acquisition_id AND i.stock_unit_id = u.stock_unit_id
+        ORDER BY i.id DESC LIMIT 1) i ON true
+      LEFT JOIN LATERAL (
+        SELECT o.name FROM unit x JOIN offering o ON o.id = x.offering_id
+        WHERE x.stock_unit_id = s.id AND x.state <> 'WITHDRAWN' AND x.offering_id <> $2) elsewhere ON true
+      WHERE a.project_id = $1 AND a.state = 'HANDED_OVER' AND ($3::text IS NULL OR a.place = $3)
+      ORDER BY building, s.entrance, s.storey, s.room
+      """;
+
+  private final PricedOfferings offerings;
+  private final PriceSheets sheets;
+
+  AcquiredHomes(PricedOfferings offerings, PriceSheets sheets) {
+    this.offerings = offerings;
+    this.sheets = sheets;
+  }
+
+  /** A home, and the other offering that has it on sale; null when none has. */
+  record Acquired(ListUnit unit, @Nullable String onSaleIn) {}
+
+  /** What a list of the offering may name. */
+  public Uni<HomesAtHand> atHand(SqlClient client, long offering) {
+    return offerings
+        .any(client, offering)
+        .chain(
+            found ->
+                found.fromStock()
+                    ? sheets
+                        .required(client, found)
+                        .chain(sheet -> atHand(client, found, sheet.sheet().basis()))
+                    : Uni.createFrom().item(HomesAtHand.ANY));
+  }
+
+  Uni<HomesAtHand> atHand(SqlClient client, PricedOffering offering, PriceBasis basis) {
+    return of(client, offering, basis)
+        .map(homes -> HomesAtHand.of(homes.stream().map(AcquiredHomes::named).toList()));
+  }
+
+  Uni<List<Acquired>> of(SqlClient client, PricedOffering offering, PriceBasis basis) {
+    String place = basis instanceof PriceBasis.Acquired acquired ? acquired.place() : null;
+    return client
+        .preparedQuery(HOMES)
+        .execute(Tuple.tuple().addLong(offering.project()).addLong(offering.id()).addString(place))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false).map(AcquiredHomes::home).toList());
+  }
+
+  private static HomesAtHand.Home named(Acquired home) {
+    ListUnit unit = home.unit();
+    return new HomesAtHand.Home(
+        unit.stockUnit(),
+        unit.building(),
+        unit.entrance(),
+        unit.room(),
+        unit.builtArea(),
+        home.onSaleIn());
+  }
+
+  private static Acquired home(Row row) {
+    BigDecimal area = row.getBigDecimal("measured_area");
+    BigDecimal inner = row.getBigDecimal("inner_area");
+    return new Acquired(
+        new ListUnit(
+            row.getString("building"),
+            row.getString("entrance"),
+            row.getString("room"),
+            row.getInteger("storey"),
+            row.getString("layout"),
+            row.getString("orientation"),
+            area,
+            inner,
+            area.subtract(inner),
+            "",
+            row.getLong("id")),
+        row.getString("on_sale_in"));
+  }
+}

@@ -1,0 +1,8 @@
+package org.anju.pricing.calculation;
+
+/** What a coefficient goes by. */
+enum CoefficientFeature {
+  STOREY,
+  ORIENTATION,
+  LAYOUT
+}

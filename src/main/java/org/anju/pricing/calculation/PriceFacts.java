@@ -1,0 +1,127 @@
+package org.anju.pricing.calculation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policies;
+import org.anju.policy.Policy;
+import org.jetbrains.annotations.Nullable;
+
+/** Gathers what prices are judged by, with the values in force today. */
+@ApplicationScoped
+class PriceFacts {
+
+  private static final String PLACES =
+      """
+      SELECT homes.place, homes.units, r.id, r.land, r.construction, r.fees, r.price, r.source, r.valid_until
+      FROM (
+        SELECT a.place, count(*)::int AS units
+        FROM acquisition a JOIN acquisition_unit u ON u.acquisition_id = a.id AND u.live
+        WHERE a.project_id = $1 AND a.state = 'HANDED_OVER'
+        GROUP BY a.place) homes
+      LEFT JOIN LATERAL (
+        SELECT * FROM replacement_price r
+        WHERE r.district = $2 AND r.place = homes.place AND r.confirmed_by IS NOT NULL
+          AND $3::date BETWEEN r.valid_from AND r.valid_until
+        ORDER BY r.valid_from DESC, r.id DESC LIMIT 1) r ON true
+      ORDER BY homes.place
+      """;
+
+  private static final String SUMS =
+      """
+      SELECT (SELECT sum(u.price) FROM acquisition_unit u
+              JOIN acquisition a ON a.id = u.acquisition_id AND a.state = 'HANDED_OVER'
+              WHERE u.live AND u.stock_unit_id = ANY ($3)) AS purchase,
+             (SELECT coalesce(sum(l.total_area), 0.00) FROM price_list l
+              JOIN offering o ON o.id = l.offering_id AND o.project_id = $1 AND o.id <> $2
+              WHERE l.state = 'CURRENT') AS elsewhere
+      """;
+
+  private final Policies policies;
+  private final BusinessClock clock;
+
+  PriceFacts(Policies policies, BusinessClock clock) {
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  Policy policy(PricedOffering offering) {
+    return policies.inForce(offering.district(), clock.today());
+  }
+
+  /** Where homes of the project were handed over. */
+  Uni<List<Place>> places(SqlClient client, PricedOffering offering) {
+    return client
+        .preparedQuery(PLACES)
+        .execute(Tuple.of(offering.project(), offering.district(), clock.today()))
+        .map(
+            rows ->
+                StreamSupport.stream(rows.spliterator(), false).map(PriceFacts::place).toList());
+  }
+
+  /**
+   * What a list of the offering is judged by today.
+   *
+   * @param stockUnits its homes of the stock ledger
+   */
+  Uni<PriceValues> of(
+      SqlClient client, PricedOffering offering, PriceBasis basis, Collection<Long> stockUnits) {
+    return inForce(client, offering, basis)
+        .chain(
+            replacements ->
+                client
+                    .preparedQuery(SUMS)
+                    .execute(
+                        Tuple.tuple()
+                            .addLong(offering.project())
+                            .addLong(offering.id())
+                            .addArrayOfLong(stockUnits.toArray(Long[]::new)))
+                    .map(rows -> rows.iterator().next())
+                    .map(
+                        row ->
+                            new PriceValues(
+                                policy(offering),
+                                replacements.stream().findFirst().orElse(null),
+                                row.getBigDecimal("purchase"),
+                                row.getBigDecimal("elsewhere"))));
+  }
+
+  /** The replacement price of the basis' place, none when none is in force or needed. */
+  private Uni<List<Replacement>> inForce(
+      SqlClient client, PricedOffering offering, PriceBasis basis) {
+    if (!(basis instanceof PriceBasis.Acquired acquired)) {
+      return Uni.createFrom().item(List.of());
+    }
+    return places(client, offering)
+        .map(
+            places ->
+                places.stream()
+                    .filter(place -> place.name().equals(acquired.place()))
+                    .flatMap(place -> Stream.ofNullable(place.replacement()))
+                    .toList());
+  }
+
+  private static Place place(Row row) {
+    return new Place(row.getString("place"), row.getInteger("units"), replacement(row));
+  }
+
+  private static @Nullable Replacement replacement(Row row) {
+    return row.getLong("id") == null
+        ? null
+        : new Replacement(
+            row.getLong("id"),
+            row.getBigDecimal("land"),
+            row.getBigDecimal("construction"),
+            row.getBigDecimal("fees"),
+            row.getBigDecimal("price"),
+            row.getString("source"),
+            row.getLocalDate("valid_until"));
+  }
+}

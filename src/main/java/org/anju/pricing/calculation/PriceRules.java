@@ -1,0 +1,148 @@
+package org.anju.pricing.calculation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anju.platform.money.Yuan;
+
+/**
+ * What stands against a list with that sheet, all of it, the gravest first (Huangshi measures,
+ * articles 10 and 13; Weihai work plan, part 2 (2)).
+ */
+record PriceRules(PriceSheet sheet, PriceValues values) {
+
+  /** Prices per m² have two decimals and areas too: their products have four. */
+  private static final int EXACT = 4;
+
+  /** What stands against the sheet on that day, whatever the list. */
+  List<Obstacle> ofSheet() {
+    PriceBasis basis = sheet.basis();
+    if (basis instanceof PriceBasis.Acquired acquired) {
+      return ofAcquired(acquired);
+    }
+    if (basis instanceof PriceBasis.Built built) {
+      return markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent());
+    }
+    return ofRent((PriceBasis.Rented) basis);
+  }
+
+  private List<Obstacle> ofAcquired(PriceBasis.Acquired acquired) {
+    if (values.replacement() == null) {
+      return List.of(
+          new Obstacle(CalculationRefusal.REPLACEMENT_MISSING, Map.of("place", acquired.place())));
+    }
+    if (!acquired.hasPartsOf(values.replacement())) {
+      return List.of(outdated(acquired));
+    }
+    return markup(acquired.markupPercent(), values.policy().maxAcquiredMarkupPercent());
+  }
+
+  private Obstacle outdated(PriceBasis.Acquired acquired) {
+    return new Obstacle(
+        CalculationRefusal.SHEET_OUTDATED,
+        Map.of(
+            "place", acquired.place(),
+            "sheet", Yuan.text(acquired.replacementPrice()),
+            "now", Yuan.text(values.replacement().price())));
+  }
+
+  private static List<Obstacle> markup(BigDecimal percent, BigDecimal most) {
+    return atMost(CalculationRefusal.MARKUP_TOO_HIGH, percent, most);
+  }
+
+  private List<Obstacle> ofRent(PriceBasis.Rented rented) {
+    return atMost(
+        CalculationRefusal.RENT_TOO_HIGH, rented.percent(), values.policy().maxRentPercent());
+  }
+
+  private static List<Obstacle> atMost(
+      CalculationRefusal refusal, BigDecimal percent, BigDecimal most) {
+    return percent.compareTo(most) <= 0
+        ? List.of()
+        : List.of(new Obstacle(refusal, Map.of("percent", plain(percent), "most", plain(most))));
+  }
+
+  /** What stands against the list, its sheet included. */
+  List<Obstacle> of(ListSums sums) {
+    List<Obstacle> obstacles = new ArrayList<>(ofSheet());
+    PricePerMetre highest = sheet.basis().highest();
+    if (!highest.allows(sums.total(), sums.area())) {
+      obstacles.add(totalAbove(sums, highest));
+    }
+    if (!highest.allows(sums.weighted(), sums.area())) {
+      obstacles.add(averageAbove(sums, highest));
+    }
+    areaAbove(sums).ifPresent(obstacles::add);
+    profit(sums)
+        .filter(profit -> !profit.isWithin(values.policy().maxProfitPercent()))
+        .map(this::profitAbove)
+        .ifPresent(obstacles::add);
+    return obstacles;
+  }
+
+  private static Obstacle totalAbove(ListSums sums, PricePerMetre highest) {
+    return new Obstacle(
+        CalculationRefusal.TOTAL_ABOVE_CAP,
+        Map.of(
+            "total", Yuan.text(sums.total()),
+            "cap", Yuan.text(highest.highestOf(sums.area())),
+            "area", Yuan.text(sums.area()),
+            "base", Yuan.text(highest.shown())));
+  }
+
+  private static Obstacle averageAbove(ListSums sums, PricePerMetre highest) {
+    return new Obstacle(
+        CalculationRefusal.AVERAGE_ABOVE_CAP,
+        Map.of(
+            "average", Yuan.text(sums.average()),
+            "base", Yuan.text(highest.shown()),
+            "weighted", sums.weighted().setScale(EXACT).toPlainString(),
+            "cap", highest.highestOf(sums.area(), EXACT).toPlainString()));
+  }
+
+  private Optional<Obstacle> areaAbove(ListSums sums) {
+    if (!(sheet.basis() instanceof PriceBasis.Built built)) {
+      return Optional.empty();
+    }
+    BigDecimal area = sums.area().add(values.areaElsewhere());
+    return area.compareTo(built.area()) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Obstacle(
+                CalculationRefusal.AREA_ABOVE_COSTS,
+                Map.of(
+                    "area", Yuan.text(area),
+                    "elsewhere", Yuan.text(values.areaElsewhere()),
+                    "most", Yuan.text(built.area()))));
+  }
+
+  private Obstacle profitAbove(Profit profit) {
+    BigDecimal most = values.policy().maxProfitPercent();
+    return new Obstacle(
+        CalculationRefusal.PROFIT_TOO_HIGH,
+        Map.of(
+            "profit", Yuan.text(profit.amount()),
+            "cost", Yuan.text(profit.cost()),
+            "percent", plain(profit.percent()),
+            "most", plain(most),
+            "revenue", Yuan.text(profit.revenue()),
+            "highest", Yuan.text(profit.highestRevenue(most))));
+  }
+
+  /** Empty for homes to let, which are not sold. */
+  Optional<Profit> profit(ListSums sums) {
+    PriceBasis basis = sheet.basis();
+    if (basis instanceof PriceBasis.Built built) {
+      return Optional.of(Profit.ofBuilt(sums.total(), built, sums.area(), sheet.otherCosts()));
+    }
+    return basis instanceof PriceBasis.Acquired && values.purchase() != null
+        ? Optional.of(Profit.ofBought(sums.total(), values.purchase(), sheet.otherCosts()))
+        : Optional.empty();
+  }
+
+  private static String plain(BigDecimal percent) {
+    return percent.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,19 @@
+package org.anju.pricing.calculation;
+
+import java.math.BigDecimal;
+import org.anju.policy.Policy;
+import org.jetbrains.annotations.Nullable;
+
+/**
+ * What a list is judged by on the day of a check.
+ *
+ * @param policy in force in the offering's district
+ * @param replacement in force at the sheet's place; null when there is none or none is needed
+ * @param purchase settled prices of the list's homes, yuan; null when they were not bought
+ * @param areaElsewhere m² on the current lists of the project's other offerings
+ */
+record PriceValues(
+    Policy policy,
+    @Nullable Replacement replacement,
+    @Nullable BigDecimal purchase,
+    BigDecimal areaElsewhere) {}

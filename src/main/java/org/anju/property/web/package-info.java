@@ -1,0 +1,2 @@
+/** The endpoint of property service. */
+package org.anju.property.web;

@@ -1,0 +1,2 @@
+/** The endpoint of scorecards. */
+package org.anju.supervision.web;

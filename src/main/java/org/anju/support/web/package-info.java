@@ -1,0 +1,2 @@
+/** The endpoint of support items. */
+package org.anju.support.web;

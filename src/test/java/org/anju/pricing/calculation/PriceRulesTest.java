@@ -1,0 +1,169 @@
+package org.anju.pricing.calculation;
+
+import static org.anju.pricing.calculation.Sheets.acquired;
+import static org.anju.pricing.calculation.Sheets.built;
+import static org.anju.pricing.calculation.Sheets.cost;
+import static org.anju.pricing.calculation.Sheets.line;
+import static org.anju.pricing.calculation.Sheets.number;
+import static org.anju.pricing.calculation.Sheets.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.anju.policy.Policy;
+import org.anju.policy.ShippedPolicies;
+import org.junit.jupiter.api.Test;
+
+class PriceRulesTest {
+
+  private static final Policy POLICY = ShippedPolicies.huangshiValues();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final String PLACE = "团城山";
+
+  @Test
+  void a_list_at_its_limit_stands_and_a_cent_more_does_not() {
+    PriceRules rules = rules(sheet(acquired(PLACE, "5")), "480000.00");
+
+    assertThat(found(rules, line("100.00", "4960.00", "496000.00"))).isEmpty();
+    assertThat(found(rules, line("100.00", "4960.00", "496000.01")))
+        .containsExactly(CalculationRefusal.TOTAL_ABOVE_CAP);
+  }
+
+  @Test
+  void prices_per_metre_above_the_limit_do_not_hide_behind_a_total_below_it() {
+    PriceRules rules = rules(sheet(acquired(PLACE, "5")), "480000.00");
+
+    List<Obstacle> against = rules.of(sums(line("100.00", "4960.01", "496000.00")));
+
+    assertThat(against)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.refusal()).isEqualTo(CalculationRefusal.AVERAGE_ABOVE_CAP);
+              assertThat(one.arguments())
+                  .containsEntry("weighted", "496001.0000")
+                  .containsEntry("cap", "496000.0000");
+            });
+  }
+
+  @Test
+  void the_limit_of_new_built_homes_is_compared_undivided() {
+    PriceSheet sheet = sheet(built("0.00", "20000000.00", "3000.00", "0"));
+
+    assertThat(found(rules(sheet, null), line("1500.00", "6666.66", "10000000.00"))).isEmpty();
+    assertThat(found(rules(sheet, null), line("1500.00", "6666.66", "10000000.01")))
+        .containsExactly(CalculationRefusal.TOTAL_ABOVE_CAP);
+  }
+
+  @Test
+  void the_lists_of_a_project_hold_no_more_area_than_the_costs_paid_for() {
+    PriceSheet sheet = sheet(built("0.00", "20000000.00", "3000.00", "5"));
+    ListSums sums = sums(line("1500.00", "6000.00", "9000000.00"));
+
+    assertThat(new PriceRules(sheet, values(null, null, "1500.00")).of(sums)).isEmpty();
+    assertThat(new PriceRules(sheet, values(null, null, "1500.01")).of(sums))
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.AREA_ABOVE_COSTS);
+  }
+
+  @Test
+  void a_profit_of_five_per_cent_of_the_cost_stands_and_a_cent_more_is_refused_with_both_numbers() {
+    PriceRules rules = rules(sheet(acquired(PLACE, "5"), cost("12345.67")), "450000.00");
+    String highest = "485462.95";
+
+    assertThat(found(rules, line("100.00", "4854.62", highest))).isEmpty();
+    List<Obstacle> against = rules.of(sums(line("100.00", "4854.62", "485462.96")));
+
+    assertThat(against)
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.PROFIT_TOO_HIGH);
+    assertThat(against.get(0).arguments())
+        .containsAllEntriesOf(
+            Map.of(
+                "profit", "23,117.29",
+                "cost", "462,345.67",
+                "most", "5",
+                "revenue", "485,462.96",
+                "highest", "485,462.95"));
+  }
+
+  @Test
+  void new_built_homes_cost_their_share_of_land_and_construction_by_area() {
+    PriceSheet sheet = sheet(built("3000000.00", "7000000.00", "3000.00", "5"), cost("10000.00"));
+    Profit profit =
+        rules(sheet, null).profit(sums(line("100.00", "3400.00", "340000.00"))).orElseThrow();
+
+    assertThat(profit.cost()).isEqualTo("343333.33");
+    assertThat(profit.amount()).isEqualTo("-3333.33");
+    assertThat(profit.percent()).isEqualTo("-0.97");
+    assertThat(profit.highestRevenue(number("5"))).isEqualTo("360500.00");
+  }
+
+  @Test
+  void homes_to_let_have_no_profit_to_check() {
+    PriceBasis.Rented rented =
+        new PriceBasis.Rented(number("30.00"), "调查", DAY, POLICY.maxRentPercent());
+
+    PriceRules rules = rules(sheet(rented), "1.00");
+
+    assertThat(rules.profit(sums(line("100.00", "1.00", "100.00")))).isEmpty();
+    assertThat(found(rules, line("100.00", "1.00", "100.00"))).isEmpty();
+  }
+
+  @Test
+  void more_than_the_policy_allows_is_refused_whatever_the_list() {
+    assertThat(ofSheet(acquired(PLACE, "5.0001")))
+        .containsExactly(CalculationRefusal.MARKUP_TOO_HIGH);
+    assertThat(ofSheet(built("0.00", "1.00", "1.00", "5.0001")))
+        .containsExactly(CalculationRefusal.MARKUP_TOO_HIGH);
+    assertThat(
+            ofSheet(
+                new PriceBasis.Rented(
+                    number("30.00"), "调查", DAY, POLICY.maxRentPercent().add(number("0.0001")))))
+        .containsExactly(CalculationRefusal.RENT_TOO_HIGH);
+    assertThat(ofSheet(acquired(PLACE, "5"))).isEmpty();
+  }
+
+  @Test
+  void a_replacement_price_that_ended_or_changed_makes_the_sheet_worthless() {
+    PriceSheet sheet = sheet(acquired(PLACE, "5"));
+    Replacement dearer = replacement("3300.00");
+
+    assertThat(new PriceRules(sheet, values(null, "1.00", "0.00")).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.REPLACEMENT_MISSING);
+    assertThat(new PriceRules(sheet, values(dearer, "1.00", "0.00")).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.SHEET_OUTDATED);
+  }
+
+  private static List<CalculationRefusal> ofSheet(PriceBasis basis) {
+    return rules(sheet(basis), "1.00").ofSheet().stream().map(Obstacle::refusal).toList();
+  }
+
+  private static List<CalculationRefusal> found(PriceRules rules, ListLine... lines) {
+    return rules.of(sums(lines)).stream().map(Obstacle::refusal).toList();
+  }
+
+  private static ListSums sums(ListLine... lines) {
+    return ListSums.of(List.of(lines));
+  }
+
+  private static PriceRules rules(PriceSheet sheet, String purchase) {
+    return new PriceRules(sheet, values(replacement("3200.00"), purchase, "0.00"));
+  }
+
+  private static PriceValues values(Replacement replacement, String purchase, String elsewhere) {
+    return new PriceValues(
+        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere));
+  }
+
+  private static Replacement replacement(String construction) {
+    BigDecimal land = number("1200.00");
+    BigDecimal fees = number("400.00");
+    return new Replacement(
+        1, land, number(construction), fees, land.add(number(construction)).add(fees), "测算报告", DAY);
+  }
+}

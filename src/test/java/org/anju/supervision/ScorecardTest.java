@@ -1,0 +1,345 @@
+package org.anju.supervision;
+
+import static org.anju.selection.SaleCity.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.anju.platform.security.Actor;
+import org.anju.platform.security.Roles;
+import org.anju.platform.spreadsheet.ListWriter.Format;
+import org.anju.selection.SaleCity;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Scorecards of 2026, looked at on 23 November, from a real PostgreSQL. */
+class ScorecardTest {
+
+  private static final Actor ELSEWHERE = new Actor("e", Roles.AUDITOR, null, Set.of("铁山区"));
+  private static final Actor COMPANY = SaleCity.acquirer(SaleCity.ACQUIRER);
+  private static final Actor RIVAL = SaleCity.acquirer("other");
+
+  private static SaleCity city;
+  private static ReadScorecards read;
+  private static int numbers;
+
+  /** Each test has a district of its own, and an auditor who serves it. */
+  private String district;
+
+  private Actor auditor;
+  private long project;
+
+  @BeforeAll
+  static void start() {
+    city = new SaleCity();
+    read = new ReadScorecards(city.pool(), city.clock());
+  }
+
+  @AfterAll
+  static void stop() {
+    city.close();
+  }
+
+  @BeforeEach
+  void found_a_district() {
+    district = "第" + ++numbers + "区";
+    auditor = new Actor("auditor", Roles.AUDITOR, null, Set.of(district));
+    project = project(SaleCity.ACQUIRER);
+  }
+
+  @Test
+  void days_are_counted_from_the_handover_to_the_choice_and_the_others_wait() {
+    SaleCity.Sale sale = city.drawn(5, 5, 1);
+    List<Long> homes = homes(6, "2026-11-01T02:00:00Z");
+    choose(sale, 1, homes.get(0), "2026-11-04T02:00:00Z");
+    choose(sale, 2, homes.get(1), "2026-11-05T02:00:00Z");
+    choose(sale, 3, homes.get(2), "2026-11-21T02:00:00Z");
+    offer(sale, 4, homes.get(3));
+    List<Long> earlier = homes(1, "2025-12-20T02:00:00Z");
+    offer(sale, 5, earlier.get(0));
+
+    Scorecard.Allocation allocation = score(auditor, 2026).allocation();
+
+    assertThat(allocation).isEqualTo(new Scorecard.Allocation(6, 3, 4, 20, 4, 338));
+    assertThat(score(auditor, 2025).allocation())
+        .isEqualTo(new Scorecard.Allocation(1, 0, null, null, 1, 11));
+  }
+
+  @Test
+  void the_days_are_those_of_the_citys_calendar() {
+    SaleCity.Sale sale = city.drawn(1, 1, 1);
+    choose(sale, 1, homes(1, "2026-11-01T15:59:59Z").get(0), "2026-11-01T16:00:00Z");
+
+    assertThat(score(auditor, 2026).allocation().longestDays()).isEqualTo(1);
+  }
+
+  @Test
+  void a_choice_that_was_given_back_is_none() {
+    SaleCity.Sale sale = city.drawn(1, 1, 1);
+    choose(sale, 1, homes(1, "2026-11-01T02:00:00Z").get(0), "2026-11-03T02:00:00Z");
+    city.run("UPDATE selection SET live = false WHERE unit_id = $1", sale.unit(1));
+
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(1, 0, null, null, 1, 22));
+  }
+
+  @Test
+  void homes_that_wait_are_listed_the_longest_first() {
+    List<Long> late = homes(1, "2026-11-20T02:00:00Z");
+    List<Long> early = homes(2, "2026-10-01T02:00:00Z");
+    ListWaitingHomes list = new ListWaitingHomes(city.pool(), city.clock());
+
+    assertThat(await(list.list(auditor, 2026, null, 0, 10)).items())
+        .extracting(ListWaitingHomes.WaitingHome::stockUnitId)
+        .containsExactly(early.get(0), early.get(1), late.get(0));
+    assertThat(await(list.list(auditor, 2026, SaleCity.ACQUIRER, 1, 2)).items())
+        .singleElement()
+        .satisfies(home -> assertThat(home.days()).isEqualTo(3));
+    assertThat(await(list.list(auditor, 2026, "other", 0, 10)).total()).isZero();
+    assertThat(await(list.list(RIVAL, 2026, null, 0, 10)).total()).isZero();
+  }
+
+  @Test
+  void prices_of_several_lists_are_weighed_by_their_sums_and_sale_and_rent_stand_apart() {
+    priced("SALE", "800000.00", "1000000.00", "2026-03-01");
+    priced("SALE", "1950000.00", "2000000.00", "2026-04-01");
+    priced("RENT", "900.00", "1000.00", "2026-04-01");
+    priced("SALE", "100.00", "100.00", "2025-04-01");
+    city.drawn(1, 1, 1);
+
+    Scorecard scored = score(auditor, 2026);
+
+    assertThat(scored.sale().lists()).isEqualTo(2);
+    assertThat(scored.sale().price()).isEqualByComparingTo("2750000.00");
+    assertThat(scored.sale().percent()).isEqualByComparingTo("91.67");
+    assertThat(scored.rent().percent()).isEqualByComparingTo("90.00");
+    assertThat(score(auditor, 2025).sale().percent()).isEqualByComparingTo("100.00");
+  }
+
+  @Test
+  void complaints_are_counted_as_filed_upheld_and_late() {
+    long offering = announced("SALE");
+    complaint(offering, "2026-05-01", "2026-05-15", "2026-05-15T15:00:00Z", "true");
+    complaint(offering, "2026-05-01", "2026-05-15", "2026-05-15T16:00:00Z", "false");
+    complaint(offering, "2026-06-01", "2026-06-15", null, null);
+    complaint(offering, "2026-11-20", "2026-12-04", null, null);
+    complaint(offering, "2025-05-01", "2025-05-15", null, "true");
+
+    assertThat(score(auditor, 2026).complaints()).isEqualTo(new Scorecard.Complained(4, 1, 2));
+    assertThat(score(auditor, 2025).complaints()).isEqualTo(new Scorecard.Complained(1, 1, 1));
+  }
+
+  @Test
+  void stars_are_those_of_the_last_confirmed_record_of_each_project() {
+    property(project, 3, "2026-01-05", "2027-12-31");
+    property(project, 4, "2026-02-05", "2026-11-22");
+    property(project(SaleCity.ACQUIRER), 5, "2026-02-05", "2026-11-23");
+    project(SaleCity.ACQUIRER);
+
+    Scorecard.Served served = score(auditor, 2026).property();
+
+    assertThat(served.projects()).isEqualTo(3);
+    assertThat(served.without()).isEqualTo(1);
+    assertThat(served.lowestStars()).isEqualTo(4);
+    assertThat(served.averageStars()).isEqualByComparingTo("4.5");
+    assertThat(served.expired()).isEqualTo(1);
+  }
+
+  @Test
+  void an_acquirer_sees_its_own_card_and_staff_those_of_their_districts() {
+    project("other");
+
+    assertThat(names(COMPANY)).containsExactly(SaleCity.ACQUIRER);
+    assertThat(names(RIVAL)).containsExactly("other");
+    assertThat(names(auditor)).containsExactly(SaleCity.ACQUIRER, "other");
+    assertThat(names(ELSEWHERE)).isEmpty();
+  }
+
+  @Test
+  void the_years_reach_back_to_the_first_project() {
+    city.run("UPDATE housing_project SET created_at = '2024-12-31T16:00:00Z'");
+    assertThat(await(read.years())).containsExactly(2026, 2025);
+  }
+
+  @Test
+  void the_file_has_a_line_for_each_company_and_blanks_where_nothing_is_measured(
+      @TempDir Path folder) throws IOException {
+    homes(1, "2026-11-01T02:00:00Z");
+    Path file = folder.resolve("scores.csv");
+    ExportScorecards.Export export = new ExportScorecards.Export(2026, Format.CSV, Locale.CHINESE);
+
+    await(new ExportScorecards(read).write(auditor, export, file));
+
+    List<String> lines = Files.readAllLines(file);
+    assertThat(export.fileName()).isEqualTo("收购主体年度考核-2026.csv");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).contains("收购主体,当年交付套数");
+    assertThat(lines.get(1)).isEqualTo("jianghai,1,0,,,1,22,0,,,,0,,,,0,0,0,1,1,,,0");
+  }
+
+  private static Scorecard score(Actor actor, int year) {
+    return await(read.page(actor, year, 0, 10)).items().get(0);
+  }
+
+  private static List<String> names(Actor actor) {
+    return await(read.page(actor, 2026, 0, 10)).items().stream().map(Scorecard::name).toList();
+  }
+
+  private long project(String acquirer) {
+    return city.count(
+        """
+        INSERT INTO housing_project (acquirer, district, name, address, use, way, state, created_by, created_at)
+        VALUES ($1, $2, $3, '杭州西路', 'SALE', 'ACQUIRED', 'APPROVED', 'a', '2025-01-01') RETURNING id
+        """,
+        acquirer,
+        district,
+        "项目" + ++numbers);
+  }
+
+  /** Homes that one acquisition of the project handed over at that time. */
+  private List<Long> homes(int count, String handedOverAt) {
+    int number = ++numbers;
+    city.run(
+        """
+        WITH developer AS (
+          INSERT INTO developer (credit_code, name) VALUES ('91420200MA48DEWXX' || $1::int % 10, '开发企业')
+          ON CONFLICT (credit_code) DO UPDATE SET name = excluded.name RETURNING id
+        ), estate AS (
+          INSERT INTO estate (developer_id, district, name, address)
+          SELECT id, '区', '楼盘' || $1::int, 'x' FROM developer RETURNING id
+        ), building AS (
+          INSERT INTO stock_building (estate_id, name) SELECT id, '1#' FROM estate RETURNING id
+        ), bought AS (
+          INSERT INTO stock_unit (code, building_id, room, storey, layout, built_area, inner_area, sale_state,
+            encumbrance, title)
+          SELECT $1::int || '-' || n, building.id, n::text, n, '两室', 100, 80, 'SOLD', 'NONE', 'RESTRICTED'
+          FROM building, generate_series(1, $2::int) n RETURNING id
+        ), acquired AS (
+          INSERT INTO acquisition (project_id, developer_id, state, price, policy_version, created_by, created_at)
+          SELECT $3, id, 'HANDED_OVER', 1, 'p', 'a', '2025-01-01' FROM developer RETURNING id
+        ), step AS (
+          INSERT INTO acquisition_step (acquisition_id, step, taken_by, role, taken_at, policy_version)
+          SELECT id, 'HANDED_OVER', 'a', 'bureau-officer', $4::text::timestamptz, 'p' FROM acquired
+        )
+        INSERT INTO acquisition_unit (acquisition_id, stock_unit_id) SELECT acquired.id, bought.id FROM acquired, bought
+        """,
+        number, count, project, handedOverAt);
+    return List.of(
+            city.text(
+                    "SELECT string_agg(id::text, ' ' ORDER BY storey) FROM stock_unit WHERE code LIKE $1",
+                    number + "-%")
+                .split(" "))
+        .stream()
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  private static void offer(SaleCity.Sale sale, int unit, long home) {
+    city.run("UPDATE unit SET stock_unit_id = $2 WHERE id = $1", sale.unit(unit), home);
+  }
+
+  /** The family of that rank chooses the unit of that number, which is the home. */
+  private static void choose(SaleCity.Sale sale, int number, long home, String at) {
+    offer(sale, number, home);
+    city.run(
+        """
+        INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id, total_price, chosen_at)
+        SELECT $1, 1, $2, a.id, gen_random_uuid(), p.id, 1, $4::text::timestamptz
+        FROM application a JOIN price_list p ON p.offering_id = a.offering_id WHERE a.receipt = $3
+        """,
+        sale.offering(),
+        sale.unit(number),
+        sale.receipt(number),
+        at);
+  }
+
+  private long announced(String use) {
+    SaleCity.Sale sale = city.drawn(1, 1, 1);
+    city.run(
+        "UPDATE offering SET announced_at = created_at, use = $2, district = $3 WHERE id = $1",
+        sale.offering(),
+        use,
+        district);
+    return sale.offering();
+  }
+
+  /** An announced offering whose list was saved on that day. */
+  private void priced(String use, String price, String cap, String day) {
+    city.run(
+        """
+        WITH announced AS (
+          INSERT INTO offering (name, district, address, acquirer, use, stage, applications_open_at,
+            applications_close_at, notice_working_days, draw_at, selection_at, announced_at, policy_version,
+            created_by, created_at)
+          SELECT 'priced ' || count(*), $5, 'x', $6, $1, 'ANNOUNCED', $4::text::timestamptz,
+            $4::text::timestamptz + '1 d'::interval, 5, $4::text::timestamptz + '9 d'::interval,
+            $4::text::timestamptz + '10 d'::interval, $4::text::timestamptz, 'p', 'x', $4::text::timestamptz
+          FROM offering RETURNING id)
+        INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price, cap_total,
+          file_name, file_digest, imported_by, imported_at)
+        SELECT id, 1, 'CURRENT', 1, 80, $2::text::numeric, $3::text::numeric, 'f', 'd', 'x',
+          $4::text::timestamptz
+        FROM announced
+        """,
+        use,
+        price,
+        cap,
+        day,
+        district,
+        SaleCity.ACQUIRER);
+  }
+
+  /** {@code answeredAt} and {@code upheld} null while there is neither. */
+  private static void complaint(
+      long offering, String filed, String answerBy, String answeredAt, String upheld) {
+    city.run(
+        """
+        INSERT INTO complaint (offering_id, application_id, kind, text_cipher, filed_by, filed_at, answer_by,
+          policy_version, answer_cipher, answered_by, answered_at, upheld, decision_cipher, decided_by, decided_at)
+        SELECT $1, a.id, (ARRAY['PRICE', 'QUALITY', 'HANDOVER', 'SERVICE', 'CONDUCT'])[1 + $6::int % 5], '\\x00',
+          a.applicant, $2::text::timestamptz, $3::text::date, 'p',
+          CASE WHEN $4 <> '' THEN '\\x00'::bytea END, CASE WHEN $4 <> '' THEN 'acquirer' END,
+          nullif($4, '')::timestamptz, nullif($5, '')::boolean,
+          CASE WHEN $5 <> '' THEN '\\x00'::bytea END, CASE WHEN $5 <> '' THEN 'officer' END,
+          CASE WHEN $5 <> '' THEN $2::text::timestamptz END
+        FROM application a WHERE a.offering_id = $1
+        """,
+        offering,
+        filed,
+        answerBy,
+        answeredAt == null ? "" : answeredAt,
+        upheld == null ? "" : upheld,
+        ++numbers);
+  }
+
+  private static void property(long of, int stars, String confirmed, String validUntil) {
+    city.run(
+        """
+        INSERT INTO stored_file (digest, size, type, unused_since) VALUES (repeat('a', 64), 1, 'PDF', '2026-01-01')
+        ON CONFLICT DO NOTHING
+        """);
+    city.run(
+        """
+        WITH stored AS (
+          INSERT INTO official_document (issuer, number, issued_on, file_name_cipher, digest, added_by, added_at)
+          VALUES ('x', 'x', '2026-01-01', '\\x00', repeat('a', 64), 'a', '2026-01-01') RETURNING id
+        )
+        INSERT INTO property_service (project_id, company, credit_code, stars, grading_authority, grading_number,
+          valid_until, document_id, policy_version, entered_by, entered_at, confirmed, settled_by, settled_at)
+        SELECT $1, '物业', '91350100M000100Y43', $2, 'x', 'x', $4::text::date, id, 'p', 'a', '2026-01-01', true, 'b',
+          $3::text::timestamptz
+        FROM stored
+        """,
+        of,
+        stars,
+        confirmed,
+        validUntil);
+  }
+}
