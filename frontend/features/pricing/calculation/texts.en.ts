@@ -35,6 +35,10 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.construction': 'Construction cost (yuan)',
   'calculation.area': 'Area for sale that they paid for (m²)',
   'calculation.area.help': 'All lists of this project together hold no more than that.',
+  'calculation.oneCost.fixed':
+    'A new-built project has one set of costs. “{offering}” was filed with version {version} of its sheet: enter the same costs and area.',
+  'calculation.oneCost.open':
+    'A new-built project has one set of costs, now those of version {version} of the sheet of “{offering}”. If you correct them here, every other list of the project that is not filed needs a sheet with them too.',
   'calculation.rent': 'Market rent (yuan per m² and month)',
   'calculation.rent.source': 'Source of the rent',
   'calculation.rent.source.help': 'For example the name and number of the survey',

@@ -27,6 +27,10 @@ const zh = {
   'calculation.construction': '建安成本（元）',
   'calculation.area': '对应的可售面积（㎡）',
   'calculation.area.help': '本项目各次配售的清单面积合计不能超过它。',
+  'calculation.oneCost.fixed':
+    '一个新建项目只有一份成本。“{offering}”已按测算表第 {version} 版备案，这里要填一样的成本和面积。',
+  'calculation.oneCost.open':
+    '一个新建项目只有一份成本，现在以“{offering}”测算表第 {version} 版为准。在这里改正后，本项目其他没有备案的清单也要按新成本另写测算表。',
   'calculation.rent': '市场租金（元/㎡·月）',
   'calculation.rent.source': '租金来源',
   'calculation.rent.source.help': '例如调查报告名称和文号',

@@ -20,6 +20,10 @@ public enum CalculationRefusal implements Refusal {
   REPLACEMENT_MISSING(409),
   /** Another replacement price is in force by now. */
   SHEET_OUTDATED(409),
+  /** Another offering of the project has filed a list that rests on other costs. */
+  COSTS_FIXED(409),
+  /** A later sheet of another offering has corrected the project's costs. */
+  COSTS_OUTDATED(409),
   /** A storey, orientation or layout has two coefficients. */
   COEFFICIENTS_AMBIGUOUS(422),
   /** The average aimed at is above the highest one. */

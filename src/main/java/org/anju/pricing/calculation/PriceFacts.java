@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.anju.platform.time.BusinessClock;
@@ -45,10 +46,12 @@ class PriceFacts {
       """;
 
   private final Policies policies;
+  private final FindProjectCosts costs;
   private final BusinessClock clock;
 
-  PriceFacts(Policies policies, BusinessClock clock) {
+  PriceFacts(Policies policies, FindProjectCosts costs, BusinessClock clock) {
     this.policies = policies;
+    this.costs = costs;
     this.clock = clock;
   }
 
@@ -75,29 +78,42 @@ class PriceFacts {
       SqlClient client, PricedOffering offering, PriceBasis basis, Collection<Long> stockUnits) {
     return inForce(client, offering, basis)
         .chain(
-            replacements ->
-                client
-                    .preparedQuery(SUMS)
-                    .execute(
-                        Tuple.tuple()
-                            .addLong(offering.project())
-                            .addLong(offering.id())
-                            .addArrayOfLong(stockUnits.toArray(Long[]::new)))
-                    .map(rows -> rows.iterator().next())
-                    .map(
-                        row ->
-                            new PriceValues(
-                                policy(offering),
-                                replacements.stream().findFirst().orElse(null),
-                                row.getBigDecimal("purchase"),
-                                row.getBigDecimal("elsewhere"))));
+            replacement ->
+                costs
+                    .of(client, offering)
+                    .chain(
+                        costs ->
+                            client
+                                .preparedQuery(SUMS)
+                                .execute(sums(offering, stockUnits))
+                                .map(rows -> rows.iterator().next())
+                                .map(
+                                    row ->
+                                        new PriceValues(
+                                            policy(offering),
+                                            replacement.orElse(null),
+                                            row.getBigDecimal("purchase"),
+                                            row.getBigDecimal("elsewhere"),
+                                            costs.orElse(null)))));
+  }
+
+  /** The costs that hold for the offering's sheets. */
+  Uni<Optional<ProjectCosts>> costs(SqlClient client, PricedOffering offering) {
+    return costs.of(client, offering);
+  }
+
+  private static Tuple sums(PricedOffering offering, Collection<Long> stockUnits) {
+    return Tuple.tuple()
+        .addLong(offering.project())
+        .addLong(offering.id())
+        .addArrayOfLong(stockUnits.toArray(Long[]::new));
   }
 
   /** The replacement price of the basis' place, none when none is in force or needed. */
-  private Uni<List<Replacement>> inForce(
+  private Uni<Optional<Replacement>> inForce(
       SqlClient client, PricedOffering offering, PriceBasis basis) {
     if (!(basis instanceof PriceBasis.Acquired acquired)) {
-      return Uni.createFrom().item(List.of());
+      return Uni.createFrom().item(Optional.empty());
     }
     return places(client, offering)
         .map(
@@ -105,7 +121,7 @@ class PriceFacts {
                 places.stream()
                     .filter(place -> place.name().equals(acquired.place()))
                     .flatMap(place -> Stream.ofNullable(place.replacement()))
-                    .toList());
+                    .findFirst());
   }
 
   private static Place place(Row row) {

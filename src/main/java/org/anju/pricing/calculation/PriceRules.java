@@ -23,7 +23,7 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
       return ofAcquired(acquired);
     }
     if (basis instanceof PriceBasis.Built built) {
-      return markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent());
+      return ofBuilt(built);
     }
     return ofRent((PriceBasis.Rented) basis);
   }
@@ -37,6 +37,23 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
       return List.of(outdated(acquired));
     }
     return markup(acquired.markupPercent(), values.policy().maxAcquiredMarkupPercent());
+  }
+
+  private List<Obstacle> ofBuilt(PriceBasis.Built built) {
+    return values.costs() == null || values.costs().areOf(built)
+        ? markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent())
+        : List.of(otherCosts(values.costs()));
+  }
+
+  private static Obstacle otherCosts(ProjectCosts costs) {
+    return new Obstacle(
+        costs.fixed() ? CalculationRefusal.COSTS_FIXED : CalculationRefusal.COSTS_OUTDATED,
+        Map.of(
+            "offering", costs.offeringName(),
+            "version", String.valueOf(costs.sheetVersion()),
+            "land", Yuan.text(costs.landCost()),
+            "construction", Yuan.text(costs.constructionCost()),
+            "area", Yuan.text(costs.area())));
   }
 
   private Obstacle outdated(PriceBasis.Acquired acquired) {

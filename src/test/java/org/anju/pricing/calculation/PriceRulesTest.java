@@ -139,6 +139,35 @@ class PriceRulesTest {
         .containsExactly(CalculationRefusal.SHEET_OUTDATED);
   }
 
+  @Test
+  void a_sheet_with_other_costs_than_the_project_has_is_worth_nothing() {
+    ProjectCosts loose = costs("20000000.00", false);
+    ProjectCosts fixed = costs("20000000.00", true);
+    PriceSheet same = sheet(built("0.00", "20000000", "3000.0", "5"));
+    PriceSheet other = sheet(built("0.00", "20000000.01", "3000.00", "5"));
+
+    assertThat(new PriceRules(same, values(loose)).ofSheet()).isEmpty();
+    assertThat(new PriceRules(same, values(fixed).beforeWriting()).ofSheet()).isEmpty();
+    assertThat(new PriceRules(other, values(loose)).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.COSTS_OUTDATED);
+    assertThat(new PriceRules(other, values(loose).beforeWriting()).ofSheet())
+        .as("a new sheet corrects what nothing filed rests on")
+        .isEmpty();
+    assertThat(new PriceRules(other, values(fixed).beforeWriting()).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.COSTS_FIXED);
+  }
+
+  private static PriceValues values(ProjectCosts costs) {
+    return new PriceValues(POLICY, null, null, number("0.00"), costs);
+  }
+
+  private static ProjectCosts costs(String construction, boolean fixed) {
+    return new ProjectCosts(
+        number("0.00"), number(construction), number("3000.00"), 1, "一期", 2, fixed);
+  }
+
   private static List<CalculationRefusal> ofSheet(PriceBasis basis) {
     return rules(sheet(basis), "1.00").ofSheet().stream().map(Obstacle::refusal).toList();
   }
@@ -157,7 +186,7 @@ class PriceRulesTest {
 
   private static PriceValues values(Replacement replacement, String purchase, String elsewhere) {
     return new PriceValues(
-        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere));
+        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere), null);
   }
 
   private static Replacement replacement(String construction) {
