@@ -104,6 +104,13 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.standing.profit.value': '{profit} ({percent} of the cost of {cost})',
   'calculation.standing.profit.limit': '{percent}, so {revenue} of revenue at most',
   'calculation.standing.against': 'It cannot be saved or filed yet',
+  'calculation.project': 'Profit statement of the whole project',
+  'calculation.project.list': 'List',
+  'calculation.project.offering': '{name} (version {version})',
+  'calculation.project.revenue': 'Revenue',
+  'calculation.project.cost': 'Cost',
+  'calculation.project.percent': 'Of the cost',
+  'calculation.project.total': 'All together',
   'calculation.generate': 'Generate the list from the sheet',
   'calculation.generate.ACQUIRED':
     'Its homes are those of the project that were handed over and are in no other offering, with their measured areas.',

@@ -40,6 +40,8 @@ public enum CalculationRefusal implements Refusal {
   AREA_ABOVE_COSTS(409),
   /** The overall profit passes the limit (article 10). */
   PROFIT_TOO_HIGH(409),
+  /** The overall profit of the project's lists together passes the limit (article 10). */
+  PROJECT_PROFIT_TOO_HIGH(409),
   /** A home is not, or no longer, one that was handed over with that area. */
   NOT_HANDED_OVER(409),
   /** A home is on sale in another offering. */

@@ -47,11 +47,13 @@ class PriceFacts {
 
   private final Policies policies;
   private final FindProjectCosts costs;
+  private final FindProfits profits;
   private final BusinessClock clock;
 
-  PriceFacts(Policies policies, FindProjectCosts costs, BusinessClock clock) {
+  PriceFacts(Policies policies, FindProjectCosts costs, FindProfits profits, BusinessClock clock) {
     this.policies = policies;
     this.costs = costs;
+    this.profits = profits;
     this.clock = clock;
   }
 
@@ -77,12 +79,22 @@ class PriceFacts {
   Uni<PriceValues> of(
       SqlClient client, PricedOffering offering, PriceBasis basis, Collection<Long> stockUnits) {
     return inForce(client, offering, basis)
+        .chain(replacement -> with(replacement, client, offering, stockUnits));
+  }
+
+  private Uni<PriceValues> with(
+      Optional<Replacement> replacement,
+      SqlClient client,
+      PricedOffering offering,
+      Collection<Long> stockUnits) {
+    return costs
+        .of(client, offering)
         .chain(
-            replacement ->
-                costs
-                    .of(client, offering)
+            cost ->
+                profits
+                    .elsewhere(client, offering)
                     .chain(
-                        costs ->
+                        others ->
                             client
                                 .preparedQuery(SUMS)
                                 .execute(sums(offering, stockUnits))
@@ -94,7 +106,8 @@ class PriceFacts {
                                             replacement.orElse(null),
                                             row.getBigDecimal("purchase"),
                                             row.getBigDecimal("elsewhere"),
-                                            costs.orElse(null)))));
+                                            others,
+                                            cost.orElse(null)))));
   }
 
   /** The costs that hold for the offering's sheets. */

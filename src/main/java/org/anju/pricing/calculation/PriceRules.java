@@ -96,6 +96,7 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
         .filter(profit -> !profit.isWithin(values.policy().maxProfitPercent()))
         .map(this::profitAbove)
         .ifPresent(obstacles::add);
+    projectProfitAbove(sums).ifPresent(obstacles::add);
     return obstacles;
   }
 
@@ -146,6 +147,31 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
             "most", plain(most),
             "revenue", Yuan.text(profit.revenue()),
             "highest", Yuan.text(profit.highestRevenue(most))));
+  }
+
+  private Optional<Obstacle> projectProfitAbove(ListSums sums) {
+    BigDecimal most = values.policy().maxProfitPercent();
+    return projectProfit(sums)
+        .filter(profit -> !values.others().isEmpty() && !profit.isWithin(most))
+        .map(
+            profit ->
+                new Obstacle(
+                    CalculationRefusal.PROJECT_PROFIT_TOO_HIGH,
+                    Map.of(
+                        "profit", Yuan.text(profit.amount()),
+                        "cost", Yuan.text(profit.cost()),
+                        "percent", plain(profit.percent()),
+                        "most", plain(most),
+                        "revenue", Yuan.text(profit.revenue()),
+                        "highest", Yuan.text(profit.highestRevenue(most)))));
+  }
+
+  /** Of all lists of the project; empty for homes to let. */
+  Optional<Profit> projectProfit(ListSums sums) {
+    return profit(sums)
+        .map(
+            own ->
+                values.others().stream().map(OfferingProfit::profit).reduce(own, Profit::plus));
   }
 
   /** Empty for homes to let, which are not sold. */

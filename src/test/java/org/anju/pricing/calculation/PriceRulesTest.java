@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anju.policy.Policy;
 import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,35 @@ class PriceRulesTest {
   }
 
   @Test
+  void all_lists_of_a_project_together_keep_the_limit_to_the_cent() {
+    PriceSheet sheet = sheet(built("0.00", "20000000.00", "3000.00", "5"));
+    ListSums sums = sums(line("1.00", "6666.66", "6666.66"));
+    BigDecimal thirds = number("3000.00");
+    Profit atLimit = new Profit(number("7000.00"), number("20000000.00"), thirds);
+    Profit above = new Profit(number("7333.35"), number("20000000.00"), thirds);
+    Profit bought = Profit.ofBought(number("1050.00"), number("1000.00"), number("0.00"));
+
+    assertThat(together(sheet, atLimit, bought).of(sums)).isEmpty();
+    assertThat(together(sheet, new Profit(number("7333.34"), number("20000000.00"), thirds)).of(sums))
+        .as("2/3 of a cent below what both may bring")
+        .isEmpty();
+    List<Obstacle> against = together(sheet, above).of(sums);
+    assertThat(against)
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.PROJECT_PROFIT_TOO_HIGH);
+    assertThat(against.get(0).arguments())
+        .containsEntry("revenue", "14,000.01")
+        .containsEntry("highest", "14,000.00")
+        .containsEntry("cost", "13,333.33");
+  }
+
+  private static PriceRules together(PriceSheet sheet, Profit... others) {
+    List<OfferingProfit> profits =
+        Stream.of(others).map(each -> new OfferingProfit(2, "二期", 1, each)).toList();
+    return new PriceRules(sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null));
+  }
+
+  @Test
   void homes_to_let_have_no_profit_to_check() {
     PriceBasis.Rented rented =
         new PriceBasis.Rented(number("30.00"), "调查", DAY, POLICY.maxRentPercent());
@@ -160,7 +190,7 @@ class PriceRulesTest {
   }
 
   private static PriceValues values(ProjectCosts costs) {
-    return new PriceValues(POLICY, null, null, number("0.00"), costs);
+    return new PriceValues(POLICY, null, null, number("0.00"), List.of(), costs);
   }
 
   private static ProjectCosts costs(String construction, boolean fixed) {
@@ -186,7 +216,7 @@ class PriceRulesTest {
 
   private static PriceValues values(Replacement replacement, String purchase, String elsewhere) {
     return new PriceValues(
-        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere), null);
+        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere), List.of(), null);
   }
 
   private static Replacement replacement(String construction) {

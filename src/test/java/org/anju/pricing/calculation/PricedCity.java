@@ -62,7 +62,7 @@ final class PricedCity implements AutoCloseable {
     AuditTrail audit = AuditTrails.of(clock, policies);
     PricedOfferings offerings = new PricedOfferings();
     PriceSheets sheets = new PriceSheets();
-    PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), clock);
+    PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
     check = new CheckPrices(offerings, sheets, facts);
     homes = new AcquiredHomes(offerings, sheets);
     save = new SaveList(offerings, sheets, homes, check, new WriteList(clock), audit);
