@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** Finds what the other offerings of a project bring and cost, by their lists in force. */
+/**
+ * Finds what the other offerings of a project bring and cost, by their lists in force. A home that
+ * was left over in an offering that is over counts where it is offered next.
+ */
 @ApplicationScoped
 class FindProfits {
 
@@ -29,6 +32,7 @@ class FindProfits {
         JOIN acquisition a ON a.id = b.acquisition_id AND a.state = 'HANDED_OVER'
         WHERE b.live AND b.stock_unit_id = u.stock_unit_id) bought ON true
       WHERE o.project_id = $1 AND o.id <> $2 AND c.basis <> 'RENT'
+        AND u.state <> 'WITHDRAWN' AND (o.stage <> 'COMPLETED' OR u.state <> 'AVAILABLE')
       GROUP BY o.id, p.id, c.id
       HAVING c.basis = 'BUILT' OR count(bought.price) > 0
       ORDER BY o.id

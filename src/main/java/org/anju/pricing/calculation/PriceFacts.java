@@ -40,9 +40,12 @@ class PriceFacts {
       SELECT (SELECT sum(u.price) FROM acquisition_unit u
               JOIN acquisition a ON a.id = u.acquisition_id AND a.state = 'HANDED_OVER'
               WHERE u.live AND u.stock_unit_id = ANY ($3)) AS purchase,
-             (SELECT coalesce(sum(l.total_area), 0.00) FROM price_list l
-              JOIN offering o ON o.id = l.offering_id AND o.project_id = $1 AND o.id <> $2
-              WHERE l.state = 'CURRENT') AS elsewhere
+             (SELECT coalesce(sum(l.built_area), 0.00) FROM price_list p
+              JOIN offering o ON o.id = p.offering_id AND o.project_id = $1 AND o.id <> $2
+              JOIN price_list_line l ON l.price_list_id = p.id
+              JOIN unit u ON u.id = l.unit_id
+              WHERE p.state = 'CURRENT' AND u.state <> 'WITHDRAWN'
+                AND (o.stage <> 'COMPLETED' OR u.state <> 'AVAILABLE')) AS elsewhere
       """;
 
   private final Policies policies;

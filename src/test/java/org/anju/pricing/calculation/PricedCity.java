@@ -64,7 +64,7 @@ final class PricedCity implements AutoCloseable {
     PriceSheets sheets = new PriceSheets();
     PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
     check = new CheckPrices(offerings, sheets, facts);
-    homes = new AcquiredHomes(offerings, sheets);
+    homes = new AcquiredHomes(offerings, sheets, clock);
     save = new SaveList(offerings, sheets, homes, check, new WriteList(clock), audit);
     LevelList level = new LevelList(sheets, homes, new ListedUnits(), check);
     read = new ReadCalculation(pool, offerings, sheets, facts, check);
