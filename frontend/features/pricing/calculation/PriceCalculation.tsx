@@ -26,7 +26,7 @@ export function PriceCalculation({ offeringId }: { offeringId: number }) {
 
 function Page({ calculation }: { calculation: CalculationView }) {
   const t = useT();
-  const { offeringId, offeringName, projectName, open, sheet } = calculation;
+  const { offeringId, offeringName, projectName, basis, open, sheet } = calculation;
   return (
     <>
       <PageHeader
@@ -45,7 +45,7 @@ function Page({ calculation }: { calculation: CalculationView }) {
         {open && sheet && (
           <Stack>
             <h2>{t('calculation.import')}</h2>
-            <PriceListImport offeringId={offeringId} />
+            <PriceListImport offeringId={offeringId} basis={basis} />
           </Stack>
         )}
         <SheetHistory offeringId={offeringId} />
