@@ -23,6 +23,7 @@ const zh = {
   'notice.go.choose': '去选房',
   'notice.go.selection': '看选房和协议',
   'notice.go.offerings': '看其他项目',
+  'notice.go.complaints': '看我的投诉',
   'notice.go.filing': '看集体申报',
 
   'notice.SUBMITTED': '申请已受理',
@@ -96,6 +97,10 @@ const zh = {
     '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
   'notice.SIGNED': '协议已签订',
   'notice.SIGNED.text': '协议已签订并登记。请保存好协议，按约定付款和办理入住。',
+  'notice.COMPLAINT_ANSWERED': '您的投诉有了答复',
+  'notice.COMPLAINT_ANSWERED.text': '收购主体已经答复。主管部门还会作出认定。',
+  'notice.COMPLAINT_DECIDED': '您的投诉有了结果',
+  'notice.COMPLAINT_DECIDED.text': '主管部门已经作出认定，可以查看结果和理由。',
   'notice.ROSTER_FILED': '集体申报已完成',
   'notice.ROSTER_FILED.text': '名单已保存。可以查看每位职工的办理情况，有误的人员改正后可以再次上传。',
   'notice.go.hearings': '打开听证与申诉',
