@@ -336,6 +336,7 @@ class PermissionWalkTest {
       POST /connect/AcquisitionDraftEndpoint/removeUnit = acquirer
       POST /connect/AcquisitionDraftEndpoint/round      = acquirer
       POST /connect/ReplacementPriceEndpoint/confirm    = bureau-officer price-officer
+      POST /connect/ReplacementPriceEndpoint/districts  = bureau-officer price-officer
       POST /connect/ReplacementPriceEndpoint/enter      = bureau-officer price-officer
       POST /connect/ReplacementPriceEndpoint/list       = bureau-officer price-officer
       POST /connect/RehearsalEndpoint/show              = everybody
