@@ -107,11 +107,11 @@ const zh = {
   'notice.FRAUD_HEARING': '请说明情况',
   'notice.FRAUD_HEARING.text':
     '有关部门对您家的申请立案核查，请在规定时间内说明情况，可以上传证明材料。作出决定之前，申请照常办理。',
-  'notice.FRAUD_FOUND': '骗购认定决定',
+  'notice.FRAUD_FOUND': '骗取保障房认定决定',
   'notice.FRAUD_FOUND.text':
-    '经核查认定为骗购：申请已取消，家庭成年成员在规定年限内不得申请，已选的房源收回。不服的，可以在规定时间内申诉。',
+    '经核查认定为骗取保障房：申请已取消，家庭成年成员在规定年限内不得申请，已选的房源收回。不服的，可以在规定时间内申诉。',
   'notice.FRAUD_DISMISSED': '核查已结束',
-  'notice.FRAUD_DISMISSED.text': '没有认定骗购，申请照常办理。',
+  'notice.FRAUD_DISMISSED.text': '没有认定骗取保障房，申请照常办理。',
   'notice.FRAUD_REVERSED': '申诉成立，申请已恢复',
   'notice.FRAUD_REVERSED.text': '禁止申请已解除，申请已恢复到原来的步骤。',
   'notice.FRAUD_BAN_LIFTED': '申诉成立，可以重新申请',

@@ -6,6 +6,7 @@ import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type CalculationView from '@/generated/org/anju/CalculationView';
 import PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { PriceListImport } from '../PriceListImport';
 import { Formula } from './Formula';
@@ -19,7 +20,11 @@ import { Standing } from './Standing';
 export function PriceCalculation({ offeringId }: { offeringId: number }) {
   return (
     <Loaded page query={useCalculation(offeringId)} skeleton={<Skeleton lines={8} />}>
-      {(calculation) => <Page key={offeringId} calculation={calculation} />}
+      {(calculation) => (
+        <HomesFor value={calculation.basis === PriceBasisKind.RENT ? 'RENT' : 'SALE'}>
+          <Page key={offeringId} calculation={calculation} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }

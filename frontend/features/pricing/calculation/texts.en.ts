@@ -145,6 +145,26 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.history.writtenAt': 'Written',
   'calculation.history.price': 'Highest average',
   'calculation.history.policy': 'Under policy',
+  'calculation.title@rent': 'Rent calculation',
+  'calculation.lead@rent':
+    '{project} · Write the sheet first, then generate or import the list of rents. Rents keep their limit (work plan, part 2 (2)).',
+  'calculation.final@rent': 'The families are under public notice: rents no longer change.',
+  'calculation.target@rent': 'Rent per m² aimed at (optional)',
+  'calculation.target.help@rent': 'For rents below the highest one; when empty, the list uses the highest one up.',
+  'calculation.coefficients@rent': 'Coefficients',
+  'calculation.formula.RENT@rent': 'Highest rent = market rent {market} × {percent} = {price}',
+  'calculation.formula.rounding@rent':
+    'Cut off after the cent. Comparisons use the undivided numbers, area multiplied first, so that rounding never lets a rent pass its limit.',
+  'calculation.formula.target@rent': 'Rent aimed at: {price}',
+  'calculation.standing.average@rent': 'Weighted rent',
+  'calculation.standing.total@rent': 'Monthly rents together',
+  'calculation.generate.OTHER@rent':
+    'Its homes are those of the current list, their rents set anew. Import a list first if there is none.',
+  'calculation.generate.confirm.text@rent':
+    '{units, plural, one {# home} other {# homes}}, {total} in all. It takes the place of the current version; old versions stay.',
+  'calculation.line.unitPrice@rent': 'Rent per m²',
+  'calculation.line.total@rent': 'Monthly rent',
+  'calculation.history.price@rent': 'Highest rent',
 };
 
 export default en;

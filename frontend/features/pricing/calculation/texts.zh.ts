@@ -132,6 +132,25 @@ const zh = {
   'calculation.history.writtenAt': '写于',
   'calculation.history.price': '最高均价',
   'calculation.history.policy': '按政策',
+  'calculation.title@rent': '租金测算',
+  'calculation.lead@rent':
+    '{project} · 先写测算表，再生成或导入一房一租清单。租金不能超过上限（收购工作方案第二部分第（二）项）。',
+  'calculation.final@rent': '家庭名单已经公示，租金不再更改。',
+  'calculation.target@rent': '目标租金标准（可不填）',
+  'calculation.target.help@rent': '想定得比最高租金标准低时填写；不填就按最高的生成。',
+  'calculation.coefficients@rent': '调整系数',
+  'calculation.formula.RENT@rent': '最高租金标准 = 市场租金 {market} × {percent} = {price}',
+  'calculation.formula.rounding@rent':
+    '分以下舍去。比较时用没有舍去的数，先乘面积再比，舍入不会让租金越过上限。',
+  'calculation.formula.target@rent': '目标租金标准：{price}',
+  'calculation.standing.average@rent': '加权租金标准',
+  'calculation.standing.total@rent': '月租金合计',
+  'calculation.generate.OTHER@rent': '房源是现行清单里的房，只重新定租金。第一次请先导入清单。',
+  'calculation.generate.confirm.text@rent':
+    '共 {units, number} 套，合计 {total}。保存后替换现行的一版，旧版一直留着。',
+  'calculation.line.unitPrice@rent': '租金标准',
+  'calculation.line.total@rent': '月租金',
+  'calculation.history.price@rent': '最高租金标准',
 };
 
 export default zh;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anju.platform.error.Words;
 import org.anju.platform.money.Yuan;
+import org.anju.project.ProjectUse;
 
 /**
  * What stands against a list with that sheet, all of it, the gravest first (Huangshi measures,
@@ -100,24 +102,31 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
     return obstacles;
   }
 
-  private static Obstacle totalAbove(ListSums sums, PricePerMetre highest) {
+  private Obstacle totalAbove(ListSums sums, PricePerMetre highest) {
     return new Obstacle(
         CalculationRefusal.TOTAL_ABOVE_CAP,
         Map.of(
             "total", Yuan.text(sums.total()),
             "cap", Yuan.text(highest.highestOf(sums.area())),
             "area", Yuan.text(sums.area()),
-            "base", Yuan.text(highest.shown())));
+            "base", Yuan.text(highest.shown()),
+            Words.VARIANT, use().variant()));
   }
 
-  private static Obstacle averageAbove(ListSums sums, PricePerMetre highest) {
+  /** Whose words a limit is told in. */
+  private ProjectUse use() {
+    return sheet.basis().kind() == PriceBasis.Kind.RENT ? ProjectUse.RENT : ProjectUse.SALE;
+  }
+
+  private Obstacle averageAbove(ListSums sums, PricePerMetre highest) {
     return new Obstacle(
         CalculationRefusal.AVERAGE_ABOVE_CAP,
         Map.of(
             "average", Yuan.text(sums.average()),
             "base", Yuan.text(highest.shown()),
             "weighted", sums.weighted().setScale(EXACT).toPlainString(),
-            "cap", highest.highestOf(sums.area(), EXACT).toPlainString()));
+            "cap", highest.highestOf(sums.area(), EXACT).toPlainString(),
+            Words.VARIANT, use().variant()));
   }
 
   private Optional<Obstacle> areaAbove(ListSums sums) {

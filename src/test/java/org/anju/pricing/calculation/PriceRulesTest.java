@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anju.policy.Policy;
@@ -140,6 +141,22 @@ class PriceRulesTest {
 
     assertThat(rules.profit(sums(line("100.00", "1.00", "100.00")))).isEmpty();
     assertThat(found(rules, line("100.00", "1.00", "100.00"))).isEmpty();
+  }
+
+  @Test
+  void a_list_of_rents_is_refused_in_words_of_rent() {
+    PriceRules rents =
+        rules(sheet(new PriceBasis.Rented(number("30.00"), "调查", DAY, number("60"))), "1.00");
+    PriceRules prices = rules(sheet(acquired(PLACE, "5")), "480000.00");
+    ListLine dear = line("100.00", "6000.00", "600000.00");
+
+    assertThat(rents.of(sums(dear)))
+        .extracting(obstacle -> obstacle.worded(Locale.CHINESE).title())
+        .hasSize(2)
+        .allMatch(title -> title.contains("租金") && !title.contains("价"));
+    assertThat(prices.of(sums(dear)))
+        .extracting(obstacle -> obstacle.worded(Locale.CHINESE).title())
+        .noneMatch(title -> title.contains("租金"));
   }
 
   @Test
