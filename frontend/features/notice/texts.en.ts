@@ -114,7 +114,8 @@ const en: Record<keyof typeof zh, string> = {
   'notice.COMPLAINT_ANSWERED': 'Your complaint was answered',
   'notice.COMPLAINT_ANSWERED.text': 'The acquirer has answered; the bureau still decides about it.',
   'notice.COMPLAINT_DECIDED': 'Your complaint was decided',
-  'notice.COMPLAINT_DECIDED.text': 'The bureau has decided about it; you can read the decision and the reasons.',
+  'notice.COMPLAINT_DECIDED.text':
+    'The bureau has decided about it; you can read the decision and the reasons.',
   'notice.ROSTER_FILED': 'Your group filing is done',
   'notice.ROSTER_FILED.text':
     'The roster has been saved. You can see how each member stands; members with mistakes can be corrected and uploaded again.',

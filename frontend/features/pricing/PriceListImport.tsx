@@ -39,11 +39,7 @@ export function PriceListImport({ offeringId, basis }: PriceListImportProps) {
   );
 }
 
-function Imports({
-  offeringId,
-  basis,
-  imports,
-}: PriceListImportProps & { imports: readonly ImportView[] }) {
+function Imports({ offeringId, basis, imports }: PriceListImportProps & { imports: readonly ImportView[] }) {
   const t = useT();
   const [file, setFile] = useState<File>();
   const [chosen, setChosen] = useState<number>();

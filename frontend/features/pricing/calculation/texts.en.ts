@@ -113,7 +113,7 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.project.total': 'All together',
   'calculation.generate': 'Generate the list from the sheet',
   'calculation.generate.ACQUIRED':
-    'Its homes are those of the project that were handed over and are in no other offering, with their measured areas.',
+    'Its homes are those of the project that were handed over, with their measured areas: not those of another offering, but those that nobody chose in one that is over.',
   'calculation.generate.OTHER':
     'Its homes are those of the current list, priced anew. Import a list first if there is none.',
   'calculation.generate.trial': 'Trial',
@@ -150,7 +150,8 @@ const en: Record<keyof typeof zh, string> = {
     '{project} · Write the sheet first, then generate or import the list of rents. Rents keep their limit (work plan, part 2 (2)).',
   'calculation.final@rent': 'The families are under public notice: rents no longer change.',
   'calculation.target@rent': 'Rent per m² aimed at (optional)',
-  'calculation.target.help@rent': 'For rents below the highest one; when empty, the list uses the highest one up.',
+  'calculation.target.help@rent':
+    'For rents below the highest one; when empty, the list uses the highest one up.',
   'calculation.coefficients@rent': 'Coefficients',
   'calculation.formula.RENT@rent': 'Highest rent = market rent {market} × {percent} = {price}',
   'calculation.formula.rounding@rent':

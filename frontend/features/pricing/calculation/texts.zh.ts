@@ -101,7 +101,8 @@ const zh = {
   'calculation.project.percent': '占成本',
   'calculation.project.total': '合计',
   'calculation.generate': '按测算表生成清单',
-  'calculation.generate.ACQUIRED': '房源是本项目已移交、没有列入其他配售的房，面积按实测。',
+  'calculation.generate.ACQUIRED':
+    '房源是本项目已移交的房，面积按实测；已列入其他配售的不算，那次配售结束后没有选出的算。',
   'calculation.generate.OTHER': '房源是现行清单里的房，只重新定价。第一次请先导入清单。',
   'calculation.generate.trial': '试算',
   'calculation.generate.show': '试算',

@@ -27,7 +27,7 @@ public class Notices {
   private static final String TELL_APPLICANT =
       """
       INSERT INTO notice (application_id, offering_id, kind, at)
-      SELECT id, offering_id, ?2, ?3 FROM application WHERE id = ?1
+      SELECT id, offering_id, ?2, CAST(?3 AS timestamptz) FROM application WHERE id = ?1
       """;
 
   private final BusinessClock clock;
@@ -55,7 +55,7 @@ public class Notices {
                     .createNativeQuery(TELL_APPLICANT)
                     .setParameter(1, application)
                     .setParameter(2, kind.name())
-                    .setParameter(3, clock.now().atOffset(ZoneOffset.UTC))
+                    .setParameter(3, clock.now())
                     .executeUpdate())
         .replaceWithVoid();
   }

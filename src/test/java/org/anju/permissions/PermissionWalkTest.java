@@ -63,6 +63,7 @@ class PermissionWalkTest {
       POST /connect/ProjectEndpoint/create              = acquirer
       POST /connect/ProjectEndpoint/one                 = acquirer bureau-officer price-officer supervisor auditor
       POST /connect/ProjectEndpoint/page                = acquirer bureau-officer price-officer supervisor auditor
+      POST /connect/ProjectEndpoint/recordAcceptance    = acquirer
       POST /connect/ProjectEndpoint/recordDuty          = acquirer
       POST /connect/ProjectEndpoint/refuse              = supervisor
       POST /connect/ProjectEndpoint/review              = bureau-officer price-officer
