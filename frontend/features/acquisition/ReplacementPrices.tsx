@@ -12,7 +12,7 @@ import type ReplacementPrice from '@/generated/org/anju/ReplacementPrice';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { useReplacementPrices } from './queries';
+import { usePriceDistricts, useReplacementPrices } from './queries';
 import { StepForm } from './StepForm';
 
 /** What building affordable housing at a place costs: entered by one officer, confirmed by another. */
@@ -111,12 +111,18 @@ function Confirm({ id }: { id: number }) {
 
 function EntryForm() {
   const t = useT();
+  const { data: districts = [] } = usePriceDistricts();
   return (
     <StepForm
       title={t('acquisition.replacement.enter')}
       lead={t('acquisition.replacement.enter.lead')}
       fields={[
-        { name: 'district', kind: 'text', label: t('acquisition.replacement.district') },
+        {
+          name: 'district',
+          kind: 'choice',
+          label: t('acquisition.replacement.district'),
+          options: districts.map((each) => ({ value: each, label: each })),
+        },
         { name: 'place', kind: 'text', label: t('acquisition.replacement.place') },
         { name: 'land', kind: 'amount', label: t('acquisition.replacement.land') },
         { name: 'construction', kind: 'amount', label: t('acquisition.replacement.construction') },

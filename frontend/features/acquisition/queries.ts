@@ -28,5 +28,8 @@ export const useCandidates = (projectId: number, text: string, page: number) =>
     AcquisitionDraftEndpoint.candidates(projectId, undefined, text, page, UNITS_AT_ONCE),
   );
 
+export const usePriceDistricts = () =>
+  useQuery(['acquisition', 'replacement', 'districts'], () => ReplacementPriceEndpoint.districts());
+
 export const useReplacementPrices = (page: number) =>
   useQuery(['acquisition', 'replacement', page], () => ReplacementPriceEndpoint.list(page, PAGE_SIZE));

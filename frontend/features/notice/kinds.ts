@@ -16,6 +16,7 @@ const WAYS = {
   choose: { text: 'notice.go.choose', to: (id) => `/applicant/selection/${id}` },
   selection: { text: 'notice.go.selection', to: (id) => `/applicant/selection/${id}` },
   hearings: { text: 'notice.go.hearings', to: () => '/applicant/hearings' },
+  complaints: { text: 'notice.go.complaints', to: () => '/applicant/complaints' },
   offerings: { text: 'notice.go.offerings', to: () => '/offerings' },
   filing: { text: 'notice.go.filing', to: (id) => `/employer/filings/${id}` },
 } satisfies Record<string, Way>;
@@ -61,6 +62,8 @@ const KINDS: Record<`${NoticeKind}`, readonly [way: keyof typeof WAYS, tone: Ton
   FRAUD_REVERSED: ['hearings', 'jade'],
   FRAUD_BAN_LIFTED: ['hearings', 'jade'],
   FRAUD_CONFIRMED: ['hearings', 'seal'],
+  COMPLAINT_ANSWERED: ['complaints', 'jade'],
+  COMPLAINT_DECIDED: ['complaints', 'jade'],
   ROSTER_FILED: ['filing', 'jade'],
 };
 

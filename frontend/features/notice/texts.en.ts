@@ -25,6 +25,7 @@ const en: Record<keyof typeof zh, string> = {
   'notice.go.choose': 'Choose a flat',
   'notice.go.selection': 'See flat and agreement',
   'notice.go.offerings': 'See other offerings',
+  'notice.go.complaints': 'See my complaints',
   'notice.go.filing': 'See the group filing',
 
   'notice.SUBMITTED': 'Your application has been received',
@@ -110,6 +111,11 @@ const en: Record<keyof typeof zh, string> = {
     'Before signing it was found that the family is no longer eligible, and the flat has been taken back. Please contact the housing bureau if you disagree.',
   'notice.SIGNED': 'Your agreement is signed',
   'notice.SIGNED.text': 'It is signed and recorded. Please keep it, pay as agreed and arrange to move in.',
+  'notice.COMPLAINT_ANSWERED': 'Your complaint was answered',
+  'notice.COMPLAINT_ANSWERED.text': 'The acquirer has answered; the bureau still decides about it.',
+  'notice.COMPLAINT_DECIDED': 'Your complaint was decided',
+  'notice.COMPLAINT_DECIDED.text':
+    'The bureau has decided about it; you can read the decision and the reasons.',
   'notice.ROSTER_FILED': 'Your group filing is done',
   'notice.ROSTER_FILED.text':
     'The roster has been saved. You can see how each member stands; members with mistakes can be corrected and uploaded again.',

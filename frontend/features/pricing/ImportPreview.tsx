@@ -8,11 +8,13 @@ import { StatusTag } from '@/components/StatusTag';
 import { PriceListEndpoint } from '@/generated/endpoints';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
+import type PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import type Preview from '@/generated/org/anju/Preview';
 import type PriceListSummary from '@/generated/org/anju/PriceListSummary';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
+import { Standing } from './calculation/Standing';
 import { IMPORT_TONES } from './imports';
 import { PreviewRows } from './PreviewRows';
 import { usePreview } from './queries';
@@ -20,20 +22,26 @@ import { useRepeat } from './useRepeat';
 
 const EVERY_MILLISECONDS = 800;
 
+interface ImportPreviewProps {
+  importId: number;
+  basis: `${PriceBasisKind}`;
+}
+
 /** One import: how far it is, what it found, and what to do with it. */
-export function ImportPreview({ importId }: { importId: number }) {
+export function ImportPreview({ importId, basis }: ImportPreviewProps) {
   const query = usePreview(importId);
   const isReading = query.data?.job.state === ImportState.READING;
   useRepeat(isReading, EVERY_MILLISECONDS, () => void query.refetch());
   return (
     <Loaded query={query} skeleton={<Skeleton lines={4} />}>
-      {(preview) => <Found preview={preview} />}
+      {(preview) => <Found preview={preview} basis={basis} />}
     </Loaded>
   );
 }
 
-function Found({ preview: { job, summary } }: { preview: Preview }) {
+function Found({ preview, basis }: { preview: Preview; basis: `${PriceBasisKind}` }) {
   const t = useT();
+  const { job, summary, standing, refused } = preview;
   const tag = (
     <StatusTag tone={IMPORT_TONES[job.state]}>{t(`pricing.import.${job.state}` satisfies TextKey)}</StatusTag>
   );
@@ -42,7 +50,16 @@ function Found({ preview: { job, summary } }: { preview: Preview }) {
       <Stack>
         <Words job={job} />
         {summary && <Totals summary={summary} />}
-        {job.state === ImportState.READY && <Decide job={job} />}
+        {standing && <Standing of={t('pricing.import.trial')} basis={basis} standing={standing} />}
+        {refused && (
+          <div role="status">
+            <b>{refused.title}</b>
+            <p>{refused.detail}</p>
+          </div>
+        )}
+        {job.state === ImportState.READY && (
+          <Decide job={job} isWithin={standing !== undefined && standing.against.length === 0} />
+        )}
         {job.rowsGood + job.rowsBad > 0 && job.state !== ImportState.READING && (
           <PreviewRows importId={job.id} good={job.rowsGood} bad={job.rowsBad} />
         )}
@@ -113,8 +130,8 @@ function Totals({ summary }: { summary: PriceListSummary }) {
   );
 }
 
-/** A list is saved whole or not at all. */
-function Decide({ job }: { job: ImportView }) {
+/** A list is saved whole and within its limits, or not at all. */
+function Decide({ job, isWithin }: { job: ImportView; isWithin: boolean }) {
   const t = useT();
   const refreshes = ['pricing', 'offering'];
   const save = useCommand(() => PriceListEndpoint.save(job.id), { refreshes });
@@ -124,7 +141,7 @@ function Decide({ job }: { job: ImportView }) {
     <>
       <Actions>
         {job.rowsBad === 0 && (
-          <Button kind="primary" disabled={isRunning} onClick={() => save.run()}>
+          <Button kind="primary" disabled={isRunning || !isWithin} onClick={() => save.run()}>
             {t('pricing.import.save')}
           </Button>
         )}

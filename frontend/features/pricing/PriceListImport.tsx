@@ -10,6 +10,7 @@ import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
+import type PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import { useFormat } from '@/lib/format';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
@@ -21,19 +22,24 @@ import { uploadWorkbook } from '@/lib/upload';
 
 const READING_MILLISECONDS = 2_000;
 
+interface PriceListImportProps {
+  offeringId: number;
+  basis: `${PriceBasisKind}`;
+}
+
 /** An acquirer's price list on its way in: upload, checks, preview, saving; and what was imported before. */
-export function PriceListImport({ offeringId }: { offeringId: number }) {
+export function PriceListImport({ offeringId, basis }: PriceListImportProps) {
   const query = useImports(offeringId);
   const isReading = query.data?.some(({ state }) => state === ImportState.READING) ?? false;
   useRepeat(isReading, READING_MILLISECONDS, () => void query.refetch());
   return (
     <Loaded query={query} skeleton={<Skeleton lines={4} />}>
-      {(imports) => <Imports offeringId={offeringId} imports={imports} />}
+      {(imports) => <Imports offeringId={offeringId} basis={basis} imports={imports} />}
     </Loaded>
   );
 }
 
-function Imports({ offeringId, imports }: { offeringId: number; imports: readonly ImportView[] }) {
+function Imports({ offeringId, basis, imports }: PriceListImportProps & { imports: readonly ImportView[] }) {
   const t = useT();
   const [file, setFile] = useState<File>();
   const [chosen, setChosen] = useState<number>();
@@ -62,7 +68,7 @@ function Imports({ offeringId, imports }: { offeringId: number; imports: readonl
           <Refusal error={upload.error} />
         </FileDrop>
       </Card>
-      {shown !== undefined && <ImportPreview key={shown} importId={shown} />}
+      {shown !== undefined && <ImportPreview key={shown} importId={shown} basis={basis} />}
       {imports.length > 0 && <Earlier imports={imports} onShow={setChosen} />}
     </Stack>
   );

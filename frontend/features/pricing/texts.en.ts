@@ -52,6 +52,7 @@ const en: Record<keyof typeof zh, string> = {
   'pricing.import.discarded': 'Discarded; nothing of it was saved.',
   'pricing.import.ignored': 'These columns were not used: {columns}',
   'pricing.comma': ', ',
+  'pricing.import.trial': 'The imported list',
   'pricing.import.save': 'Save this list',
   'pricing.import.discard': 'Discard',
   'pricing.import.earlier': 'Imports so far',

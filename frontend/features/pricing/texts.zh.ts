@@ -49,6 +49,7 @@ const zh = {
   'pricing.import.discarded': '已放弃，没有保存任何内容。',
   'pricing.import.ignored': '这些列没有用到：{columns}',
   'pricing.comma': '、',
+  'pricing.import.trial': '导入的清单',
   'pricing.import.save': '保存这份清单',
   'pricing.import.discard': '放弃',
   'pricing.import.earlier': '导入记录',

@@ -10,6 +10,7 @@ import type ProjectView from '@/generated/org/anju/ProjectView';
 import { useSession } from '@/lib/auth/session';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
+import { Acceptance } from './Acceptance';
 import { Decide } from './Decide';
 import { Duties } from './Duties';
 import { Plan } from './Plan';
@@ -45,6 +46,9 @@ function Shown({ view, listed }: { view: ProjectView; listed: string }) {
         <Stack wide>
           {isOwn && isOpen(view) && <Plan view={view} />}
           {view.dutiesAsked.length > 0 && <Duties view={view} isOpen={isOwn && isOpen(view)} />}
+          {view.acceptanceAsked && row.state === ProjectState.APPROVED && (
+            <Acceptance view={view} isOwn={isOwn} />
+          )}
           {row.submittedAt && <Reviews view={view} enterable={enterable(view, roles)} />}
           {isDecidable && <Decide view={view} />}
         </Stack>

@@ -23,7 +23,7 @@ export function WaitingHomes({ year, side }: { year: number; side: string }) {
             caption={t('supervision.waiting')}
             columns={columns}
             data={data}
-            rowKey={({ stockUnitId }) => stockUnitId}
+            rowKey={({ stockUnitId, unitId }) => `${stockUnitId} ${unitId}`}
             onPage={data.total > data.size ? setPage : undefined}
             empty={<p>{t('supervision.homes.none')}</p>}
           />
@@ -42,7 +42,7 @@ function useColumns(side: string): Column<WaitingHome>[] {
       cell: ({ estate, building, entrance, room, code }) => (
         <>
           {[estate, building, entrance, room].filter(Boolean).join(' ')}
-          <span className={`${styles.under} small muted`}>{code}</span>
+          {code && <span className={`${styles.under} small muted`}>{code}</span>}
         </>
       ),
     },
@@ -50,11 +50,14 @@ function useColumns(side: string): Column<WaitingHome>[] {
     { title: t('supervision.project'), cell: ({ projectName }) => projectName },
     {
       title: t('supervision.acquisition'),
-      cell: ({ acquisitionId }) => (
-        <Link to={`${side}/acquisitions/${acquisitionId}`}>
-          {t('supervision.acquisition.number', { id: acquisitionId })}
-        </Link>
-      ),
+      cell: ({ acquisitionId }) =>
+        acquisitionId === undefined ? (
+          t('supervision.acquisition.built')
+        ) : (
+          <Link to={`${side}/acquisitions/${acquisitionId}`}>
+            {t('supervision.acquisition.number', { id: acquisitionId })}
+          </Link>
+        ),
     },
     { title: t('supervision.handedOverOn'), cell: ({ handedOverOn }) => <DateTime iso={handedOverOn} /> },
     { title: t('supervision.waited'), numeric: true, cell: ({ days }) => t('supervision.days', { days }) },

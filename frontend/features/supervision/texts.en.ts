@@ -18,21 +18,23 @@ const en: Record<keyof typeof zh, string> = {
   'supervision.days': '{days, plural, one {# day} other {# days}}',
   'supervision.speed': 'How fast homes reach families',
   'supervision.handedOver': 'Handed over in the year',
-  'supervision.handedOver.source': 'Acquired homes whose handover was completed in the year.',
+  'supervision.handedOver.source':
+    'Acquired homes whose handover was completed in the year, and new-built ones that count from a day of it: the day of the project’s acceptance or, while none is recorded, that of the first public notice of their prices.',
   'supervision.allocated': 'Allocated in the year',
-  'supervision.allocated.source': 'Acquired homes that a family chose in the year and still has.',
+  'supervision.allocated.source': 'Homes that a family chose in the year and still has.',
   'supervision.median': 'Handover to allocation, median',
   'supervision.longest': 'Handover to allocation, longest',
   'supervision.days.source':
-    'From the day of the handover to that of the choice, of homes allocated in the year.',
+    'From the day of the handover, or the day from which a new-built home counts, to that of the choice; of homes allocated in the year.',
   'supervision.waiting': 'Handed over and not allocated',
   'supervision.waiting.source':
-    'Acquired homes that no family had chosen at the end of the year (in this year: today), listed below.',
+    'Homes that no family had chosen at the end of the year (in this year: today), listed below.',
   'supervision.longestWaiting': 'The longest wait among them',
   'supervision.prices': 'Prices',
   'supervision.sale': 'Sale prices against the cap',
   'supervision.rent': 'Rents against the cap',
-  'supervision.price.source': 'Lists saved in the year that count today, all totals together (article 13).',
+  'supervision.price.source':
+    'Lists that both offices filed in the year and that count today, all totals together (article 13).',
   'supervision.level': '{percent}% ({price} of {cap}, {lists, plural, one {# list} other {# lists}})',
   'supervision.complaints': 'Complaints',
   'supervision.filed': 'Complaints',
@@ -54,7 +56,8 @@ const en: Record<keyof typeof zh, string> = {
   'supervision.project': 'Project',
   'supervision.acquisition': 'Acquisition',
   'supervision.acquisition.number': 'No. {id}',
-  'supervision.handedOverOn': 'Handed over on',
+  'supervision.acquisition.built': 'New-built',
+  'supervision.handedOverOn': 'Handed over, or counts from',
   'supervision.waited': 'Waits for',
 };
 

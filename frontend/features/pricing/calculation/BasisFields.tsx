@@ -2,6 +2,7 @@ import { bindText } from '@/components/binding';
 import { DateField, SelectField, TextField } from '@/components/fields';
 import type CalculationView from '@/generated/org/anju/CalculationView';
 import PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
+import type ProjectCosts from '@/generated/org/anju/ProjectCosts';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Calculation.module.css';
@@ -33,6 +34,7 @@ export function BasisFields(props: BasisFieldsProps) {
             autoComplete="off"
             bind={bind('area')}
           />
+          {calculation.costs && <OneCost costs={calculation.costs} />}
         </>
       )}
       {calculation.basis === PriceBasisKind.RENT ? (
@@ -52,6 +54,18 @@ export function BasisFields(props: BasisFieldsProps) {
         bind={bind('target')}
       />
     </div>
+  );
+}
+
+/** The costs are the project's: what one offering says holds for the others too. */
+function OneCost({ costs: { offeringName, sheetVersion, fixed } }: { costs: ProjectCosts }) {
+  const t = useT();
+  return (
+    <p className="muted small">
+      {fixed
+        ? t('calculation.oneCost.fixed', { offering: offeringName, version: sheetVersion })
+        : t('calculation.oneCost.open', { offering: offeringName, version: sheetVersion })}
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type CalculationView from '@/generated/org/anju/CalculationView';
 import PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
+import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { PriceListImport } from '../PriceListImport';
 import { Formula } from './Formula';
@@ -19,14 +20,18 @@ import { Standing } from './Standing';
 export function PriceCalculation({ offeringId }: { offeringId: number }) {
   return (
     <Loaded page query={useCalculation(offeringId)} skeleton={<Skeleton lines={8} />}>
-      {(calculation) => <Page key={offeringId} calculation={calculation} />}
+      {(calculation) => (
+        <HomesFor value={calculation.basis === PriceBasisKind.RENT ? 'RENT' : 'SALE'}>
+          <Page key={offeringId} calculation={calculation} />
+        </HomesFor>
+      )}
     </Loaded>
   );
 }
 
 function Page({ calculation }: { calculation: CalculationView }) {
   const t = useT();
-  const { offeringId, offeringName, projectName, open, sheet } = calculation;
+  const { offeringId, offeringName, projectName, basis, open, sheet } = calculation;
   return (
     <>
       <PageHeader
@@ -45,7 +50,7 @@ function Page({ calculation }: { calculation: CalculationView }) {
         {open && sheet && (
           <Stack>
             <h2>{t('calculation.import')}</h2>
-            <PriceListImport offeringId={offeringId} />
+            <PriceListImport offeringId={offeringId} basis={basis} />
           </Stack>
         )}
         <SheetHistory offeringId={offeringId} />

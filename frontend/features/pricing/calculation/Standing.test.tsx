@@ -44,6 +44,24 @@ describe('how a list stands', () => {
     expect(screen.getByRole('status').textContent).toContain('总价太高请调低价格。');
   });
 
+  it('adds up all offerings of the project, and says when together they pass the limit', () => {
+    const sum = { revenue: 1_000_000, cost: 940_000, profit: 60_000, percent: 6.38 };
+    const total = { revenue: 2_419_203.48, cost: 2_320_000, profit: 99_203.48, percent: 4.28 };
+    const project = {
+      others: [{ offeringId: 2, offeringName: '一期', listVersion: 3, sum }],
+      total,
+      maxPercent: 4,
+      highestRevenue: 2_412_800,
+      within: false,
+    };
+    render(<Standing of="现行清单" basis="ACQUIRED" standing={{ ...WITHIN, project }} />);
+
+    expect(words('一期（第 3 版）')).toContain('940,000.00 元');
+    expect(words('合计')).toContain('99,203.48 元');
+    expect(words('合计')).toContain('4.28%');
+    expect(screen.getByText('超过')).toBeDefined();
+  });
+
   it('counts homes to let by the month and without a profit', () => {
     const rent = { ...WITHIN, average: 18, averageCap: 18, profit: undefined };
     render(<Standing of="现行清单" basis="RENT" standing={rent} />);

@@ -6,6 +6,7 @@ import type PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './Calculation.module.css';
+import { ProjectStatement } from './ProjectStatement';
 import { percentWords, usePriceWords } from './usePriceWords';
 
 interface StandingProps {
@@ -52,6 +53,9 @@ export function Standing({ of, basis, standing }: StandingProps) {
         rowKey={({ what }) => what}
         empty={null}
       />
+      {standing.profit && standing.project && (
+        <ProjectStatement of={of} own={standing.profit} project={standing.project} />
+      )}
       {standing.against.length > 0 && (
         <div role="status">
           <b>{t('calculation.standing.against')}</b>

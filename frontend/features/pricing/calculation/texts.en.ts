@@ -35,6 +35,10 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.construction': 'Construction cost (yuan)',
   'calculation.area': 'Area for sale that they paid for (m²)',
   'calculation.area.help': 'All lists of this project together hold no more than that.',
+  'calculation.oneCost.fixed':
+    'A new-built project has one set of costs. “{offering}” was filed with version {version} of its sheet: enter the same costs and area.',
+  'calculation.oneCost.open':
+    'A new-built project has one set of costs, now those of version {version} of the sheet of “{offering}”. If you correct them here, every other list of the project that is not filed needs a sheet with them too.',
   'calculation.rent': 'Market rent (yuan per m² and month)',
   'calculation.rent.source': 'Source of the rent',
   'calculation.rent.source.help': 'For example the name and number of the survey',
@@ -100,9 +104,16 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.standing.profit.value': '{profit} ({percent} of the cost of {cost})',
   'calculation.standing.profit.limit': '{percent}, so {revenue} of revenue at most',
   'calculation.standing.against': 'It cannot be saved or filed yet',
+  'calculation.project': 'Profit statement of the whole project',
+  'calculation.project.list': 'List',
+  'calculation.project.offering': '{name} (version {version})',
+  'calculation.project.revenue': 'Revenue',
+  'calculation.project.cost': 'Cost',
+  'calculation.project.percent': 'Of the cost',
+  'calculation.project.total': 'All together',
   'calculation.generate': 'Generate the list from the sheet',
   'calculation.generate.ACQUIRED':
-    'Its homes are those of the project that were handed over and are in no other offering, with their measured areas.',
+    'Its homes are those of the project that were handed over, with their measured areas: not those of another offering, but those that nobody chose in one that is over.',
   'calculation.generate.OTHER':
     'Its homes are those of the current list, priced anew. Import a list first if there is none.',
   'calculation.generate.trial': 'Trial',
@@ -134,6 +145,27 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.history.writtenAt': 'Written',
   'calculation.history.price': 'Highest average',
   'calculation.history.policy': 'Under policy',
+  'calculation.title@rent': 'Rent calculation',
+  'calculation.lead@rent':
+    '{project} · Write the sheet first, then generate or import the list of rents. Rents keep their limit (work plan, part 2 (2)).',
+  'calculation.final@rent': 'The families are under public notice: rents no longer change.',
+  'calculation.target@rent': 'Rent per m² aimed at (optional)',
+  'calculation.target.help@rent':
+    'For rents below the highest one; when empty, the list uses the highest one up.',
+  'calculation.coefficients@rent': 'Coefficients',
+  'calculation.formula.RENT@rent': 'Highest rent = market rent {market} × {percent} = {price}',
+  'calculation.formula.rounding@rent':
+    'Cut off after the cent. Comparisons use the undivided numbers, area multiplied first, so that rounding never lets a rent pass its limit.',
+  'calculation.formula.target@rent': 'Rent aimed at: {price}',
+  'calculation.standing.average@rent': 'Weighted rent',
+  'calculation.standing.total@rent': 'Monthly rents together',
+  'calculation.generate.OTHER@rent':
+    'Its homes are those of the current list, their rents set anew. Import a list first if there is none.',
+  'calculation.generate.confirm.text@rent':
+    '{units, plural, one {# home} other {# homes}}, {total} in all. It takes the place of the current version; old versions stay.',
+  'calculation.line.unitPrice@rent': 'Rent per m²',
+  'calculation.line.total@rent': 'Monthly rent',
+  'calculation.history.price@rent': 'Highest rent',
 };
 
 export default en;

@@ -27,6 +27,10 @@ const zh = {
   'calculation.construction': '建安成本（元）',
   'calculation.area': '对应的可售面积（㎡）',
   'calculation.area.help': '本项目各次配售的清单面积合计不能超过它。',
+  'calculation.oneCost.fixed':
+    '一个新建项目只有一份成本。“{offering}”已按测算表第 {version} 版备案，这里要填一样的成本和面积。',
+  'calculation.oneCost.open':
+    '一个新建项目只有一份成本，现在以“{offering}”测算表第 {version} 版为准。在这里改正后，本项目其他没有备案的清单也要按新成本另写测算表。',
   'calculation.rent': '市场租金（元/㎡·月）',
   'calculation.rent.source': '租金来源',
   'calculation.rent.source.help': '例如调查报告名称和文号',
@@ -89,8 +93,16 @@ const zh = {
   'calculation.standing.profit.value': '{profit}（成本 {cost} 的 {percent}）',
   'calculation.standing.profit.limit': '{percent}，收入最多 {revenue}',
   'calculation.standing.against': '还不能保存或备案',
+  'calculation.project': '整个项目的利润表',
+  'calculation.project.list': '清单',
+  'calculation.project.offering': '{name}（第 {version} 版）',
+  'calculation.project.revenue': '收入',
+  'calculation.project.cost': '成本',
+  'calculation.project.percent': '占成本',
+  'calculation.project.total': '合计',
   'calculation.generate': '按测算表生成清单',
-  'calculation.generate.ACQUIRED': '房源是本项目已移交、没有列入其他配售的房，面积按实测。',
+  'calculation.generate.ACQUIRED':
+    '房源是本项目已移交的房，面积按实测；已列入其他配售的不算，那次配售结束后没有选出的算。',
   'calculation.generate.OTHER': '房源是现行清单里的房，只重新定价。第一次请先导入清单。',
   'calculation.generate.trial': '试算',
   'calculation.generate.show': '试算',
@@ -121,6 +133,25 @@ const zh = {
   'calculation.history.writtenAt': '写于',
   'calculation.history.price': '最高均价',
   'calculation.history.policy': '按政策',
+  'calculation.title@rent': '租金测算',
+  'calculation.lead@rent':
+    '{project} · 先写测算表，再生成或导入一房一租清单。租金不能超过上限（收购工作方案第二部分第（二）项）。',
+  'calculation.final@rent': '家庭名单已经公示，租金不再更改。',
+  'calculation.target@rent': '目标租金标准（可不填）',
+  'calculation.target.help@rent': '想定得比最高租金标准低时填写；不填就按最高的生成。',
+  'calculation.coefficients@rent': '调整系数',
+  'calculation.formula.RENT@rent': '最高租金标准 = 市场租金 {market} × {percent} = {price}',
+  'calculation.formula.rounding@rent':
+    '分以下舍去。比较时用没有舍去的数，先乘面积再比，舍入不会让租金越过上限。',
+  'calculation.formula.target@rent': '目标租金标准：{price}',
+  'calculation.standing.average@rent': '加权租金标准',
+  'calculation.standing.total@rent': '月租金合计',
+  'calculation.generate.OTHER@rent': '房源是现行清单里的房，只重新定租金。第一次请先导入清单。',
+  'calculation.generate.confirm.text@rent':
+    '共 {units, number} 套，合计 {total}。保存后替换现行的一版，旧版一直留着。',
+  'calculation.line.unitPrice@rent': '租金标准',
+  'calculation.line.total@rent': '月租金',
+  'calculation.history.price@rent': '最高租金标准',
 };
 
 export default zh;

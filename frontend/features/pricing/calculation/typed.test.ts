@@ -17,6 +17,15 @@ describe('a sheet that is typed', () => {
     expect(typed).toMatchObject({ place: '团城山', markup: '5', rentPercent: '70', target: '' });
   });
 
+  it('begins with the costs that hold for the project, whatever an older sheet says', () => {
+    const costs = { landCost: 0, constructionCost: 810_000, area: 200, offeringId: 2 };
+    const built = { landCost: 1, constructionCost: 800_000, area: 100, markupPercent: 4 };
+    const typed = typedOf(
+      view({ costs, sheet: { built, costs: [], coefficients: {} } } as unknown as Partial<CalculationView>),
+    );
+    expect(typed).toMatchObject({ land: '0', construction: '810000', area: '200', markup: '4' });
+  });
+
   it('sends only what its basis needs', () => {
     expect(formOf('BUILT', BUILT)).toEqual({
       built: { landCost: 1234.5, constructionCost: 5678, area: 100.25, markupPercent: 5 },

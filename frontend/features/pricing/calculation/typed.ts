@@ -46,17 +46,20 @@ const KINDS: Readonly<Record<string, PriceCostKind | undefined>> = PriceCostKind
 const CENTS = 2;
 const FINE = 4;
 
-/** The next version begins as the one before; the first one with the highest shares that the policy allows. */
-export function typedOf({ sheet, limits, places }: CalculationView): TypedSheet {
+/**
+ * The next version begins as the one before, with the costs that hold for the project; the first one with the highest
+ * shares that the policy allows.
+ */
+export function typedOf({ sheet, costs, limits, places }: CalculationView): TypedSheet {
   const text = (value: number | string | undefined) => (value === undefined ? '' : String(value));
   const markup = sheet?.acquired?.markupPercent ?? sheet?.built?.markupPercent ?? limits.maxMarkupPercent;
   const onlyPlace = places.length === 1 ? places[0]?.name : undefined;
   return {
     place: sheet?.acquired?.place ?? onlyPlace ?? '',
     markup: text(markup),
-    land: text(sheet?.built?.landCost),
-    construction: text(sheet?.built?.constructionCost),
-    area: text(sheet?.built?.area),
+    land: text(costs?.landCost),
+    construction: text(costs?.constructionCost),
+    area: text(costs?.area),
     rent: text(sheet?.rent?.marketRent),
     rentSource: text(sheet?.rent?.source),
     rentOn: text(sheet?.rent?.surveyedOn),

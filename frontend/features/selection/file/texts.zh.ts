@@ -97,7 +97,7 @@ const zh = {
   'file.agreement.SIGNED': '已签 {number}',
   'file.agreement.LAPSED': '逾期未签，已失效',
   'file.agreement.TAKEN_BACK': '签约前收回',
-  'file.agreement.RECOVERED': '因骗购收回',
+  'file.agreement.RECOVERED': '因骗取保障房收回',
   'file.agreement.DECLINED': '签约前放弃',
   'file.agreement.ENDED': '已失效',
 

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.offering.Offerings;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -17,6 +19,7 @@ public class AnswerComplaint {
   private final Complaints complaints;
   private final Offerings offerings;
   private final PersonalDataCipher cipher;
+  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -24,11 +27,13 @@ public class AnswerComplaint {
       Complaints complaints,
       Offerings offerings,
       PersonalDataCipher cipher,
+      Notices notices,
       BusinessClock clock,
       AuditTrail audit) {
     this.complaints = complaints;
     this.offerings = offerings;
     this.cipher = cipher;
+    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -43,6 +48,7 @@ public class AnswerComplaint {
             complaint ->
                 complaint.answer(
                     acquirer, cipher.encrypt(text.strip(), Complaints.ANSWER), clock.now()))
+        .call(complaint -> notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_ANSWERED))
         .call(
             () ->
                 audit.record(

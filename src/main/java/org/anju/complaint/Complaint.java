@@ -137,6 +137,10 @@ class Complaint {
     return offeringId;
   }
 
+  long applicationId() {
+    return applicationId;
+  }
+
   int version() {
     return version;
   }

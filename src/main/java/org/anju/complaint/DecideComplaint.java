@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.offering.Offerings;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -20,6 +22,7 @@ public class DecideComplaint {
   private final Complaints complaints;
   private final Offerings offerings;
   private final PersonalDataCipher cipher;
+  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
@@ -27,11 +30,13 @@ public class DecideComplaint {
       Complaints complaints,
       Offerings offerings,
       PersonalDataCipher cipher,
+      Notices notices,
       BusinessClock clock,
       AuditTrail audit) {
     this.complaints = complaints;
     this.offerings = offerings;
     this.cipher = cipher;
+    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -55,6 +60,7 @@ public class DecideComplaint {
                     cipher.encrypt(words.strip(), Complaints.DECISION),
                     clock.now(),
                     clock.today()))
+        .call(complaint -> notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_DECIDED))
         .call(
             () ->
                 audit.record(

@@ -75,6 +75,10 @@ public enum NoticeKind {
   FRAUD_BAN_LIFTED,
   /** The appeal was rejected. */
   FRAUD_CONFIRMED,
+  /** The acquirer has answered the family's complaint. */
+  COMPLAINT_ANSWERED,
+  /** The bureau has decided about it. */
+  COMPLAINT_DECIDED,
   /** An employer's filing is done. */
   ROSTER_FILED
 }

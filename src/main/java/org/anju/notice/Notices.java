@@ -1,5 +1,6 @@
 package org.anju.notice;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,6 +24,12 @@ public class Notices {
       SELECT id, offering_id, $2, $3 FROM application WHERE receipt = $1
       """;
 
+  private static final String TELL_APPLICANT =
+      """
+      INSERT INTO notice (application_id, offering_id, kind, at)
+      SELECT id, offering_id, ?2, CAST(?3 AS timestamptz) FROM application WHERE id = ?1
+      """;
+
   private final BusinessClock clock;
 
   Notices(BusinessClock clock) {
@@ -36,6 +43,20 @@ public class Notices {
         .preparedQuery(TELL_ORGANISATION)
         .execute(
             Tuple.of(organisation, offering, kind.name(), clock.now().atOffset(ZoneOffset.UTC)))
+        .replaceWithVoid();
+  }
+
+  /** Tells the family of that application, in the session's transaction. */
+  public Uni<Void> tellApplicant(long application, NoticeKind kind) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(TELL_APPLICANT)
+                    .setParameter(1, application)
+                    .setParameter(2, kind.name())
+                    .setParameter(3, clock.now())
+                    .executeUpdate())
         .replaceWithVoid();
   }
 

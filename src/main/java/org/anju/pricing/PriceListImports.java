@@ -1,17 +1,25 @@
 package org.anju.pricing;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.anju.platform.error.RefusedException;
+import org.anju.platform.imports.ImportJob;
+import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportKind;
 import org.anju.platform.imports.ImportPreviews;
+import org.anju.platform.imports.ImportState;
 import org.anju.platform.imports.ImportView;
 import org.anju.platform.imports.ImportedList;
 import org.anju.platform.imports.RowProblem;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
+import org.anju.pricing.calculation.ListStanding;
+import org.anju.pricing.calculation.Obstacle;
+import org.anju.pricing.calculation.TryList;
 import org.anju.pricing.sheet.PriceListSheet;
 import org.anju.pricing.sheet.UnitLine;
 import org.jetbrains.annotations.Nullable;
@@ -24,14 +32,44 @@ public class PriceListImports {
       new ImportedList<>(
           ImportKind.PRICE_LIST, PriceListSheet.class, UnitLine.class, PriceListSummary.class);
 
+  private final Pool pool;
   private final ImportPreviews previews;
+  private final ImportJobs jobs;
+  private final ImportedLines lines;
+  private final TryList attempt;
 
-  PriceListImports(ImportPreviews previews) {
+  PriceListImports(
+      Pool pool,
+      ImportPreviews previews,
+      ImportJobs jobs,
+      ImportedLines lines,
+      TryList attempt) {
+    this.pool = pool;
     this.previews = previews;
+    this.jobs = jobs;
+    this.lines = lines;
+    this.attempt = attempt;
   }
 
-  /** An import with its totals, which are null until the sheet is read. */
-  public record Preview(ImportView job, @Nullable PriceListSummary summary) {}
+  /**
+   * An import.
+   *
+   * @param summary its totals; null until the sheet is read
+   * @param standing how the list would stand against its limits; null unless it waits to be saved
+   *     without a single problem
+   * @param refused why it cannot be held against them at all; null when it can
+   */
+  public record Preview(
+      ImportView job,
+      @Nullable PriceListSummary summary,
+      @Nullable ListStanding standing,
+      Obstacle.@Nullable Worded refused) {
+
+    /** What can be saved as it is. */
+    private boolean isWhole() {
+      return job.state() == ImportState.READY && job.rowsBad() == 0 && job.rowsGood() > 0;
+    }
+  }
 
   /**
    * A row of the sheet.
@@ -52,7 +90,34 @@ public class PriceListImports {
       List<RowProblem> problems) {}
 
   public Uni<Preview> preview(Actor actor, long job, Locale language) {
-    return previews.job(actor, job, LIST, language, Preview::new);
+    return previews
+        .job(actor, job, LIST, language, (view, sums) -> new Preview(view, sums, null, null))
+        .chain(
+            found ->
+                found.isWhole()
+                    ? tried(actor, found, language)
+                    : Uni.createFrom().item(found));
+  }
+
+  private Uni<Preview> tried(Actor actor, Preview found, Locale language) {
+    return jobs.ownedBy(actor, found.job().id())
+        .chain(job -> standing(actor, job, language))
+        .map(standing -> new Preview(found.job(), found.summary(), standing, null))
+        .onFailure(RefusedException.class)
+        .recoverWithItem(
+            refused ->
+                new Preview(
+                    found.job(), found.summary(), null, Obstacle.Worded.of(refused, language)));
+  }
+
+  private Uni<ListStanding> standing(Actor actor, ImportJob job, Locale language) {
+    return pool.withConnection(
+        connection ->
+            lines
+                .of(connection, job.id())
+                .chain(
+                    found ->
+                        attempt.standing(connection, actor, job.offeringId(), found, language)));
   }
 
   public Uni<List<ImportView>> recent(Actor actor, long offering, Locale language) {

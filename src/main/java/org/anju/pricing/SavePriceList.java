@@ -4,19 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
 import org.anju.platform.imports.ImportState;
-import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
-import org.anju.pricing.calculation.ListLine;
-import org.anju.pricing.calculation.ListUnit;
 import org.anju.pricing.calculation.SaveList;
-import org.anju.pricing.sheet.UnitLine;
-import org.jetbrains.annotations.Nullable;
 
 /**
  * Makes an imported list the offering's current one, in one transaction, if it keeps its limits.
@@ -26,13 +20,13 @@ public class SavePriceList {
 
   private final Pool pool;
   private final ImportJobs jobs;
-  private final ImportedLists lists;
+  private final ImportedLines lines;
   private final SaveList save;
 
-  SavePriceList(Pool pool, ImportJobs jobs, ImportedLists lists, SaveList save) {
+  SavePriceList(Pool pool, ImportJobs jobs, ImportedLines lines, SaveList save) {
     this.pool = pool;
     this.jobs = jobs;
-    this.lists = lists;
+    this.lines = lines;
     this.save = save;
   }
 
@@ -47,16 +41,10 @@ public class SavePriceList {
 
   private Uni<Integer> save(SqlConnection connection, Actor actor, ImportJob job) {
     SaveList.Source source = new SaveList.Source(job.fileName(), job.fileDigest());
-    return lines(connection, job)
-        .chain(lines -> save.imported(connection, actor, job.offeringId(), lines, source))
+    return lines
+        .of(connection, job.id())
+        .chain(found -> save.imported(connection, actor, job.offeringId(), found, source))
         .call(() -> jobs.mark(connection, job.id(), ImportState.SAVED));
-  }
-
-  private Uni<List<ListLine>> lines(SqlConnection connection, ImportJob job) {
-    return jobs.goodRows(connection, job.id())
-        .map(
-            rows ->
-                rows.stream().map(row -> line(lists.good(PriceListImports.LIST, row))).toList());
   }
 
   private static void requireFaultless(ImportJob job) {
@@ -66,27 +54,5 @@ public class SavePriceList {
     if (job.rowsGood() == 0) {
       throw RefusedException.of(ImportRefusal.NOTHING_TO_SAVE);
     }
-  }
-
-  private static ListLine line(UnitLine line) {
-    return new ListLine(
-        new ListUnit(
-            line.building(),
-            orEmpty(line.entrance()),
-            line.room(),
-            line.storey(),
-            orEmpty(line.layout()),
-            orEmpty(line.orientation()),
-            line.builtArea(),
-            line.innerArea(),
-            line.sharedArea(),
-            orEmpty(line.note()),
-            null),
-        line.unitPrice(),
-        line.totalPrice());
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

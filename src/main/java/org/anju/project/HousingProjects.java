@@ -82,7 +82,7 @@ public class HousingProjects implements PanacheRepositoryBase<HousingProject, Lo
     }
   }
 
-  private static void requireApproved(HousingProject project) {
+  static void requireApproved(HousingProject project) {
     if (project.state() != ProjectState.APPROVED) {
       throw RefusedException.of(ProjectRefusal.NOT_APPROVED);
     }

@@ -3,6 +3,7 @@ package org.anju.project;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.anju.document.OfficialDocuments;
 import org.anju.document.ProvenRecord;
@@ -60,6 +61,17 @@ class ProjectPapers {
                   ? projects.flush()
                   : keep(new ProjectDuty(project.id(), form));
             });
+  }
+
+  Uni<Void> keep(Actor acquirer, HousingProject project, ProjectAcceptance acceptance) {
+    return prove(acquirer, project, acceptance.documentId()).chain(() -> keep(acceptance));
+  }
+
+  Uni<Boolean> isAccepted(long projectId) {
+    return projects
+        .getSession()
+        .chain(session -> session.find(ProjectAcceptance.class, projectId))
+        .map(Objects::nonNull);
   }
 
   private Uni<Void> prove(Actor actor, HousingProject project, long documentId) {

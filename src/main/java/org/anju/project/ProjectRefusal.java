@@ -32,6 +32,12 @@ public enum ProjectRefusal implements Refusal {
   DUTY_INVALID(422),
   /** A company's licence is past its last day. */
   LICENCE_EXPIRED(422),
+  /** Acquired homes are inspected at their handover instead. */
+  ACCEPTANCE_NOT_ASKED(422),
+  /** The acceptance is said to be later than today. */
+  ACCEPTANCE_LATER(422),
+  /** It is recorded once. */
+  ACCEPTED_ALREADY(409),
   /** The officer took another step of the project. */
   FOUR_EYES(409);
 

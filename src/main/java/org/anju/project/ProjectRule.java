@@ -39,6 +39,11 @@ final class ProjectRule {
     return isNewBuilt(way) ? EnumSet.allOf(DutyKind.class) : EnumSet.noneOf(DutyKind.class);
   }
 
+  /** Whether its homes wait for an acceptance; acquired ones are inspected at their handover. */
+  static boolean isAccepted(SupplyWay way) {
+    return way != SupplyWay.ACQUIRED;
+  }
+
   private static boolean isNewBuilt(SupplyWay way) {
     return way == SupplyWay.ALLOCATED_LAND || way == SupplyWay.IDLE_LAND;
   }

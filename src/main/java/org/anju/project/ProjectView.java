@@ -14,6 +14,8 @@ import org.jetbrains.annotations.Nullable;
  * @param reviewsAsked whose reviews its way asks for (article 11)
  * @param reviews in the order of entering; of several of an office the later one counts
  * @param dutiesAsked which duties its way asks for (article 12)
+ * @param acceptanceAsked whether its homes wait for an acceptance 竣工验收
+ * @param acceptance null while none is recorded
  * @param reason why it was refused; null otherwise
  * @param takenPart whether the reader reviewed it, so that others decide
  */
@@ -25,6 +27,8 @@ public record ProjectView(
     List<ReviewView> reviews,
     List<DutyKind> dutiesAsked,
     List<DutyView> duties,
+    boolean acceptanceAsked,
+    @Nullable AcceptanceView acceptance,
     @Nullable Instant decidedAt,
     @Nullable String reason,
     boolean takenPart,
@@ -37,6 +41,9 @@ public record ProjectView(
    */
   public record DemandLine(
       long id, String areaName, int surveyed, int wanting, BigDecimal percent) {}
+
+  /** That its buildings passed. */
+  public record AcceptanceView(LocalDate acceptedOn, OfficialDocument document) {}
 
   /** What an office said. */
   public record ReviewView(

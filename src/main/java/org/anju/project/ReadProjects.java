@@ -58,6 +58,9 @@ public class ReadProjects {
   private static final String DUTIES =
       "SELECT * FROM project_duty WHERE project_id = $1 ORDER BY id";
 
+  private static final String ACCEPTANCE =
+      "SELECT accepted_on, document_id FROM project_acceptance WHERE project_id = $1";
+
   private final Pool pool;
   private final OfficialDocuments documents;
 
@@ -107,11 +110,19 @@ public class ReadProjects {
                 pool.preparedQuery(DUTIES)
                     .execute(id)
                     .map(rows -> listOf(rows, row -> duty(row, papers)))
-                    .map(duties -> view(found, reviews, duties)));
+                    .chain(
+                        duties ->
+                            pool.preparedQuery(ACCEPTANCE)
+                                .execute(id)
+                                .map(rows -> listOf(rows, row -> acceptance(row, papers)))
+                                .map(accepted -> view(found, reviews, duties, accepted))));
   }
 
   private static ProjectView view(
-      Row found, List<ProjectView.ReviewView> reviews, List<ProjectView.DutyView> duties) {
+      Row found,
+      List<ProjectView.ReviewView> reviews,
+      List<ProjectView.DutyView> duties,
+      List<ProjectView.AcceptanceView> accepted) {
     ProjectRow row = row(found);
     return new ProjectView(
         row,
@@ -121,6 +132,8 @@ public class ReadProjects {
         reviews,
         List.copyOf(ProjectRule.dutiesOf(row.way())),
         duties,
+        ProjectRule.isAccepted(row.way()),
+        accepted.stream().findFirst().orElse(null),
         instant(found, "decided_at"),
         found.getString("reason"),
         found.getBoolean("taken_part"),
@@ -143,6 +156,12 @@ public class ReadProjects {
         row.getBoolean("in_favour"),
         row.getOffsetDateTime("entered_at").toInstant(),
         papers.get(row.getLong("document_id")));
+  }
+
+  private static ProjectView.AcceptanceView acceptance(
+      Row row, Map<Long, OfficialDocument> papers) {
+    return new ProjectView.AcceptanceView(
+        row.getLocalDate("accepted_on"), papers.get(row.getLong("document_id")));
   }
 
   private static ProjectView.DutyView duty(Row row, Map<Long, OfficialDocument> papers) {

@@ -13,7 +13,7 @@ import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
 
 /**
- * Lists the acquired homes that no family had chosen at the end of a year, the longest wait first.
+ * Lists the homes that no family had chosen at the end of a year, the longest wait first.
  */
 @ApplicationScoped
 public class ListWaitingHomes {
@@ -28,13 +28,15 @@ public class ListWaitingHomes {
       ScoreSql.SCOPE
           + """
           SELECT h.*, $6 - h.handed_over_on AS days, c.name AS company, u.code, e.name AS estate,
-            b.name AS building, u.entrance, u.room
-          FROM (SELECT * %s ORDER BY handed_over_on, stock_unit_id LIMIT $9 OFFSET $10) h
+            coalesce(b.name, n.building) AS building, coalesce(u.entrance, n.entrance) AS entrance,
+            coalesce(u.room, n.room) AS room
+          FROM (SELECT * %s ORDER BY handed_over_on, stock_unit_id, unit_id LIMIT $9 OFFSET $10) h
           JOIN company c ON c.alias = h.acquirer
-          JOIN stock_unit u ON u.id = h.stock_unit_id
-          JOIN stock_building b ON b.id = u.building_id
-          JOIN estate e ON e.id = b.estate_id
-          ORDER BY h.handed_over_on, h.stock_unit_id
+          LEFT JOIN unit n ON n.id = h.unit_id
+          LEFT JOIN stock_unit u ON u.id = h.stock_unit_id
+          LEFT JOIN stock_building b ON b.id = u.building_id
+          LEFT JOIN estate e ON e.id = b.estate_id
+          ORDER BY h.handed_over_on, h.stock_unit_id, h.unit_id
           """
               .formatted(WAITING);
 
@@ -49,19 +51,23 @@ public class ListWaitingHomes {
   /**
    * A home that waits.
    *
+   * @param stockUnitId an acquired home's in the stock ledger, as are {@code acquisitionId}, {@code
+   *     code} and {@code estate}; null for a new-built one
+   * @param unitId a new-built home's; null for an acquired one
    * @param company name of its acquirer
-   * @param code of the unit in the stock ledger
    * @param entrance empty where there is but one
-   * @param days since the handover
+   * @param handedOverOn of a new-built home the day from which it counts
+   * @param days since then
    */
   public record WaitingHome(
-      long stockUnitId,
+      @Nullable Long stockUnitId,
+      @Nullable Long unitId,
       String company,
       long projectId,
       String projectName,
-      long acquisitionId,
-      String code,
-      String estate,
+      @Nullable Long acquisitionId,
+      @Nullable String code,
+      @Nullable String estate,
       String building,
       String entrance,
       String room,
@@ -98,6 +104,7 @@ public class ListWaitingHomes {
   private static WaitingHome home(Row row) {
     return new WaitingHome(
         row.getLong("stock_unit_id"),
+        row.getLong("unit_id"),
         row.getString("company"),
         row.getLong("project_id"),
         row.getString("project_name"),

@@ -40,7 +40,10 @@ public class ReadScorecards {
               round(sum(l.total_price) * 100 / sum(l.cap_total), 2) AS percent
             FROM announced a
             JOIN price_list l ON l.offering_id = a.id AND l.state = 'CURRENT' AND l.cap_total > 0
-            WHERE l.imported_at >= $3 AND l.imported_at < $4
+            JOIN LATERAL (
+              SELECT max(f.decided_at) AS filed_at FROM price_filing f
+              WHERE f.price_list_id = l.id AND f.decision = 'FILED' HAVING count(*) = 2) f ON true
+            WHERE f.filed_at >= $3 AND f.filed_at < $4
             GROUP BY a.acquirer, a.use
           ), complained AS (
             SELECT a.acquirer, count(*) AS filed, count(*) FILTER (WHERE c.upheld) AS upheld,

@@ -4,9 +4,11 @@ package org.anju.supervision;
 final class ScoreSql {
 
   /**
-   * The companies, projects and offerings that somebody may look at, and each acquired home with
-   * the day on which it was handed over and the day on which a family chose it. $1 organisation or
-   * null, $2 districts, $3 and $4 first instant of the year and of the next, $5 first day, $6 day
+   * The companies, projects and offerings that somebody may look at, and each home with the day
+   * from which it could be allocated and the day on which a family chose it. An acquired home counts
+   * from its handover. A home of a new-built project counts from the project's acceptance 竣工验收,
+   * or, while none is recorded, from the first public notice of its prices; one that was offered
+   * twice counts once, from its first notice. $1 organisation or null, $2 districts, $3 and $4 first instant of the year and of the next, $5 first day, $6 day
    * of the look, $7 time zone.
    */
   static final String SCOPE =
@@ -15,7 +17,7 @@ final class ScoreSql {
         SELECT $3::timestamptz AS begins, $4::timestamptz AS ends, $5::date AS first_day, $6::date AS seen_on,
                $7::text AS zone
       ), project AS (
-        SELECT id, acquirer, name FROM housing_project
+        SELECT id, acquirer, name, way FROM housing_project
         WHERE state = 'APPROVED' AND (acquirer = $1 OR district = ANY ($2))
       ), announced AS (
         SELECT id, acquirer, use FROM offering
@@ -30,13 +32,30 @@ final class ScoreSql {
         GROUP BY u.stock_unit_id
       ), home AS (
         SELECT p.acquirer, p.id AS project_id, p.name AS project_name, a.id AS acquisition_id, u.stock_unit_id,
-               (s.taken_at AT TIME ZONE $7)::date AS handed_over_on, c.chosen_on
+               NULL::bigint AS unit_id,               (s.taken_at AT TIME ZONE $7)::date AS handed_over_on, c.chosen_on
         FROM project p
         JOIN acquisition a ON a.project_id = p.id AND a.state = 'HANDED_OVER'
         JOIN acquisition_step s ON s.acquisition_id = a.id AND s.step = 'HANDED_OVER'
         JOIN acquisition_unit u ON u.acquisition_id = a.id AND u.live
         LEFT JOIN chosen c ON c.stock_unit_id = u.stock_unit_id
         WHERE (s.taken_at AT TIME ZONE $7)::date <= $6
+        UNION ALL
+        SELECT b.acquirer, b.project_id, b.project_name, NULL, NULL, b.unit_id, b.ready_on,
+               CASE WHEN b.chosen_on < b.ready_on THEN b.ready_on ELSE b.chosen_on END
+        FROM (
+          SELECT p.acquirer, p.id AS project_id, p.name AS project_name, max(u.id) AS unit_id,
+                 coalesce(min(f.accepted_on), min((n.published_at AT TIME ZONE $7)::date)) AS ready_on,
+                 min((s.chosen_at AT TIME ZONE $7)::date) AS chosen_on
+          FROM project p
+          JOIN offering o ON o.project_id = p.id
+          JOIN unit u ON u.offering_id = o.id AND u.state <> 'WITHDRAWN'
+          LEFT JOIN project_acceptance f ON f.project_id = p.id
+          LEFT JOIN LATERAL (
+            SELECT min(published_at) AS published_at FROM price_notice n WHERE n.offering_id = o.id) n ON true
+          LEFT JOIN selection s ON s.unit_id = u.id AND s.live
+          WHERE p.way <> 'ACQUIRED'
+          GROUP BY p.acquirer, p.id, p.name, u.building, u.entrance, u.room) b
+        WHERE b.ready_on <= $6
       )
       """;
 

@@ -19,14 +19,16 @@ public record Scorecard(
     Served property) {
 
   /**
-   * How quickly acquired homes came to families (Weihai work plan, part 2 (5)).
+   * How quickly homes came to families (Weihai work plan, part 2 (5)): acquired ones from their
+   * handover, new-built ones from the project's acceptance or, while none is recorded, from the first
+   * public notice of their prices. A new-built home is known once it stands in a price list.
    *
-   * @param handedOver homes that were handed over in the year
+   * @param handedOver homes that were handed over or ready in the year
    * @param allocated homes that families chose in the year and still have
-   * @param medianDays days from the handover to the choice, the middle one; null without any
+   * @param medianDays days from that day to the choice, the middle one; null without any
    * @param longestDays as {@code medianDays}, the longest
-   * @param waiting homes that were handed over, in that year or before, and not chosen by its end
-   * @param longestWaiting days since the handover of the one that waits longest; null without any
+   * @param waiting homes that were handed over or ready, in that year or before, and not chosen by its end
+   * @param longestWaiting days since that day of the one that waits longest; null without any
    */
   public record Allocation(
       long handedOver,
@@ -39,7 +41,7 @@ public record Scorecard(
   /**
    * The prices of the year's lists against what article 13 allows, all together.
    *
-   * @param lists lists that count today and have a cap
+   * @param lists lists that both offices have filed in the year, that count today and have a cap
    * @param price in yuan, of rent lists yuan a month; null without lists
    * @param cap as {@code price}
    * @param percent price in % of the cap, half-up to two decimals; null without lists

@@ -72,7 +72,7 @@ final class AcquisitionCity implements AutoCloseable {
   final ListAcquisitions list = new ListAcquisitions(pool);
   final FindCandidates candidates = new FindCandidates(pool, policies, clock);
   final ListDraftChoices choices = new ListDraftChoices(pool, ReplacementDesk.list(pool, clock));
-  final EnterReplacementPrice replacement = ReplacementDesk.enter(pool, clock, audit);
+  final EnterReplacementPrice replacement = ReplacementDesk.enter(pool, policies, clock, audit);
   final ListReplacementPrices replacementPrices = ReplacementDesk.list(pool, clock);
   private final ReadAcquisition read =
       new ReadAcquisition(

@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.pgclient.PgException;
 import java.time.LocalDate;
+import java.util.Set;
 import org.anju.acquisition.replacement.EnterReplacementPrice.Entry;
 import org.anju.acquisition.replacement.ReplacementPrice;
 import org.anju.acquisition.replacement.ReplacementRefusal;
+import org.anju.platform.security.Actor;
+import org.anju.platform.security.Roles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,17 @@ class ReplacementPriceTest {
   }
 
   @Test
+  void its_district_is_one_of_the_citys_and_of_the_officers() {
+    Actor wide = new Actor("wide", Roles.BUREAU_OFFICER, null, Set.of(DISTRICT, "沉湖区"));
+
+    assertThat(await(city.replacement.districts(wide))).containsExactly(DISTRICT);
+    assertThat(refusal(city.replacement.enter(wide, entry("沉湖区", "湖底", TODAY.plusYears(1)))))
+        .isEqualTo(ReplacementRefusal.UNKNOWN_DISTRICT);
+    assertThat(refusal(city.replacement.enter(wide, entry("铁山区", "山脚", TODAY.plusYears(1)))))
+        .isEqualTo(ReplacementRefusal.NOT_YOURS);
+  }
+
+  @Test
   void it_does_not_end_before_it_begins() {
     assertThat(refusal(city.replacement.enter(OFFICER, entry("倒过来", TODAY.minusDays(1)))))
         .isEqualTo(ReplacementRefusal.DAYS_OUT_OF_ORDER);
@@ -84,7 +98,11 @@ class ReplacementPriceTest {
   }
 
   private static Entry entry(String place, LocalDate until) {
+    return entry(DISTRICT, place, until);
+  }
+
+  private static Entry entry(String district, String place, LocalDate until) {
     return new Entry(
-        DISTRICT, place, yuan("800.00"), yuan("3200.50"), yuan("321.05"), "重置价格测算报告", TODAY, until);
+        district, place, yuan("800.00"), yuan("3200.50"), yuan("321.05"), "重置价格测算报告", TODAY, until);
   }
 }

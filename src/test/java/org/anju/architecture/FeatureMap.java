@@ -64,7 +64,7 @@ final class FeatureMap {
           Map.entry("acquisition", Set.of("demand", "project")),
           Map.entry("support", Set.of("document", "funding", "project")),
           Map.entry("property", Set.of("document", "project")),
-          Map.entry("complaint", Set.of("application", "offering")),
+          Map.entry("complaint", Set.of("application", "notice", "offering")),
           Map.entry("supervision", Set.of()),
           Map.entry("ranking", Set.of()),
           Map.entry("application", Set.of("offering", "project", "ranking")),

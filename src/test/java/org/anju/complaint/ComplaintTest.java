@@ -10,6 +10,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.anju.application.ApplicationRefusal;
@@ -65,9 +67,12 @@ class ComplaintTest {
     long id = filed("QUALITY");
     assertThat(mine(id).getString("state")).isEqualTo("OPEN");
 
+    long told = lastNotice();
     ok(answer(ACQUIRER, id));
+    assertThat(toldAfter(told)).isEqualTo("COMPLAINT_ANSWERED");
     assertThat(mine(id).getString("answer")).isEqualTo(ANSWER);
     ok(decide(OFFICER, id, true));
+    assertThat(toldAfter(told)).isEqualTo("COMPLAINT_ANSWERED COMPLAINT_DECIDED");
 
     JsonPath read = mine(id);
     assertThat(read.getString("text")).isEqualTo(WORDS);
@@ -222,6 +227,25 @@ class ComplaintTest {
         database.text(
             "SELECT (filed_at AT TIME ZONE 'Asia/Shanghai')::date FROM complaint WHERE id = ?",
             id));
+  }
+
+  private long lastNotice() {
+    return database.number("SELECT coalesce(max(id), 0) FROM notice");
+  }
+
+  /** What the family finds in its inbox. */
+  private static String toldAfter(long notice) {
+    Map<String, Object> page = Map.of("page", 0, "size", 20);
+    List<String> kinds =
+        new ArrayList<>(
+            ok(Api.call(FAMILY, "NoticeEndpoint/list", page))
+                .jsonPath()
+                .getList(
+                    "items.findAll { it.noticeId > %d && it.receipt == '%s' }.kind"
+                        .formatted(notice, city.receipt()),
+                    String.class));
+    Collections.reverse(kinds);
+    return String.join(" ", kinds);
   }
 
   private static JsonPath mine(long id) {

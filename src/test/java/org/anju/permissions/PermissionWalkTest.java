@@ -63,6 +63,7 @@ class PermissionWalkTest {
       POST /connect/ProjectEndpoint/create              = acquirer
       POST /connect/ProjectEndpoint/one                 = acquirer bureau-officer price-officer supervisor auditor
       POST /connect/ProjectEndpoint/page                = acquirer bureau-officer price-officer supervisor auditor
+      POST /connect/ProjectEndpoint/recordAcceptance    = acquirer
       POST /connect/ProjectEndpoint/recordDuty          = acquirer
       POST /connect/ProjectEndpoint/refuse              = supervisor
       POST /connect/ProjectEndpoint/review              = bureau-officer price-officer
@@ -336,6 +337,7 @@ class PermissionWalkTest {
       POST /connect/AcquisitionDraftEndpoint/removeUnit = acquirer
       POST /connect/AcquisitionDraftEndpoint/round      = acquirer
       POST /connect/ReplacementPriceEndpoint/confirm    = bureau-officer price-officer
+      POST /connect/ReplacementPriceEndpoint/districts  = bureau-officer price-officer
       POST /connect/ReplacementPriceEndpoint/enter      = bureau-officer price-officer
       POST /connect/ReplacementPriceEndpoint/list       = bureau-officer price-officer
       POST /connect/RehearsalEndpoint/show              = everybody

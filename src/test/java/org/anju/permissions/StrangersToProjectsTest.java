@@ -133,6 +133,10 @@ class StrangersToProjectsTest {
     assertHidden(OTHER_ACQUIRER, "ProjectEndpoint/one", step);
     assertHidden(OTHER_ACQUIRER, "ProjectEndpoint/submit", step);
     assertHidden(OTHER_ACQUIRER, "ProjectEndpoint/withdraw", step);
+    assertHidden(
+        OTHER_ACQUIRER,
+        "ProjectEndpoint/recordAcceptance",
+        with(step, "acceptedOn", DAY, "documentId", 1));
     assertThat(Api.call(CityAtWork.ACQUIRER, "ProjectEndpoint/one", step).statusCode())
         .isEqualTo(200);
   }

@@ -213,6 +213,41 @@ class ProjectTest {
   }
 
   @Test
+  void the_acceptance_of_an_approved_project_is_recorded_once_with_its_paper() {
+    long built = ApprovedProjects.of("cihu-anju", DISTRICT, ProjectUse.SALE);
+    assertThat(ok(one(COMPANY, built)).<Object>path("acceptance")).isNull();
+
+    assertRefused(accept(COMPANY, built, "2099-01-01"), ProjectRefusal.ACCEPTANCE_LATER);
+    assertRefused(
+        accept(COMPANY, ApprovedProjects.planned("cihu-anju", DISTRICT), "2026-01-05"),
+        ProjectRefusal.NOT_APPROVED);
+    assertRefused(accept(STRANGER, built, "2026-01-05"), ProjectRefusal.NOT_YOURS);
+    ok(accept(COMPANY, built, "2026-01-05"));
+
+    Response shown = ok(one(COMPANY, built));
+    assertThat(shown.path("acceptance.acceptedOn").toString()).isEqualTo("2026-01-05");
+    assertThat(shown.<Object>path("acceptance.document.id")).isNotNull();
+    assertRefused(accept(COMPANY, built, "2026-01-06"), ProjectRefusal.ACCEPTED_ALREADY);
+  }
+
+  @Test
+  void acquired_homes_wait_for_no_acceptance() {
+    long acquired = ApprovedProjects.of("cihu-anju", DISTRICT, ProjectUse.SALE);
+    database.run("UPDATE housing_project SET way = 'ACQUIRED' WHERE id = ?", acquired);
+
+    assertThat(ok(one(COMPANY, acquired)).<Boolean>path("acceptanceAsked")).isFalse();
+    assertRefused(
+        accept(COMPANY, acquired, "2026-01-05"), ProjectRefusal.ACCEPTANCE_NOT_ASKED);
+  }
+
+  private static Response accept(String person, long project, String day) {
+    return Api.call(
+        person,
+        "ProjectEndpoint/recordAcceptance",
+        Map.of("projectId", project, "acceptedOn", day, "documentId", Letters.handIn(person)));
+  }
+
+  @Test
   void a_company_without_credit_code_or_licence_takes_on_no_duty() {
     long id = created(form(SupplyWay.ALLOCATED_LAND, demand));
 

@@ -124,6 +124,63 @@ class ScorecardTest {
   }
 
   @Test
+  void a_list_counts_once_both_offices_have_filed_it_in_the_year_of_the_second() {
+    priced("SALE", "800000.00", "1000000.00", "2025-12-30");
+    listed("SALE", "100.00", "1000.00", "2025-12-01");
+    shown(lastList(), "2025-12-20");
+    filed("BUREAU", "2025-12-30");
+    assertThat(score(auditor, 2025).sale().lists()).isEqualTo(1);
+    assertThat(score(auditor, 2026).sale().lists()).isZero();
+
+    filed("PRICE", "2026-01-04");
+
+    assertThat(score(auditor, 2025).sale().percent()).isEqualByComparingTo("80.00");
+    assertThat(score(auditor, 2026).sale().percent()).isEqualByComparingTo("10.00");
+  }
+
+  @Test
+  void homes_of_a_new_built_project_count_from_the_first_notice_of_their_prices() {
+    city.run("UPDATE housing_project SET way = 'IDLE_LAND' WHERE id = $1", project);
+    SaleCity.Sale sale = city.drawn(3, 3, 1);
+    city.run(
+        "UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
+    assertThat(score(auditor, 2026).allocation().waiting()).as("not shown to anybody").isZero();
+    shown(listOf(sale), "2026-11-09");
+    choose(sale, 1, "2026-11-05T02:00:00Z");
+    choose(sale, 2, "2026-11-21T02:00:00Z");
+
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(3, 2, 4, 20, 1, 22));
+    assertThat(waiting())
+        .singleElement()
+        .satisfies(
+            home -> {
+              assertThat(home.unitId()).isEqualTo(sale.unit(3));
+              assertThat(home.stockUnitId()).isNull();
+              assertThat(home.room()).isEqualTo("3");
+            });
+
+    accepted("2026-11-11");
+    assertThat(score(auditor, 2026).allocation())
+        .as("from the acceptance, and a choice before it took no days")
+        .isEqualTo(new Scorecard.Allocation(3, 2, 0, 10, 1, 12));
+  }
+
+  @Test
+  void a_new_built_home_that_is_offered_twice_counts_once_from_its_first_notice() {
+    city.run("UPDATE housing_project SET way = 'IDLE_LAND' WHERE id = $1", project);
+    for (String day : List.of("2026-09-09", "2026-11-09")) {
+      SaleCity.Sale sale = city.drawn(1, 1, 1);
+      city.run(
+          "UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
+      shown(listOf(sale), day);
+    }
+
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(1, 0, null, null, 1, 83));
+  }
+
+  @Test
   void complaints_are_counted_as_filed_upheld_and_late() {
     long offering = announced("SALE");
     complaint(offering, "2026-05-01", "2026-05-15", "2026-05-15T15:00:00Z", "true");
@@ -248,6 +305,10 @@ class ScorecardTest {
   /** The family of that rank chooses the unit of that number, which is the home. */
   private static void choose(SaleCity.Sale sale, int number, long home, String at) {
     offer(sale, number, home);
+    choose(sale, number, at);
+  }
+
+  private static void choose(SaleCity.Sale sale, int number, String at) {
     city.run(
         """
         INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id, total_price, chosen_at)
@@ -270,8 +331,47 @@ class ScorecardTest {
     return sale.offering();
   }
 
-  /** An announced offering whose list was saved on that day. */
+  private static long listOf(SaleCity.Sale sale) {
+    return city.count("SELECT id FROM price_list WHERE offering_id = $1", sale.offering());
+  }
+
+  private List<ListWaitingHomes.WaitingHome> waiting() {
+    ListWaitingHomes list = new ListWaitingHomes(city.pool(), city.clock());
+    return await(list.list(auditor, 2026, null, 0, 10)).items();
+  }
+
+  private void accepted(String day) {
+    paper();
+    city.run(
+        """
+        WITH stored AS (
+          INSERT INTO official_document (issuer, number, issued_on, file_name_cipher, digest, added_by, added_at)
+          VALUES ('x', 'x', '2026-01-01', '\\x00', repeat('a', 64), 'a', '2026-01-01') RETURNING id
+        )
+        INSERT INTO project_acceptance (project_id, accepted_on, document_id, recorded_by, recorded_at)
+        SELECT $1, $2::text::date, id, 'a', now() FROM stored
+        """,
+        project,
+        day);
+  }
+
+  private static void paper() {
+    city.run(
+        """
+        INSERT INTO stored_file (digest, size, type, unused_since) VALUES (repeat('a', 64), 1, 'PDF', '2026-01-01')
+        ON CONFLICT DO NOTHING
+        """);
+  }
+
+  /** An announced offering whose list both offices filed on that day. */
   private void priced(String use, String price, String cap, String day) {
+    listed(use, price, cap, day);
+    shown(lastList(), day);
+    filed("BUREAU", day);
+    filed("PRICE", day);
+  }
+
+  private void listed(String use, String price, String cap, String day) {
     city.run(
         """
         WITH announced AS (
@@ -294,6 +394,32 @@ class ScorecardTest {
         day,
         district,
         SaleCity.ACQUIRER);
+  }
+
+  private static long lastList() {
+    return city.count("SELECT max(id) FROM price_list");
+  }
+
+  private static void shown(long list, String day) {
+    city.run(
+        """
+        INSERT INTO price_notice (price_list_id, offering_id, published_at, closes_at, published_by)
+        SELECT id, offering_id, $2::text::timestamptz - '8 d'::interval, $2::text::timestamptz, 'publisher'
+        FROM price_list WHERE id = $1
+        """,
+        list,
+        day);
+  }
+
+  private static void filed(String office, String day) {
+    city.run(
+        """
+        INSERT INTO price_filing (price_list_id, office, decision, number, officer, decided_at)
+        VALUES ($1::bigint, $2::text, 'FILED', concat($2::text, $1::bigint), $2::text, $3::text::timestamptz)
+        """,
+        lastList(),
+        office,
+        day);
   }
 
   /** {@code answeredAt} and {@code upheld} null while there is neither. */
@@ -320,11 +446,7 @@ class ScorecardTest {
   }
 
   private static void property(long of, int stars, String confirmed, String validUntil) {
-    city.run(
-        """
-        INSERT INTO stored_file (digest, size, type, unused_since) VALUES (repeat('a', 64), 1, 'PDF', '2026-01-01')
-        ON CONFLICT DO NOTHING
-        """);
+    paper();
     city.run(
         """
         WITH stored AS (

@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policies;
 
 /** An officer enters what building at a place costs; another confirms it, and then it is final. */
 @ApplicationScoped
@@ -34,11 +36,13 @@ public class EnterReplacementPrice {
       "UPDATE replacement_price SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1";
 
   private final Pool pool;
+  private final Policies policies;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
-  EnterReplacementPrice(Pool pool, BusinessClock clock, AuditTrail audit) {
+  EnterReplacementPrice(Pool pool, Policies policies, BusinessClock clock, AuditTrail audit) {
     this.pool = pool;
+    this.policies = policies;
     this.clock = clock;
     this.audit = audit;
   }
@@ -59,6 +63,12 @@ public class EnterReplacementPrice {
       String source,
       LocalDate validFrom,
       LocalDate validUntil) {}
+
+  /** Those that the officer may choose, of the city's. */
+  public Uni<List<String>> districts(Actor officer) {
+    return Uni.createFrom()
+        .item(known().stream().filter(officer::servesDistrict).toList());
+  }
 
   /** Answers its number. */
   public Uni<Long> enter(Actor officer, Entry entry) {
@@ -92,7 +102,14 @@ public class EnterReplacementPrice {
         .call(id -> leaf(connection, officer, "enter", id, entry));
   }
 
-  private static void requireSound(Actor officer, Entry entry) {
+  private List<String> known() {
+    return policies.inForce(clock.today()).districts();
+  }
+
+  private void requireSound(Actor officer, Entry entry) {
+    if (!known().contains(entry.district())) {
+      throw RefusedException.of(ReplacementRefusal.UNKNOWN_DISTRICT);
+    }
     requireDistrict(officer, entry.district());
     if (entry.validUntil().isBefore(entry.validFrom())) {
       throw RefusedException.of(ReplacementRefusal.DAYS_OUT_OF_ORDER);

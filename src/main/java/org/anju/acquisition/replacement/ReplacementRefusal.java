@@ -5,6 +5,8 @@ import org.anju.platform.error.Refusal;
 /** Why a replacement price is not taken. */
 public enum ReplacementRefusal implements Refusal {
   UNKNOWN(404),
+  /** The city has no such district. */
+  UNKNOWN_DISTRICT(422),
   /** Of a district that is not the officer's. */
   NOT_YOURS(403),
   /** Whoever entered it does not confirm it. */

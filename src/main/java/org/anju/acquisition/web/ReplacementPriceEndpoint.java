@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.anju.acquisition.replacement.EnterReplacementPrice;
 import org.anju.acquisition.replacement.ListReplacementPrices;
 import org.anju.acquisition.replacement.ReplacementPrice;
@@ -54,6 +55,13 @@ public class ReplacementPriceEndpoint {
     this.caller = caller;
     this.list = list;
     this.enter = enter;
+  }
+
+  /** Of which districts the officer may enter prices. */
+  @POST
+  @Path("districts")
+  public Uni<List<String>> districts() {
+    return enter.districts(officer());
   }
 
   @POST

@@ -17,6 +17,9 @@ import java.util.Properties;
  */
 public final class Words {
 
+  /** Names the words for homes that are let, as the other texts of the product do. */
+  public static final String VARIANT = "variant";
+
   private static final Map<Locale, Properties> TEXTS = new HashMap<>();
 
   static {
@@ -43,9 +46,11 @@ public final class Words {
 
   /**
    * The text of a key with its {@code {named}} places filled. A missing key is a programming error.
+   * An argument {@value #VARIANT} asks for {@code key@variant}, where there is one.
    */
   public static String of(Locale language, String key, Map<String, String> arguments) {
-    String text = TEXTS.get(language).getProperty(key);
+    Properties texts = TEXTS.get(language);
+    String text = texts.getProperty(key + "@" + arguments.get(VARIANT), texts.getProperty(key));
     if (text == null) {
       throw new IllegalStateException("no words in " + language + " for " + key);
     }

@@ -6,8 +6,10 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.anju.platform.time.BusinessClock;
 import org.anju.pricing.sheet.HomesAtHand;
 import org.jetbrains.annotations.Nullable;
 
@@ -36,20 +38,26 @@ public class AcquiredHomes {
         ORDER BY i.id DESC LIMIT 1) i ON true
       LEFT JOIN LATERAL (
         SELECT o.name FROM unit x JOIN offering o ON o.id = x.offering_id
-        WHERE x.stock_unit_id = s.id AND x.state <> 'WITHDRAWN' AND x.offering_id <> $2) elsewhere ON true
+        WHERE x.stock_unit_id = s.id AND x.state <> 'WITHDRAWN' AND x.offering_id <> $2
+          AND NOT left_over(x, $4)) elsewhere ON true
       WHERE a.project_id = $1 AND a.state = 'HANDED_OVER' AND ($3::text IS NULL OR a.place = $3)
       ORDER BY building, s.entrance, s.storey, s.room
       """;
 
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
+  private final BusinessClock clock;
 
-  AcquiredHomes(PricedOfferings offerings, PriceSheets sheets) {
+  AcquiredHomes(PricedOfferings offerings, PriceSheets sheets, BusinessClock clock) {
     this.offerings = offerings;
     this.sheets = sheets;
+    this.clock = clock;
   }
 
-  /** A home, and the other offering that has it on sale; null when none has. */
+  /**
+   * A home, and the other offering that has it on sale; null when none has, or when it was left over
+   * there.
+   */
   record Acquired(ListUnit unit, @Nullable String onSaleIn) {}
 
   /** What a list of the offering may name. */
@@ -74,7 +82,12 @@ public class AcquiredHomes {
     String place = basis instanceof PriceBasis.Acquired acquired ? acquired.place() : null;
     return client
         .preparedQuery(HOMES)
-        .execute(Tuple.tuple().addLong(offering.project()).addLong(offering.id()).addString(place))
+        .execute(
+            Tuple.of(
+                offering.project(),
+                offering.id(),
+                place,
+                clock.now().atOffset(ZoneOffset.UTC)))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(AcquiredHomes::home).toList());

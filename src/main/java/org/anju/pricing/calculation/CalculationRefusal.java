@@ -20,6 +20,10 @@ public enum CalculationRefusal implements Refusal {
   REPLACEMENT_MISSING(409),
   /** Another replacement price is in force by now. */
   SHEET_OUTDATED(409),
+  /** Another offering of the project has filed a list that rests on other costs. */
+  COSTS_FIXED(409),
+  /** A later sheet of another offering has corrected the project's costs. */
+  COSTS_OUTDATED(409),
   /** A storey, orientation or layout has two coefficients. */
   COEFFICIENTS_AMBIGUOUS(422),
   /** The average aimed at is above the highest one. */
@@ -36,6 +40,8 @@ public enum CalculationRefusal implements Refusal {
   AREA_ABOVE_COSTS(409),
   /** The overall profit passes the limit (article 10). */
   PROFIT_TOO_HIGH(409),
+  /** The overall profit of the project's lists together passes the limit (article 10). */
+  PROJECT_PROFIT_TOO_HIGH(409),
   /** A home is not, or no longer, one that was handed over with that area. */
   NOT_HANDED_OVER(409),
   /** A home is on sale in another offering. */

@@ -13,6 +13,8 @@ import org.jetbrains.annotations.Nullable;
  * @param fromStock whether its homes were acquired and so come from the stock ledger
  * @param limits of the policy in force
  * @param places where homes of the project were handed over; none for other bases
+ * @param costs of the new-built project that hold for the offering's sheets; null before the first
+ *     sheet of the project and for other bases
  * @param sheet the latest; null when there is none
  * @param list the current list; null when there is none
  */
@@ -25,6 +27,7 @@ public record CalculationView(
     boolean fromStock,
     Limits limits,
     List<Place> places,
+    @Nullable ProjectCosts costs,
     @Nullable SheetView sheet,
     @Nullable CurrentList list) {
 

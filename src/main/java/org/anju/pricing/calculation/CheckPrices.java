@@ -30,6 +30,13 @@ public class CheckPrices {
       GROUP BY p.id
       """;
 
+  private static final String LOCK_PROJECT =
+      """
+      SELECT FROM housing_project
+      WHERE id = (SELECT o.project_id FROM offering o JOIN price_list p ON p.offering_id = o.id WHERE p.id = $1)
+      FOR NO KEY UPDATE
+      """;
+
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
   private final PriceFacts facts;
@@ -45,10 +52,13 @@ public class CheckPrices {
 
   /**
    * Refuses a stored list that does not keep its limits today, and one without a sheet; the words
-   * name both numbers.
+   * name both numbers. Nobody prices another offering of its project until the transaction ends.
    */
   public Uni<Void> requireWithinCap(SqlConnection connection, long priceList) {
-    return stored(connection, priceList)
+    return connection
+        .preparedQuery(LOCK_PROJECT)
+        .execute(Tuple.of(priceList))
+        .chain(() -> stored(connection, priceList))
         .invoke(checked -> Obstacle.refuseAny(checked.rules().of(checked.sums())))
         .replaceWithVoid();
   }

@@ -15,6 +15,7 @@ import org.jetbrains.annotations.Nullable;
  * @param total yuan; of homes to let per month
  * @param totalCap yuan, rounded down
  * @param profit null for homes to let
+ * @param project of all its offerings together; null for homes to let
  * @param against what stands against it, the gravest first; empty when it may be saved and filed
  */
 public record ListStanding(
@@ -25,6 +26,7 @@ public record ListStanding(
     BigDecimal total,
     BigDecimal totalCap,
     @Nullable Statement profit,
+    @Nullable ProjectProfit project,
     List<Obstacle.Worded> against) {
 
   /**
@@ -56,6 +58,10 @@ public record ListStanding(
         sums.total(),
         highest.highestOf(sums.area()),
         rules.profit(sums).map(profit -> statement(rules, profit)).orElse(null),
+        rules
+            .projectProfit(sums)
+            .map(total -> ProjectProfit.of(rules.values(), total))
+            .orElse(null),
         rules.of(sums).stream().map(obstacle -> obstacle.worded(language)).toList());
   }
 

@@ -3,6 +3,7 @@ package org.anju.pricing.calculation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,20 @@ public record Obstacle(CalculationRefusal refusal, Map<String, String> arguments
 
   /** The same in words. */
   @Schema(name = "PriceObstacle")
-  public record Worded(String code, String title, String detail) {}
+  public record Worded(String code, String title, String detail) {
+
+    /** What a use case refused with. */
+    public static Worded of(RefusedException refused, Locale language) {
+      return of(refused.refusal(), refused.arguments(), language);
+    }
+
+    private static Worded of(Refusal refusal, Map<String, String> arguments, Locale language) {
+      return new Worded(
+          refusal.code(),
+          Words.of(language, refusal.code() + ".title", arguments),
+          Words.of(language, refusal.code() + ".detail", arguments));
+    }
+  }
 
   static Obstacle of(CalculationRefusal refusal) {
     return new Obstacle(refusal, Map.of());
@@ -34,9 +48,6 @@ public record Obstacle(CalculationRefusal refusal, Map<String, String> arguments
   }
 
   Worded worded(Locale language) {
-    return new Worded(
-        refusal.code(),
-        Words.of(language, refusal.code() + ".title", arguments),
-        Words.of(language, refusal.code() + ".detail", arguments));
+    return Worded.of(refusal, arguments, language);
   }
 }

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.anju.platform.time.BusinessClock;
@@ -39,16 +40,23 @@ class PriceFacts {
       SELECT (SELECT sum(u.price) FROM acquisition_unit u
               JOIN acquisition a ON a.id = u.acquisition_id AND a.state = 'HANDED_OVER'
               WHERE u.live AND u.stock_unit_id = ANY ($3)) AS purchase,
-             (SELECT coalesce(sum(l.total_area), 0.00) FROM price_list l
-              JOIN offering o ON o.id = l.offering_id AND o.project_id = $1 AND o.id <> $2
-              WHERE l.state = 'CURRENT') AS elsewhere
+             (SELECT coalesce(sum(l.built_area), 0.00) FROM price_list p
+              JOIN offering o ON o.id = p.offering_id AND o.project_id = $1 AND o.id <> $2
+              JOIN price_list_line l ON l.price_list_id = p.id
+              JOIN unit u ON u.id = l.unit_id
+              WHERE p.state = 'CURRENT' AND u.state <> 'WITHDRAWN'
+                AND (o.stage <> 'COMPLETED' OR u.state <> 'AVAILABLE')) AS elsewhere
       """;
 
   private final Policies policies;
+  private final FindProjectCosts costs;
+  private final FindProfits profits;
   private final BusinessClock clock;
 
-  PriceFacts(Policies policies, BusinessClock clock) {
+  PriceFacts(Policies policies, FindProjectCosts costs, FindProfits profits, BusinessClock clock) {
     this.policies = policies;
+    this.costs = costs;
+    this.profits = profits;
     this.clock = clock;
   }
 
@@ -74,30 +82,54 @@ class PriceFacts {
   Uni<PriceValues> of(
       SqlClient client, PricedOffering offering, PriceBasis basis, Collection<Long> stockUnits) {
     return inForce(client, offering, basis)
+        .chain(replacement -> with(replacement, client, offering, stockUnits));
+  }
+
+  private Uni<PriceValues> with(
+      Optional<Replacement> replacement,
+      SqlClient client,
+      PricedOffering offering,
+      Collection<Long> stockUnits) {
+    return costs
+        .of(client, offering)
         .chain(
-            replacements ->
-                client
-                    .preparedQuery(SUMS)
-                    .execute(
-                        Tuple.tuple()
-                            .addLong(offering.project())
-                            .addLong(offering.id())
-                            .addArrayOfLong(stockUnits.toArray(Long[]::new)))
-                    .map(rows -> rows.iterator().next())
-                    .map(
-                        row ->
-                            new PriceValues(
-                                policy(offering),
-                                replacements.stream().findFirst().orElse(null),
-                                row.getBigDecimal("purchase"),
-                                row.getBigDecimal("elsewhere"))));
+            cost ->
+                profits
+                    .elsewhere(client, offering)
+                    .chain(
+                        others ->
+                            client
+                                .preparedQuery(SUMS)
+                                .execute(sums(offering, stockUnits))
+                                .map(rows -> rows.iterator().next())
+                                .map(
+                                    row ->
+                                        new PriceValues(
+                                            policy(offering),
+                                            replacement.orElse(null),
+                                            row.getBigDecimal("purchase"),
+                                            row.getBigDecimal("elsewhere"),
+                                            others,
+                                            cost.orElse(null)))));
+  }
+
+  /** The costs that hold for the offering's sheets. */
+  Uni<Optional<ProjectCosts>> costs(SqlClient client, PricedOffering offering) {
+    return costs.of(client, offering);
+  }
+
+  private static Tuple sums(PricedOffering offering, Collection<Long> stockUnits) {
+    return Tuple.tuple()
+        .addLong(offering.project())
+        .addLong(offering.id())
+        .addArrayOfLong(stockUnits.toArray(Long[]::new));
   }
 
   /** The replacement price of the basis' place, none when none is in force or needed. */
-  private Uni<List<Replacement>> inForce(
+  private Uni<Optional<Replacement>> inForce(
       SqlClient client, PricedOffering offering, PriceBasis basis) {
     if (!(basis instanceof PriceBasis.Acquired acquired)) {
-      return Uni.createFrom().item(List.of());
+      return Uni.createFrom().item(Optional.empty());
     }
     return places(client, offering)
         .map(
@@ -105,7 +137,7 @@ class PriceFacts {
                 places.stream()
                     .filter(place -> place.name().equals(acquired.place()))
                     .flatMap(place -> Stream.ofNullable(place.replacement()))
-                    .toList());
+                    .findFirst());
   }
 
   private static Place place(Row row) {

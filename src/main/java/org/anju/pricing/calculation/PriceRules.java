@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anju.platform.error.Words;
 import org.anju.platform.money.Yuan;
+import org.anju.project.ProjectUse;
 
 /**
  * What stands against a list with that sheet, all of it, the gravest first (Huangshi measures,
@@ -23,7 +25,7 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
       return ofAcquired(acquired);
     }
     if (basis instanceof PriceBasis.Built built) {
-      return markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent());
+      return ofBuilt(built);
     }
     return ofRent((PriceBasis.Rented) basis);
   }
@@ -37,6 +39,23 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
       return List.of(outdated(acquired));
     }
     return markup(acquired.markupPercent(), values.policy().maxAcquiredMarkupPercent());
+  }
+
+  private List<Obstacle> ofBuilt(PriceBasis.Built built) {
+    return values.costs() == null || values.costs().areOf(built)
+        ? markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent())
+        : List.of(otherCosts(values.costs()));
+  }
+
+  private static Obstacle otherCosts(ProjectCosts costs) {
+    return new Obstacle(
+        costs.fixed() ? CalculationRefusal.COSTS_FIXED : CalculationRefusal.COSTS_OUTDATED,
+        Map.of(
+            "offering", costs.offeringName(),
+            "version", String.valueOf(costs.sheetVersion()),
+            "land", Yuan.text(costs.landCost()),
+            "construction", Yuan.text(costs.constructionCost()),
+            "area", Yuan.text(costs.area())));
   }
 
   private Obstacle outdated(PriceBasis.Acquired acquired) {
@@ -79,27 +98,35 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
         .filter(profit -> !profit.isWithin(values.policy().maxProfitPercent()))
         .map(this::profitAbove)
         .ifPresent(obstacles::add);
+    projectProfitAbove(sums).ifPresent(obstacles::add);
     return obstacles;
   }
 
-  private static Obstacle totalAbove(ListSums sums, PricePerMetre highest) {
+  private Obstacle totalAbove(ListSums sums, PricePerMetre highest) {
     return new Obstacle(
         CalculationRefusal.TOTAL_ABOVE_CAP,
         Map.of(
             "total", Yuan.text(sums.total()),
             "cap", Yuan.text(highest.highestOf(sums.area())),
             "area", Yuan.text(sums.area()),
-            "base", Yuan.text(highest.shown())));
+            "base", Yuan.text(highest.shown()),
+            Words.VARIANT, use().variant()));
   }
 
-  private static Obstacle averageAbove(ListSums sums, PricePerMetre highest) {
+  /** Whose words a limit is told in. */
+  private ProjectUse use() {
+    return sheet.basis().kind() == PriceBasis.Kind.RENT ? ProjectUse.RENT : ProjectUse.SALE;
+  }
+
+  private Obstacle averageAbove(ListSums sums, PricePerMetre highest) {
     return new Obstacle(
         CalculationRefusal.AVERAGE_ABOVE_CAP,
         Map.of(
             "average", Yuan.text(sums.average()),
             "base", Yuan.text(highest.shown()),
             "weighted", sums.weighted().setScale(EXACT).toPlainString(),
-            "cap", highest.highestOf(sums.area(), EXACT).toPlainString()));
+            "cap", highest.highestOf(sums.area(), EXACT).toPlainString(),
+            Words.VARIANT, use().variant()));
   }
 
   private Optional<Obstacle> areaAbove(ListSums sums) {
@@ -129,6 +156,31 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
             "most", plain(most),
             "revenue", Yuan.text(profit.revenue()),
             "highest", Yuan.text(profit.highestRevenue(most))));
+  }
+
+  private Optional<Obstacle> projectProfitAbove(ListSums sums) {
+    BigDecimal most = values.policy().maxProfitPercent();
+    return projectProfit(sums)
+        .filter(profit -> !values.others().isEmpty() && !profit.isWithin(most))
+        .map(
+            profit ->
+                new Obstacle(
+                    CalculationRefusal.PROJECT_PROFIT_TOO_HIGH,
+                    Map.of(
+                        "profit", Yuan.text(profit.amount()),
+                        "cost", Yuan.text(profit.cost()),
+                        "percent", plain(profit.percent()),
+                        "most", plain(most),
+                        "revenue", Yuan.text(profit.revenue()),
+                        "highest", Yuan.text(profit.highestRevenue(most)))));
+  }
+
+  /** Of all lists of the project; empty for homes to let. */
+  Optional<Profit> projectProfit(ListSums sums) {
+    return profit(sums)
+        .map(
+            own ->
+                values.others().stream().map(OfferingProfit::profit).reduce(own, Profit::plus));
   }
 
   /** Empty for homes to let, which are not sold. */

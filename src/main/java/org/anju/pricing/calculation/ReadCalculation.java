@@ -56,8 +56,12 @@ public class ReadCalculation {
             found ->
                 Uni.combine()
                     .all()
-                    .unis(places(found), sheets.latest(pool, offering), current(offering, language))
-                    .with((places, sheet, list) -> view(found, places, sheet, list)));
+                    .unis(
+                        places(found),
+                        facts.costs(pool, found),
+                        sheets.latest(pool, offering),
+                        current(offering, language))
+                    .with((places, costs, sheet, list) -> view(found, places, costs, sheet, list)));
   }
 
   /** All sheets of the offering, the latest first. */
@@ -117,6 +121,7 @@ public class ReadCalculation {
   private CalculationView view(
       PricedOffering offering,
       List<Place> places,
+      Optional<ProjectCosts> costs,
       Optional<StoredSheet> sheet,
       Optional<CalculationView.CurrentList> list) {
     return new CalculationView(
@@ -128,6 +133,7 @@ public class ReadCalculation {
         offering.fromStock(),
         limits(offering),
         places,
+        costs.orElse(null),
         sheet.map(SheetView::of).orElse(null),
         list.orElse(null));
   }

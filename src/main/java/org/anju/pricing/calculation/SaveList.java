@@ -4,12 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
-import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
-import org.anju.pricing.sheet.HomesAtHand;
 
 /**
  * Saves a list that keeps its limits, in the caller's transaction; any other is refused, with the
@@ -20,7 +17,7 @@ public class SaveList {
 
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
-  private final AcquiredHomes homes;
+  private final LinkHomes link;
   private final CheckPrices check;
   private final WriteList write;
   private final AuditTrail audit;
@@ -28,13 +25,13 @@ public class SaveList {
   SaveList(
       PricedOfferings offerings,
       PriceSheets sheets,
-      AcquiredHomes homes,
+      LinkHomes link,
       CheckPrices check,
       WriteList write,
       AuditTrail audit) {
     this.offerings = offerings;
     this.sheets = sheets;
-    this.homes = homes;
+    this.link = link;
     this.check = check;
     this.write = write;
     this.audit = audit;
@@ -58,7 +55,7 @@ public class SaveList {
                     .required(connection, found)
                     .chain(
                         sheet ->
-                            linked(connection, found, sheet, lines)
+                            link.of(connection, found, sheet, lines)
                                 .chain(
                                     linked ->
                                         save(connection, actor, found, sheet, linked, source))));
@@ -87,31 +84,5 @@ public class SaveList {
                     actor,
                     Decision.of("pricing.save-list", "offering", offering.id())
                         .after(version + ":" + source.digest())));
-  }
-
-  /** Each home of an acquired project with its number in the ledger. */
-  private Uni<List<ListLine>> linked(
-      SqlConnection connection, PricedOffering offering, StoredSheet sheet, List<ListLine> lines) {
-    return offering.fromStock()
-        ? homes
-            .atHand(connection, offering, sheet.sheet().basis())
-            .map(atHand -> lines.stream().map(line -> linked(atHand, line)).toList())
-        : Uni.createFrom().item(lines);
-  }
-
-  private static ListLine linked(HomesAtHand atHand, ListLine line) {
-    ListUnit unit = line.unit();
-    HomesAtHand.Home home =
-        atHand
-            .find(unit.building(), unit.entrance(), unit.room())
-            .filter(found -> found.measuredArea().compareTo(unit.builtArea()) == 0)
-            .orElseThrow(
-                () ->
-                    RefusedException.of(
-                        CalculationRefusal.NOT_HANDED_OVER, Map.of("unit", unit.name())));
-    if (home.onSaleIn() != null) {
-      throw RefusedException.of(CalculationRefusal.ON_SALE_ELSEWHERE);
-    }
-    return new ListLine(unit.withStockUnit(home.stockUnit()), line.unitPrice(), line.totalPrice());
   }
 }

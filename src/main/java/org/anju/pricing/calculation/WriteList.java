@@ -7,8 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.anju.platform.error.RefusedException;
@@ -18,7 +20,8 @@ import org.anju.pricing.PricingRefusal;
 
 /**
  * Stores the next version of a list: the homes that it names, its lines, and the version before
- * superseded. Homes that it leaves out are withdrawn. A few statements, however many homes.
+ * superseded. Homes that it leaves out are withdrawn, and those that were left over in an offering
+ * that is over leave there. A few statements, however many homes.
  */
 @ApplicationScoped
 class WriteList {
@@ -37,6 +40,20 @@ class WriteList {
 
   private static final String WITHDRAW =
       "UPDATE unit SET state = 'WITHDRAWN' WHERE offering_id = $1 AND state <> 'WITHDRAWN'";
+
+  /** Offerings that are over and have some of these homes left: nobody moves up in them meanwhile. */
+  private static final String HOLD_LEFT =
+      """
+      SELECT FROM offering WHERE stage = 'COMPLETED' AND id IN (
+        SELECT offering_id FROM unit WHERE stock_unit_id = ANY ($2) AND offering_id <> $1 AND state = 'AVAILABLE')
+      ORDER BY id FOR NO KEY UPDATE
+      """;
+
+  private static final String TAKE_LEFT =
+      """
+      UPDATE unit x SET state = 'WITHDRAWN', held_for = NULL, held_until = NULL
+      WHERE x.stock_unit_id = ANY ($2) AND x.offering_id <> $1 AND left_over(x, $3)
+      """;
 
   private static final String UNITS =
       """
@@ -94,11 +111,35 @@ class WriteList {
         .chain(() -> connection.preparedQuery(LIST).execute(head(actor, list)))
         .map(rows -> rows.iterator().next())
         .call(() -> connection.preparedQuery(WITHDRAW).execute(Tuple.of(list.offering())))
+        .call(() -> takeLeft(connection, list))
         .call(() -> connection.preparedQuery(UNITS).execute(units(list)))
         .call(stored -> connection.preparedQuery(LINES).execute(lines(stored, list)))
         .map(stored -> stored.getInteger("list_version"))
         .onFailure(PgException.class)
         .transform(WriteList::lastGuard);
+  }
+
+  /** Homes that are left over elsewhere leave there; any other is refused by the last guard. */
+  private Uni<Void> takeLeft(SqlConnection connection, NewList list) {
+    Long[] homes =
+        list.lines().stream()
+            .map(line -> line.unit().stockUnit())
+            .filter(Objects::nonNull)
+            .toArray(Long[]::new);
+    OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
+    return connection
+        .preparedQuery(HOLD_LEFT)
+        .execute(Tuple.tuple().addLong(list.offering()).addArrayOfLong(homes))
+        .chain(
+            () ->
+                connection
+                    .preparedQuery(TAKE_LEFT)
+                    .execute(
+                        Tuple.tuple()
+                            .addLong(list.offering())
+                            .addArrayOfLong(homes)
+                            .addOffsetDateTime(now)))
+        .replaceWithVoid();
   }
 
   private static Throwable lastGuard(Throwable failure) {

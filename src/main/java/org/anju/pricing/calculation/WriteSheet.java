@@ -106,7 +106,8 @@ public class WriteSheet {
     String policy = facts.policy(offering).version();
     return facts
         .of(connection, offering, sheet.basis(), List.of())
-        .invoke(values -> Obstacle.refuseAny(new PriceRules(sheet, values).ofSheet()))
+        .map(values -> new PriceRules(sheet, values.beforeWriting()))
+        .invoke(rules -> Obstacle.refuseAny(rules.ofSheet()))
         .invoke(() -> requireTargetBelow(sheet))
         .chain(
             () ->

@@ -23,6 +23,7 @@ import org.anju.project.ProjectState;
 import org.anju.project.ProjectUse;
 import org.anju.project.ProjectView;
 import org.anju.project.ReadProjects;
+import org.anju.project.RecordAcceptance;
 import org.anju.project.RecordDuty;
 import org.anju.project.ReviewOffice;
 import org.anju.project.ReviewProject;
@@ -38,6 +39,7 @@ public class ProjectEndpoint {
   private final Caller caller;
   private final DraftProject draft;
   private final RecordDuty duty;
+  private final RecordAcceptance acceptance;
   private final SubmitProject submit;
   private final ReviewProject review;
   private final DecideProject decide;
@@ -47,6 +49,7 @@ public class ProjectEndpoint {
       Caller caller,
       DraftProject draft,
       RecordDuty duty,
+      RecordAcceptance acceptance,
       SubmitProject submit,
       ReviewProject review,
       DecideProject decide,
@@ -54,6 +57,7 @@ public class ProjectEndpoint {
     this.caller = caller;
     this.draft = draft;
     this.duty = duty;
+    this.acceptance = acceptance;
     this.submit = submit;
     this.review = review;
     this.decide = decide;
@@ -87,6 +91,9 @@ public class ProjectEndpoint {
       @Nullable @Size(max = 30) String creditCode,
       @Nullable LocalDate validUntil,
       @NotNull Long documentId) {}
+
+  public record AcceptanceRequest(
+      @NotNull Long projectId, @NotNull LocalDate acceptedOn, @NotNull Long documentId) {}
 
   /** {@code version} is the one that was seen. */
   public record ProjectStep(@NotNull Long projectId, @NotNull Integer version) {}
@@ -138,6 +145,16 @@ public class ProjectEndpoint {
             request.validUntil(),
             request.documentId());
     return duty.record(caller.as(Roles.ACQUIRER), request.projectId(), form);
+  }
+
+  @POST
+  @Path("recordAcceptance")
+  public Uni<Void> recordAcceptance(@NotNull @Valid AcceptanceRequest request) {
+    return acceptance.record(
+        caller.as(Roles.ACQUIRER),
+        request.projectId(),
+        request.acceptedOn(),
+        request.documentId());
   }
 
   @POST

@@ -3,6 +3,7 @@ package org.anju.acquisition.replacement;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.anju.audit.AuditTrail;
 import org.anju.platform.time.BusinessClock;
+import org.anju.policy.Policies;
 
 /** The use cases of replacement prices, for tests without a container. */
 public final class ReplacementDesk {
@@ -13,7 +14,8 @@ public final class ReplacementDesk {
     return new ListReplacementPrices(pool, clock);
   }
 
-  public static EnterReplacementPrice enter(Pool pool, BusinessClock clock, AuditTrail audit) {
-    return new EnterReplacementPrice(pool, clock, audit);
+  public static EnterReplacementPrice enter(
+      Pool pool, Policies policies, BusinessClock clock, AuditTrail audit) {
+    return new EnterReplacementPrice(pool, policies, clock, audit);
   }
 }

@@ -27,6 +27,7 @@ import org.anju.platform.spreadsheet.ProblemCode;
 import org.anju.platform.spreadsheet.SheetProblem;
 import org.anju.platform.spreadsheet.UnreadableReason;
 import org.anju.pricing.sheet.PriceListProblem;
+import org.anju.project.ProjectUse;
 import org.anju.stock.sheet.StockProblem;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +48,8 @@ class RefusalWordsTest {
       throws IOException {
     Set<String> keys = keys();
 
-    assertThat(words("zh").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
-    assertThat(words("en").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(common("zh")).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(common("en")).containsExactlyInAnyOrderElementsOf(keys);
   }
 
   @Test
@@ -63,6 +64,38 @@ class RefusalWordsTest {
           .as(key)
           .isEqualTo(places(chinese.getProperty(key)));
     }
+  }
+
+  @Test
+  void words_for_homes_to_let_stand_beside_common_ones_and_never_speak_of_buying()
+      throws IOException {
+    Properties chinese = words("zh");
+    Properties english = words("en");
+    Set<String> variants = variants(chinese);
+
+    assertThat(variants).isNotEmpty().isEqualTo(variants(english));
+    for (String key : variants) {
+      String without = key.substring(0, key.indexOf('@'));
+      assertThat(key).isEqualTo(without + "@" + ProjectUse.RENT.variant());
+      assertThat(places(chinese.getProperty(key)))
+          .isEqualTo(places(chinese.getProperty(without)))
+          .isEqualTo(places(english.getProperty(key)));
+      assertThat(chinese.getProperty(key)).doesNotContain("价", "购", "售");
+    }
+  }
+
+  /** Those without the words for homes to let. */
+  private static Set<String> common(String language) throws IOException {
+    Properties all = words(language);
+    Set<String> names = new TreeSet<>(all.stringPropertyNames());
+    names.removeAll(variants(all));
+    return names;
+  }
+
+  private static Set<String> variants(Properties words) {
+    return words.stringPropertyNames().stream()
+        .filter(key -> key.contains("@"))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.anju.pricing.calculation;
 
+import static org.anju.permissions.Answers.assertRefused;
 import static org.anju.permissions.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -91,12 +92,62 @@ class AcquiredListTest {
         .contains("100.00");
 
     long right = CityAtWork.readPriceList(offering, list("100.00"));
+    Response trial = preview(right);
+    assertThat(trial.jsonPath().getList("standing.against")).isEmpty();
+    assertThat(trial.jsonPath().getDouble("standing.average")).isEqualTo(4_800.00);
+    assertThat(trial.jsonPath().getDouble("standing.averageCap")).isEqualTo(4_960.00);
+    assertThat(trial.jsonPath().getDouble("standing.profit.cost")).isEqualTo(475_000.00);
     ok(Api.call(CityAtWork.ACQUIRER, "PriceListEndpoint/save", Map.of("importId", right)));
     assertThat(
             database.number(
                 "SELECT count(*) FROM unit WHERE offering_id = ? AND stock_unit_id IS NOT NULL",
                 offering))
         .isEqualTo(1);
+  }
+
+  @Test
+  void what_passes_a_limit_is_told_before_the_list_is_saved() {
+    writeSheet();
+
+    long dear = CityAtWork.readPriceList(offering, list("100.00", "4990", "499000"));
+
+    assertThat(preview(dear).jsonPath().getList("standing.against.code"))
+        .containsExactly(
+            CalculationRefusal.TOTAL_ABOVE_CAP.code(),
+            CalculationRefusal.AVERAGE_ABOVE_CAP.code(),
+            CalculationRefusal.PROFIT_TOO_HIGH.code());
+    assertRefused(save(dear), CalculationRefusal.TOTAL_ABOVE_CAP);
+    assertThat(preview(dear).path("job.state").toString()).isEqualTo("READY");
+  }
+
+  @Test
+  void a_home_that_went_elsewhere_meanwhile_is_told_instead_of_the_limits() {
+    writeSheet();
+    long read = CityAtWork.readPriceList(offering, list("100.00"));
+    ok(call("generate", Map.of("sheetVersion", 1)));
+    database.number(
+        """
+        WITH moved AS (
+          UPDATE unit SET state = 'WITHDRAWN' WHERE offering_id = ? RETURNING stock_unit_id)
+        UPDATE acquisition_unit SET live = false
+        WHERE stock_unit_id IN (SELECT stock_unit_id FROM moved) RETURNING 1
+        """,
+        offering);
+
+    Response preview = preview(read);
+    assertThat(preview.<Object>path("standing")).isNull();
+    assertThat(preview.path("refused.code").toString())
+        .isEqualTo(CalculationRefusal.NOT_HANDED_OVER.code());
+    assertRefused(save(read), CalculationRefusal.NOT_HANDED_OVER);
+  }
+
+  private static Response preview(long read) {
+    return ok(
+        Api.call(CityAtWork.ACQUIRER, "PriceListEndpoint/preview", Map.of("importId", read)));
+  }
+
+  private static Response save(long read) {
+    return Api.call(CityAtWork.ACQUIRER, "PriceListEndpoint/save", Map.of("importId", read));
   }
 
   private void writeSheet() {
@@ -122,9 +173,13 @@ class AcquiredListTest {
   }
 
   private byte[] list(String area) {
+    return list(area, "4800", "480000");
+  }
+
+  private byte[] list(String area, String unitPrice, String total) {
     String inner = new BigDecimal(area).subtract(new BigDecimal(SHARED)).toPlainString();
     String row =
-        String.join(",", place, "1单元", "101", "1", "两室", area, inner, SHARED, "4800", "480000");
+        String.join(",", place, "1单元", "101", "1", "两室", area, inner, SHARED, unitPrice, total);
     return (HEADINGS + row).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anju.policy.Policy;
 import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,35 @@ class PriceRulesTest {
   }
 
   @Test
+  void all_lists_of_a_project_together_keep_the_limit_to_the_cent() {
+    PriceSheet sheet = sheet(built("0.00", "20000000.00", "3000.00", "5"));
+    ListSums sums = sums(line("1.00", "6666.66", "6666.66"));
+    BigDecimal thirds = number("3000.00");
+    Profit atLimit = new Profit(number("7000.00"), number("20000000.00"), thirds);
+    Profit above = new Profit(number("7333.35"), number("20000000.00"), thirds);
+    Profit bought = Profit.ofBought(number("1050.00"), number("1000.00"), number("0.00"));
+
+    assertThat(together(sheet, atLimit, bought).of(sums)).isEmpty();
+    assertThat(together(sheet, new Profit(number("7333.34"), number("20000000.00"), thirds)).of(sums))
+        .as("2/3 of a cent below what both may bring")
+        .isEmpty();
+    List<Obstacle> against = together(sheet, above).of(sums);
+    assertThat(against)
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.PROJECT_PROFIT_TOO_HIGH);
+    assertThat(against.get(0).arguments())
+        .containsEntry("revenue", "14,000.01")
+        .containsEntry("highest", "14,000.00")
+        .containsEntry("cost", "13,333.33");
+  }
+
+  private static PriceRules together(PriceSheet sheet, Profit... others) {
+    List<OfferingProfit> profits =
+        Stream.of(others).map(each -> new OfferingProfit(2, "二期", 1, each)).toList();
+    return new PriceRules(sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null));
+  }
+
+  @Test
   void homes_to_let_have_no_profit_to_check() {
     PriceBasis.Rented rented =
         new PriceBasis.Rented(number("30.00"), "调查", DAY, POLICY.maxRentPercent());
@@ -110,6 +141,22 @@ class PriceRulesTest {
 
     assertThat(rules.profit(sums(line("100.00", "1.00", "100.00")))).isEmpty();
     assertThat(found(rules, line("100.00", "1.00", "100.00"))).isEmpty();
+  }
+
+  @Test
+  void a_list_of_rents_is_refused_in_words_of_rent() {
+    PriceRules rents =
+        rules(sheet(new PriceBasis.Rented(number("30.00"), "调查", DAY, number("60"))), "1.00");
+    PriceRules prices = rules(sheet(acquired(PLACE, "5")), "480000.00");
+    ListLine dear = line("100.00", "6000.00", "600000.00");
+
+    assertThat(rents.of(sums(dear)))
+        .extracting(obstacle -> obstacle.worded(Locale.CHINESE).title())
+        .hasSize(2)
+        .allMatch(title -> title.contains("租金") && !title.contains("价"));
+    assertThat(prices.of(sums(dear)))
+        .extracting(obstacle -> obstacle.worded(Locale.CHINESE).title())
+        .noneMatch(title -> title.contains("租金"));
   }
 
   @Test
@@ -139,6 +186,35 @@ class PriceRulesTest {
         .containsExactly(CalculationRefusal.SHEET_OUTDATED);
   }
 
+  @Test
+  void a_sheet_with_other_costs_than_the_project_has_is_worth_nothing() {
+    ProjectCosts loose = costs("20000000.00", false);
+    ProjectCosts fixed = costs("20000000.00", true);
+    PriceSheet same = sheet(built("0.00", "20000000", "3000.0", "5"));
+    PriceSheet other = sheet(built("0.00", "20000000.01", "3000.00", "5"));
+
+    assertThat(new PriceRules(same, values(loose)).ofSheet()).isEmpty();
+    assertThat(new PriceRules(same, values(fixed).beforeWriting()).ofSheet()).isEmpty();
+    assertThat(new PriceRules(other, values(loose)).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.COSTS_OUTDATED);
+    assertThat(new PriceRules(other, values(loose).beforeWriting()).ofSheet())
+        .as("a new sheet corrects what nothing filed rests on")
+        .isEmpty();
+    assertThat(new PriceRules(other, values(fixed).beforeWriting()).ofSheet())
+        .extracting(Obstacle::refusal)
+        .containsExactly(CalculationRefusal.COSTS_FIXED);
+  }
+
+  private static PriceValues values(ProjectCosts costs) {
+    return new PriceValues(POLICY, null, null, number("0.00"), List.of(), costs);
+  }
+
+  private static ProjectCosts costs(String construction, boolean fixed) {
+    return new ProjectCosts(
+        number("0.00"), number(construction), number("3000.00"), 1, "一期", 2, fixed);
+  }
+
   private static List<CalculationRefusal> ofSheet(PriceBasis basis) {
     return rules(sheet(basis), "1.00").ofSheet().stream().map(Obstacle::refusal).toList();
   }
@@ -157,7 +233,7 @@ class PriceRulesTest {
 
   private static PriceValues values(Replacement replacement, String purchase, String elsewhere) {
     return new PriceValues(
-        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere));
+        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere), List.of(), null);
   }
 
   private static Replacement replacement(String construction) {

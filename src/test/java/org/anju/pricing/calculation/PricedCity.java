@@ -32,6 +32,13 @@ final class PricedCity implements AutoCloseable {
   static final Actor OWNER = new Actor("owner", Roles.ACQUIRER, SaleCity.ACQUIRER, Set.of());
   static final Actor RIVAL = new Actor("rival", Roles.ACQUIRER, "other", Set.of());
 
+  /** $1 list, $2 office, $3 number and officer. */
+  static final String FILE =
+      """
+      INSERT INTO price_filing (price_list_id, office, decision, number, officer, decided_at)
+      VALUES ($1::bigint, $2, 'FILED', concat($3::text, ' ', $1::bigint), $3::text, '2026-11-20')
+      """;
+
   final SaleCity city;
   final Pool pool;
   final ReadCalculation read;
@@ -55,10 +62,10 @@ final class PricedCity implements AutoCloseable {
     AuditTrail audit = AuditTrails.of(clock, policies);
     PricedOfferings offerings = new PricedOfferings();
     PriceSheets sheets = new PriceSheets();
-    PriceFacts facts = new PriceFacts(policies, clock);
+    PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
     check = new CheckPrices(offerings, sheets, facts);
-    homes = new AcquiredHomes(offerings, sheets);
-    save = new SaveList(offerings, sheets, homes, check, new WriteList(clock), audit);
+    homes = new AcquiredHomes(offerings, sheets, clock);
+    save = new SaveList(offerings, sheets, new LinkHomes(homes), check, new WriteList(clock), audit);
     LevelList level = new LevelList(sheets, homes, new ListedUnits(), check);
     read = new ReadCalculation(pool, offerings, sheets, facts, check);
     write = new WriteSheet(pool, offerings, sheets, facts, new StorePriceSheet(clock), audit);
@@ -185,6 +192,28 @@ final class PricedCity implements AutoCloseable {
   long list(long offering) {
     return city.count(
         "SELECT id FROM price_list WHERE offering_id = $1 AND state = 'CURRENT'", offering);
+  }
+
+  /** Puts the current list under a notice that is over, as before the offices decide. */
+  void noticed(long offering) {
+    city.run(
+        """
+        INSERT INTO price_notice (price_list_id, offering_id, published_at, closes_at, published_by)
+        VALUES ($1, $2, '2026-11-02', '2026-11-10', 'publisher')
+        """,
+        list(offering),
+        offering);
+  }
+
+  /** Has both offices file the current list. */
+  void filed(long offering) {
+    noticed(offering);
+    filedBy("BUREAU", offering);
+    filedBy("PRICE", offering);
+  }
+
+  void filedBy(String office, long offering) {
+    city.run(FILE, list(offering), office, office + " of " + offering);
   }
 
   /** Of a home of the {@code n}th building of {@link #handedOver}, as a file would name it. */
