@@ -10,11 +10,14 @@ import type Books from '@/generated/org/anju/ProjectBooks';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useSession } from '@/lib/auth/session';
+import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Amount } from './Amount';
 import { Balance } from './Balance';
 import styles from './Funding.module.css';
+import { PayeeForm } from './PayeeForm';
+import { Payees } from './Payees';
 import { PostingForm } from './PostingForm';
 import { Postings } from './Postings';
 import { useBooks } from './queries';
@@ -38,8 +41,9 @@ export function ProjectBooks({ base, projectId }: ProjectBooksProps) {
 function BooksPage({ base, books }: { base: string; books: Books }) {
   const t = useT();
   const { person } = useSession();
-  const [form, setForm] = useState<'posting' | 'source'>();
+  const [form, setForm] = useState<'posting' | 'source' | 'payee'>();
   const mayPost = person?.roles.includes('acquirer') ?? false;
+  const builds = books.way !== SupplyWay.ACQUIRED;
   const close = () => setForm(undefined);
   return (
     <>
@@ -59,6 +63,7 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
                 {t('funding.enter')}
               </Button>
               <Button onClick={() => setForm('source')}>{t('funding.addSource')}</Button>
+              {builds && <Button onClick={() => setForm('payee')}>{t('funding.addPayee')}</Button>}
             </Actions>
           )
         }
@@ -66,9 +71,11 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
       <Stack wide>
         {form === 'posting' && <PostingForm books={books} onClose={close} />}
         {form === 'source' && <SourceForm books={books} onClose={close} />}
+        {form === 'payee' && <PayeeForm projectId={books.projectId} onClose={close} />}
         <Postings base={base} projectId={books.projectId} mayPost={mayPost} />
         <Sources books={books} mayPost={mayPost} />
         <Acquisitions books={books} />
+        {builds && <Payees base={base} books={books} />}
         <Accounts base={base} books={books} />
       </Stack>
     </>
