@@ -6,6 +6,7 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import type BuyersPayments from '@/generated/org/anju/BuyersPayments';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
@@ -76,6 +77,7 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
         <Sources books={books} mayPost={mayPost} />
         <Acquisitions books={books} />
         {builds && <Payees base={base} books={books} />}
+        <Buyers books={books} />
         <Accounts base={base} books={books} />
       </Stack>
     </>
@@ -112,6 +114,57 @@ function Acquisitions({ books }: { books: Books }) {
         columns={columns}
         data={whole(books.acquisitions)}
         rowKey={({ acquisitionId }) => acquisitionId}
+        empty={null}
+      />
+    </section>
+  );
+}
+
+function Buyers({ books }: { books: Books }) {
+  const t = useT();
+  const format = useFormat();
+  const columns: Column<BuyersPayments>[] = [
+    { title: t('funding.buyers.offering'), heads: true, cell: ({ offering }) => offering },
+    {
+      title: t('funding.buyers.signed'),
+      numeric: true,
+      cell: ({ signed, recorded }) =>
+        t('funding.buyers.recorded', { signed: format.count(signed), recorded: format.count(recorded) }),
+    },
+    {
+      title: t('funding.buyers.contracted'),
+      numeric: true,
+      cell: ({ contracted }) => <Amount yuan={contracted} />,
+    },
+    {
+      title: t('funding.buyers.ownMoney'),
+      numeric: true,
+      cell: ({ ownMoney }) => <Amount yuan={ownMoney} />,
+    },
+    {
+      title: t('funding.buyers.providentLoan'),
+      numeric: true,
+      cell: ({ providentLoan }) => <Amount yuan={providentLoan} />,
+    },
+    {
+      title: t('funding.buyers.bankLoan'),
+      numeric: true,
+      cell: ({ bankLoan }) => <Amount yuan={bankLoan} />,
+    },
+    {
+      title: t('funding.buyers.unrecorded'),
+      numeric: true,
+      cell: ({ unrecorded }) => <Amount yuan={unrecorded} />,
+    },
+  ];
+  return books.buyers.length === 0 ? null : (
+    <section className={styles.part}>
+      <h2>{t('funding.buyers')}</h2>
+      <DataTable
+        caption={t('funding.buyers')}
+        columns={columns}
+        data={whole(books.buyers)}
+        rowKey={({ offeringId }) => offeringId}
         empty={null}
       />
     </section>

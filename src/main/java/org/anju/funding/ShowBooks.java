@@ -105,6 +105,7 @@ public class ShowBooks {
       List<FundingSource> sources,
       List<AcquisitionFunds> acquisitions,
       List<BuildingPayee> payees,
+      List<BuyersPayments> buyers,
       BigDecimal debited,
       BigDecimal credited,
       BigDecimal difference) {}
@@ -122,10 +123,11 @@ public class ShowBooks {
                         accounts(projectId),
                         sources(actor, projectId),
                         acquisitions.ofProject(projectId),
-                        payees.ofProject(projectId))
+                        payees.ofProject(projectId),
+                        buyers(projectId))
                     .with(
-                        (accounts, sources, bought, paid) ->
-                            books(projectId, head, accounts, sources, bought, paid)));
+                        (accounts, sources, bought, paid, buyers) ->
+                            books(projectId, head, accounts, sources, bought, paid, buyers)));
   }
 
   private static ProjectBooks books(
@@ -134,7 +136,8 @@ public class ShowBooks {
       List<Account> accounts,
       List<FundingSource> sources,
       List<AcquisitionFunds> acquisitions,
-      List<BuildingPayee> payees) {
+      List<BuildingPayee> payees,
+      List<BuyersPayments> buyers) {
     BigDecimal debited = Yuan.sum(accounts.stream().map(Account::debited).toList());
     BigDecimal credited = Yuan.sum(accounts.stream().map(Account::credited).toList());
     return new ProjectBooks(
@@ -148,6 +151,7 @@ public class ShowBooks {
         sources,
         acquisitions,
         payees,
+        buyers,
         debited,
         credited,
         debited.subtract(credited));
@@ -155,6 +159,10 @@ public class ShowBooks {
 
   private Uni<List<Account>> accounts(long projectId) {
     return rows(ACCOUNTS, projectId).map(rows -> list(rows, Account::of));
+  }
+
+  private Uni<List<BuyersPayments>> buyers(long projectId) {
+    return rows(BuyersPayments.OF_PROJECT, projectId).map(rows -> list(rows, BuyersPayments::of));
   }
 
   private Uni<List<FundingSource>> sources(Actor actor, long projectId) {

@@ -137,6 +137,20 @@ public final class FundedCity {
         price);
   }
 
+  /** How the family of the only contract pays: its own money, and a loan of the provident fund. */
+  void financed(String ownMoney, String providentLoan) {
+    database.run(
+        """
+        INSERT INTO agreement_financing (selection_id, version, price, own_money, provident_loan, provident_lender,
+          bank_loan, recorded_by, recorded_at)
+        SELECT c.id, 1, c.total_price, ?::numeric, ?::numeric, '公积金中心', 0, 'x', now()
+        FROM selection c JOIN offering o ON o.id = c.offering_id WHERE o.project_id = ?
+        """,
+        ownMoney,
+        providentLoan,
+        project);
+  }
+
   /** A source of the project that a colleague has confirmed. */
   public long source(String kind, String principal) {
     long source = enteredSource(kind, principal, null);

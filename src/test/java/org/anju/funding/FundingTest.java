@@ -73,7 +73,12 @@ class FundingTest {
     assertThat(city.balance("INTEREST")).isEqualTo("6562.50");
     assertThat(city.balance("SUBSIDY_CLAIM")).isEqualTo("0.00");
     assertThat(city.balance("RESTRICTED_BANK")).isEqualTo("778745.55");
+    city.financed("1057168.08", "4000000.00");
     Response books = ok(city.books("supervisor1"));
+    assertThat(amount(books, "buyers[0].contracted")).isEqualByComparingTo("5057168.08");
+    assertThat(amount(books, "buyers[0].ownMoney")).isEqualByComparingTo("1057168.08");
+    assertThat(amount(books, "buyers[0].providentLoan")).isEqualByComparingTo("4000000.00");
+    assertThat(amount(books, "buyers[0].unrecorded")).isEqualByComparingTo("0");
     assertThat(amount(books, "difference")).isEqualByComparingTo("0");
     assertThat(amount(books, "acquisitions[0].paid")).isEqualByComparingTo("4816350.55");
     assertThat(amount(books, "acquisitions[0].left")).isEqualByComparingTo("0");

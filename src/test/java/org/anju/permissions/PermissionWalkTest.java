@@ -121,6 +121,7 @@ class PermissionWalkTest {
       POST /api/papers/{folder}                         = applicant
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
+      POST /connect/AgreementEndpoint/recordFinancing   = acquirer
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/RecheckEndpoint/list                = housing-officer supervisor
       POST /connect/RecheckEndpoint/caseOf              = housing-officer supervisor
