@@ -12,6 +12,8 @@ import { useHomes } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 import { DueTag } from './DueTag';
+import { FinancingPanel } from './FinancingPanel';
+import { FinancingLines } from './FinancingLines';
 import { LeaseDays } from './LeaseDays';
 import { placeOf } from './place';
 import { useAgreements } from './queries';
@@ -22,6 +24,8 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
   const t = useT();
   const [page, setPage] = useState(0);
   const [signing, setSigning] = useState<Agreement>();
+  const [paying, setPaying] = useState<Agreement>();
+  const use = useHomes();
   const query = useAgreements(offeringId, page);
   const columns = useColumns();
   return (
@@ -36,6 +40,9 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
         {signing && (
           <SigningPanel key={signing.selectionId} agreement={signing} onClose={() => setSigning(undefined)} />
         )}
+        {paying && (
+          <FinancingPanel key={paying.selectionId} agreement={paying} onClose={() => setPaying(undefined)} />
+        )}
         <Loaded query={query} skeleton={<Skeleton lines={6} shape="row" />}>
           {(data) => (
             <DataTable
@@ -45,12 +52,18 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
               rowKey={({ selectionId }) => selectionId}
               onPage={setPage}
               empty={<EmptyState title={t('contract.list.none')} text={t('contract.list.none.text')} />}
-              actions={(agreement) =>
-                agreement.state === AgreementState.TO_SIGN &&
-                !agreement.recheck && (
-                  <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
-                )
-              }
+              actions={(agreement) => (
+                <>
+                  {agreement.state === AgreementState.TO_SIGN && !agreement.recheck && (
+                    <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
+                  )}
+                  {agreement.state === AgreementState.SIGNED && use !== 'RENT' && (
+                    <Button onClick={() => setPaying(agreement)}>
+                      {agreement.financing ? t('contract.financing.correct') : t('contract.financing.record')}
+                    </Button>
+                  )}
+                </>
+              )}
             />
           )}
         </Loaded>
@@ -68,11 +81,15 @@ function useColumns(): Column<Agreement>[] {
     { title: t('contract.flat'), cell: placeOf },
     { title: t('contract.area'), numeric: true, cell: ({ builtArea }) => <Area squareMetres={builtArea} /> },
     { title: t('contract.total'), numeric: true, cell: ({ totalPrice }) => <Price yuan={totalPrice} /> },
+    ...(use === 'RENT' ? [] : [{ title: t('contract.financing'), cell: paidBy }]),
     ...(use === 'RENT' ? [{ title: t('contract.lease.days'), cell: leaseDays }] : []),
     { title: t('contract.signBy'), cell: (agreement) => <By agreement={agreement} /> },
     { title: t('contract.number'), cell: ({ number }) => number ?? '' },
   ];
 }
+
+const paidBy = ({ state, financing }: Agreement) =>
+  state === AgreementState.SIGNED && <FinancingLines financing={financing} />;
 
 const leaseDays = ({ lease }: Agreement) => lease?.startsOn && <LeaseDays lease={lease} />;
 

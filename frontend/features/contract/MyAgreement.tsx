@@ -8,6 +8,7 @@ import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 import { Decline } from './Decline';
 import { DueTag } from './DueTag';
+import { FinancingLines } from './FinancingLines';
 import { useLeaseItems } from './leaseItems';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
@@ -53,7 +54,7 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
 function useItems(agreement: Agreement): KeyValue[] {
   const t = useT();
   const ofLease = useLeaseItems(agreement.lease);
-  const { signedAt, number } = agreement;
+  const { signedAt, number, financing } = agreement;
   return [
     { label: t('contract.layout'), value: agreement.layout },
     { label: t('contract.area'), value: <Area squareMetres={agreement.builtArea} /> },
@@ -63,6 +64,9 @@ function useItems(agreement: Agreement): KeyValue[] {
     ...(signedAt
       ? [{ label: t('contract.signedAt'), value: <DateTime iso={signedAt} /> }]
       : [{ label: t('contract.signBy'), value: <RelativeTime iso={agreement.signBy} /> }]),
+    ...(financing
+      ? [{ label: t('contract.financing'), value: <FinancingLines financing={financing} /> }]
+      : []),
     ...(number ? [{ label: t('contract.number'), value: number }] : []),
   ];
 }

@@ -116,6 +116,25 @@ const en: Record<keyof typeof zh, string> = {
   'contract.next.takenBack@rent':
     'Before signing it was found that the family is no longer eligible to rent, and the flat has been taken back. Please contact the housing bureau if you disagree.',
 
+  'contract.financing': 'How it is paid',
+  'contract.financing.record': 'Record the payment',
+  'contract.financing.correct': 'Correct the payment',
+  'contract.financing.title': 'How it is paid: {receipt} {name}',
+  'contract.financing.text':
+    'The price is {price}. Own money, provident-fund loan and bank loan together are the price to the cent. A correction is kept as a new version; the former one stays.',
+  'contract.financing.ownMoney': 'Own money (yuan)',
+  'contract.financing.providentLoan': 'Provident-fund loan (yuan)',
+  'contract.financing.providentLender': 'Provident-fund centre',
+  'contract.financing.bankLoan': 'Bank loan (yuan)',
+  'contract.financing.bankLender': 'Bank',
+  'contract.financing.sum.help': '0 when there is none; at most two decimals',
+  'contract.financing.lender.help': 'With a loan',
+  'contract.financing.save': 'Save',
+  'contract.financing.own.of': 'Own money {sum}',
+  'contract.financing.provident.of': 'Provident-fund loan {sum} ({lender})',
+  'contract.financing.bank.of': 'Bank loan {sum} ({lender})',
+  'contract.financing.none': 'Not recorded',
+
   'contract.confirm.lease':
     '{name}, {place}, {price}, {months} months from {start}. Once recorded, the flat is let; this cannot be undone.',
   'contract.lease.term': 'Term',

@@ -108,6 +108,25 @@ const zh = {
   'contract.next.takenBack@rent':
     '签约前核实，家庭已不符合承租条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
 
+  'contract.financing': '付款方式',
+  'contract.financing.record': '登记付款方式',
+  'contract.financing.correct': '更正付款方式',
+  'contract.financing.title': '付款方式：{receipt} {name}',
+  'contract.financing.text':
+    '协议总价 {price}。自有资金、公积金贷款和银行贷款合计要与总价一分不差；更正会另存一版，原来的保留。',
+  'contract.financing.ownMoney': '自有资金（元）',
+  'contract.financing.providentLoan': '公积金贷款（元）',
+  'contract.financing.providentLender': '公积金中心',
+  'contract.financing.bankLoan': '银行贷款（元）',
+  'contract.financing.bankLender': '贷款银行',
+  'contract.financing.sum.help': '没有就填 0，最多两位小数',
+  'contract.financing.lender.help': '有贷款时填写',
+  'contract.financing.save': '保存',
+  'contract.financing.own.of': '自有资金 {sum}',
+  'contract.financing.provident.of': '公积金贷款 {sum}（{lender}）',
+  'contract.financing.bank.of': '银行贷款 {sum}（{lender}）',
+  'contract.financing.none': '未登记',
+
   'contract.confirm.lease':
     '{name}，{place}，{price}，{start} 起租，租期 {months} 个月。登记后房源不再出租给别家，不能撤销。',
   'contract.lease.term': '租期',

@@ -82,10 +82,18 @@ function useProjectColumns(base: string): Column<ProjectFunds>[] {
     { title: t('funding.spent'), numeric: true, cell: ({ paid }) => <Amount yuan={paid} /> },
     {
       title: t('funding.waiting'),
-      cell: ({ waiting }) =>
-        waiting > 0 && (
-          <StatusTag tone="amber">{t('funding.waiting.count', { count: format.count(waiting) })}</StatusTag>
-        ),
+      cell: ({ waiting, payeesWaiting }) => (
+        <>
+          {waiting > 0 && (
+            <StatusTag tone="amber">{t('funding.waiting.count', { count: format.count(waiting) })}</StatusTag>
+          )}{' '}
+          {payeesWaiting > 0 && (
+            <StatusTag tone="amber">
+              {t('funding.payees.waiting', { count: format.count(payeesWaiting) })}
+            </StatusTag>
+          )}
+        </>
+      ),
     },
   ];
 }

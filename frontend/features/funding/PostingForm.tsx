@@ -8,6 +8,7 @@ import { Refusal } from '@/components/states';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import Movement from '@/generated/org/anju/Movement';
+import PayeeState from '@/generated/org/anju/PayeeState';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import SourceState from '@/generated/org/anju/SourceState';
 import SupplyWay from '@/generated/org/anju/SupplyWay';
@@ -15,6 +16,7 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import styles from './Funding.module.css';
+import { Interest } from './Interest';
 import { ASKS, amountOf, movementsOf } from './movements';
 
 /** The movements by their names, which a select's values are. */
@@ -28,6 +30,7 @@ type Field =
   | 'source'
   | 'account'
   | 'acquisition'
+  | 'payee'
   | 'counterparty'
   | 'reference'
   | 'occurredOn'
@@ -49,6 +52,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
     source: '',
     account: OWN,
     acquisition: '',
+    payee: '',
     counterparty: '',
     reference: '',
     occurredOn: '',
@@ -60,7 +64,9 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
     ({ acquisitionId }) => String(acquisitionId) === form.acquisition,
   );
   const amount = kind === Movement.SUBSIDY_CLAIM ? acquisition?.subsidy : amountOf(form.amount);
-  const payee = payeeOf(kind, acquisition);
+  const payees = books.payees.filter(({ state }) => state === PayeeState.CONFIRMED);
+  const builder = asks.payee ? payees.find(({ id }) => String(id) === form.payee) : undefined;
+  const payee = builder ? { name: builder.name, code: builder.creditCode } : payeeOf(kind, acquisition);
   const field = (name: Field) => bindText(form[name], (value) => setForm({ ...form, [name]: value }));
   const sources = books.sources.filter(({ state }) => state === SourceState.CONFIRMED);
   const sourceOptions = sources.map(({ id, kind: sourceKind, lender, contractNumber }) => ({
@@ -73,6 +79,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
     amount > 0 &&
     (asks.source !== 'always' || form.source !== '') &&
     (!asks.acquisition || acquisition !== undefined) &&
+    (!asks.payee || builder !== undefined) &&
     (payee?.name ?? form.counterparty).trim() !== '' &&
     form.reference.trim() !== '' &&
     form.occurredOn !== '';
@@ -85,6 +92,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
         where.source,
         where.ownAccount,
         asks.acquisition ? acquisition?.acquisitionId : undefined,
+        builder?.id,
         payee?.name ?? form.counterparty,
         payee?.code,
         form.reference,
@@ -126,6 +134,16 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
               }))}
             />
           )}
+          {asks.payee && (
+            <SelectField
+              label={t('funding.payee')}
+              bind={field('payee')}
+              options={payees.map(({ id, name, contractNumber, left }) => ({
+                value: String(id),
+                label: `${name} ${contractNumber} · ${t('funding.payee.left.of', { left: format.exactMoney(left) })}`,
+              }))}
+            />
+          )}
           {kind === Movement.SUBSIDY_CLAIM ? (
             <TextField
               label={t('funding.amount')}
@@ -155,6 +173,13 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
           <DateField label={t('funding.occurredOn')} bind={field('occurredOn')} />
           <TextField label={t('funding.note')} maxLength={300} bind={field('note')} />
         </div>
+        {kind === Movement.INTEREST && form.source !== '' && form.occurredOn !== '' && (
+          <Interest
+            sourceId={Number(form.source)}
+            until={form.occurredOn}
+            onTake={(due) => setForm({ ...form, amount: due })}
+          />
+        )}
         <Refusal error={enter.error} />
         <Actions>
           <Button kind="primary" disabled={!isWhole || enter.isRunning} onClick={() => enter.run()}>

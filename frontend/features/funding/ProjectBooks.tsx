@@ -6,15 +6,19 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import type BuyersPayments from '@/generated/org/anju/BuyersPayments';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useSession } from '@/lib/auth/session';
+import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Amount } from './Amount';
 import { Balance } from './Balance';
 import styles from './Funding.module.css';
+import { PayeeForm } from './PayeeForm';
+import { Payees } from './Payees';
 import { PostingForm } from './PostingForm';
 import { Postings } from './Postings';
 import { useBooks } from './queries';
@@ -38,8 +42,9 @@ export function ProjectBooks({ base, projectId }: ProjectBooksProps) {
 function BooksPage({ base, books }: { base: string; books: Books }) {
   const t = useT();
   const { person } = useSession();
-  const [form, setForm] = useState<'posting' | 'source'>();
+  const [form, setForm] = useState<'posting' | 'source' | 'payee'>();
   const mayPost = person?.roles.includes('acquirer') ?? false;
+  const builds = books.way !== SupplyWay.ACQUIRED;
   const close = () => setForm(undefined);
   return (
     <>
@@ -59,6 +64,7 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
                 {t('funding.enter')}
               </Button>
               <Button onClick={() => setForm('source')}>{t('funding.addSource')}</Button>
+              {builds && <Button onClick={() => setForm('payee')}>{t('funding.addPayee')}</Button>}
             </Actions>
           )
         }
@@ -66,9 +72,12 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
       <Stack wide>
         {form === 'posting' && <PostingForm books={books} onClose={close} />}
         {form === 'source' && <SourceForm books={books} onClose={close} />}
+        {form === 'payee' && <PayeeForm projectId={books.projectId} onClose={close} />}
         <Postings base={base} projectId={books.projectId} mayPost={mayPost} />
         <Sources books={books} mayPost={mayPost} />
         <Acquisitions books={books} />
+        {builds && <Payees base={base} books={books} />}
+        <Buyers books={books} />
         <Accounts base={base} books={books} />
       </Stack>
     </>
@@ -105,6 +114,57 @@ function Acquisitions({ books }: { books: Books }) {
         columns={columns}
         data={whole(books.acquisitions)}
         rowKey={({ acquisitionId }) => acquisitionId}
+        empty={null}
+      />
+    </section>
+  );
+}
+
+function Buyers({ books }: { books: Books }) {
+  const t = useT();
+  const format = useFormat();
+  const columns: Column<BuyersPayments>[] = [
+    { title: t('funding.buyers.offering'), heads: true, cell: ({ offering }) => offering },
+    {
+      title: t('funding.buyers.signed'),
+      numeric: true,
+      cell: ({ signed, recorded }) =>
+        t('funding.buyers.recorded', { signed: format.count(signed), recorded: format.count(recorded) }),
+    },
+    {
+      title: t('funding.buyers.contracted'),
+      numeric: true,
+      cell: ({ contracted }) => <Amount yuan={contracted} />,
+    },
+    {
+      title: t('funding.buyers.ownMoney'),
+      numeric: true,
+      cell: ({ ownMoney }) => <Amount yuan={ownMoney} />,
+    },
+    {
+      title: t('funding.buyers.providentLoan'),
+      numeric: true,
+      cell: ({ providentLoan }) => <Amount yuan={providentLoan} />,
+    },
+    {
+      title: t('funding.buyers.bankLoan'),
+      numeric: true,
+      cell: ({ bankLoan }) => <Amount yuan={bankLoan} />,
+    },
+    {
+      title: t('funding.buyers.unrecorded'),
+      numeric: true,
+      cell: ({ unrecorded }) => <Amount yuan={unrecorded} />,
+    },
+  ];
+  return books.buyers.length === 0 ? null : (
+    <section className={styles.part}>
+      <h2>{t('funding.buyers')}</h2>
+      <DataTable
+        caption={t('funding.buyers')}
+        columns={columns}
+        data={whole(books.buyers)}
+        rowKey={({ offeringId }) => offeringId}
         empty={null}
       />
     </section>

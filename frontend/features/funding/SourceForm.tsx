@@ -6,6 +6,7 @@ import { DateField, SelectField, TextField } from '@/components/fields';
 import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PostingEndpoint } from '@/generated/endpoints';
+import DayBasis from '@/generated/org/anju/DayBasis';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import ProjectUse from '@/generated/org/anju/ProjectUse';
 import SourceKind from '@/generated/org/anju/SourceKind';
@@ -19,7 +20,20 @@ import { amountOf, sourcesOf } from './movements';
 const KINDS: Readonly<Record<string, SourceKind | undefined>> = SourceKind;
 /** No acquisition: a select needs a value for every choice. */
 const WHOLE = '-';
+/** The ways to count a day's interest by their names, which a select's values are. */
+const BASES: Readonly<Record<string, DayBasis | undefined>> = DayBasis;
 const RATE = /^\d{1,2}(\.\d{1,4})?$/;
+
+type Field =
+  | 'kind'
+  | 'lender'
+  | 'contractNumber'
+  | 'principal'
+  | 'rate'
+  | 'basis'
+  | 'signedOn'
+  | 'dueOn'
+  | 'acquisition';
 
 interface SourceFormProps {
   books: Books;
@@ -30,18 +44,18 @@ interface SourceFormProps {
 export function SourceForm({ books, onClose }: SourceFormProps) {
   const t = useT();
   const kinds = sourcesOf(books.use === ProjectUse.SALE, books.way === SupplyWay.ACQUIRED);
-  const [terms, setTerms] = useState({
+  const [terms, setTerms] = useState<Record<Field, string>>({
     kind: String(kinds[0]),
     lender: '',
     contractNumber: '',
     principal: '',
     rate: '',
+    basis: DayBasis.ACTUAL_360,
     signedOn: '',
     dueOn: '',
     acquisition: WHOLE,
   });
-  const field = (name: keyof typeof terms) =>
-    bindText(terms[name], (value) => setTerms({ ...terms, [name]: value }));
+  const field = (name: Field) => bindText(terms[name], (value) => setTerms({ ...terms, [name]: value }));
   const principal = amountOf(terms.principal);
   const kind = KINDS[terms.kind] ?? SourceKind.CENTRAL_FUND;
   const isGrant = kind === SourceKind.CENTRAL_FUND;
@@ -63,6 +77,7 @@ export function SourceForm({ books, onClose }: SourceFormProps) {
         terms.contractNumber,
         principal ?? 0,
         Number(rate),
+        BASES[terms.basis] ?? DayBasis.ACTUAL_360,
         terms.signedOn,
         isGrant ? undefined : terms.dueOn,
       ),
@@ -99,6 +114,17 @@ export function SourceForm({ books, onClose }: SourceFormProps) {
           />
           {!isGrant && (
             <TextField label={t('funding.rate')} help={t('funding.rate.help')} bind={field('rate')} />
+          )}
+          {!isGrant && (
+            <SelectField
+              label={t('funding.dayBasis')}
+              help={t('funding.dayBasis.help')}
+              bind={field('basis')}
+              options={Object.values(DayBasis).map((each) => ({
+                value: each,
+                label: t(`funding.dayBasis.${each}`),
+              }))}
+            />
           )}
           <DateField label={t('funding.signedOn')} bind={field('signedOn')} />
           {!isGrant && <DateField label={t('funding.dueOn')} bind={field('dueOn')} min={terms.signedOn} />}

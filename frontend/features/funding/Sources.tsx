@@ -61,7 +61,7 @@ function useColumns(): Column<FundingSource>[] {
     {
       title: t('funding.source'),
       heads: true,
-      cell: ({ kind, lender, contractNumber, annualRate, dueOn }) => (
+      cell: ({ kind, lender, contractNumber, annualRate, dayBasis, dueOn }) => (
         <>
           {t(`funding.sourceKind.${kind}`)}
           <span className={`small muted ${styles.under}`}>
@@ -69,7 +69,8 @@ function useColumns(): Column<FundingSource>[] {
           </span>
           {dueOn && (
             <span className={`small muted ${styles.under}`}>
-              {t('funding.rate.of', { rate: annualRate })} · {t('funding.dueOn')} <DateTime iso={dueOn} />
+              {t('funding.rate.of', { rate: annualRate })} · {t(`funding.dayBasis.${dayBasis}`)} ·{' '}
+              {t('funding.dueOn')} <DateTime iso={dueOn} />
             </span>
           )}
         </>

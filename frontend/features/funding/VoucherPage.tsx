@@ -12,6 +12,7 @@ import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import { PostingEndpoint } from '@/generated/endpoints';
+import type BuildingPayee from '@/generated/org/anju/BuildingPayee';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import type VoucherSide from '@/generated/org/anju/VoucherSide';
 import type VoucherView from '@/generated/org/anju/VoucherView';
@@ -29,7 +30,7 @@ interface VoucherPageProps {
   voucherId: number;
 }
 
-/** One voucher: both sides, who entered and approved it, and the acquisition that it paid for. */
+/** One voucher: both sides, who entered and approved it, and the acquisition or the builder that it paid. */
 export function VoucherPage({ base, voucherId }: VoucherPageProps) {
   return (
     <Loaded page query={useVoucher(voucherId)} skeleton={<Skeleton lines={10} />}>
@@ -61,6 +62,7 @@ function Voucher({ base, voucher }: { base: string; voucher: VoucherView }) {
         <Stack wide>
           <Sides base={base} voucher={voucher} />
           {voucher.acquisition && <Acquisition acquisition={voucher.acquisition} />}
+          {voucher.payee && <Payee base={base} payee={voucher.payee} />}
           {mayReverse && <Reverse base={base} voucher={voucher} />}
         </Stack>
       </Split>
@@ -154,6 +156,26 @@ function Acquisition({ acquisition }: { acquisition: AcquisitionFunds }) {
           { label: t('funding.price'), value: price === undefined ? '—' : <Amount yuan={price} /> },
           { label: t('funding.paid'), value: <Amount yuan={paid} /> },
           { label: t('funding.left'), value: <Amount yuan={left} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Payee({ base, payee }: { base: string; payee: BuildingPayee }) {
+  const t = useT();
+  return (
+    <Card title={t('funding.payee')}>
+      <KeyValues
+        items={[
+          {
+            label: t(`funding.payeeRole.${payee.role}`),
+            value: <Link to={`${base}/payees/${payee.id}`}>{payee.name}</Link>,
+          },
+          { label: t('funding.contract'), value: payee.contractNumber },
+          { label: t('funding.payee.sum'), value: <Amount yuan={payee.contractSum} /> },
+          { label: t('funding.paid'), value: <Amount yuan={payee.paid} /> },
+          { label: t('funding.left'), value: <Amount yuan={payee.left} /> },
         ]}
       />
     </Card>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import Movement from '@/generated/org/anju/Movement';
 import SourceKind from '@/generated/org/anju/SourceKind';
-import { amountOf, movementsOf, sourcesOf } from './movements';
+import { amountOf, ASKS, movementsOf, sourcesOf } from './movements';
 
 describe('an amount that is typed', () => {
   it('is taken to the cent, with or without separators', () => {
@@ -21,6 +21,11 @@ describe('a project', () => {
     expect(movementsOf(true)).not.toContain(Movement.BUILDING_PAYMENT);
     expect(movementsOf(false)).toContain(Movement.BUILDING_PAYMENT);
     expect(movementsOf(false)).not.toContain(Movement.SUBSIDY_CLAIM);
+  });
+
+  it('pays for land and building to a registered payee and for nothing else', () => {
+    const paying = Object.values(Movement).filter((each) => ASKS[each].payee);
+    expect(paying).toEqual([Movement.BUILDING_PAYMENT]);
   });
 
   it('is offered money of its own use and way alone', () => {

@@ -8,6 +8,8 @@ export interface Asks {
   /** Whether the money may move through the project's own account. */
   ownAccount: 'always' | 'never' | 'chosen';
   acquisition: boolean;
+  /** Whether it is paid to a registered payee. */
+  payee?: boolean;
 }
 
 const OF_THE_PROJECT = { source: 'never', ownAccount: 'always' } as const;
@@ -17,7 +19,12 @@ export const ASKS: Record<Movement, Asks> = {
   [Movement.DRAWDOWN]: { source: 'always', ownAccount: 'never', acquisition: false },
   [Movement.PAYMENT]: { source: 'whenPaidFromIt', ownAccount: 'chosen', acquisition: true },
   [Movement.REFUND]: { source: 'whenPaidFromIt', ownAccount: 'chosen', acquisition: true },
-  [Movement.BUILDING_PAYMENT]: { source: 'whenPaidFromIt', ownAccount: 'chosen', acquisition: false },
+  [Movement.BUILDING_PAYMENT]: {
+    source: 'whenPaidFromIt',
+    ownAccount: 'chosen',
+    acquisition: false,
+    payee: true,
+  },
   [Movement.INTEREST]: BORROWED,
   [Movement.REPAYMENT]: BORROWED,
   [Movement.PROCEEDS]: { ...OF_THE_PROJECT, acquisition: false },

@@ -1,4 +1,4 @@
-import { FundingEndpoint, StatementEndpoint } from '@/generated/endpoints';
+import { FundingEndpoint, PayeeEndpoint, StatementEndpoint } from '@/generated/endpoints';
 import type AccountKind from '@/generated/org/anju/AccountKind';
 import { useQuery } from '@/lib/query';
 
@@ -27,6 +27,12 @@ export const usePostings = (projectId: number, page: number) =>
   useQuery(['funding', 'postings', projectId, page], () =>
     FundingEndpoint.postings(projectId, page, PAGE_SIZE),
   );
+
+export const useInterest = (sourceId: number, until: string) =>
+  useQuery(['funding', 'interest', sourceId, until], () => FundingEndpoint.interest(sourceId, until));
+
+export const usePayments = (payeeId: number, page: number) =>
+  useQuery(['funding', 'payments', payeeId, page], () => PayeeEndpoint.payments(payeeId, page, PAGE_SIZE));
 
 export const useStatements = (accountId: number, page: number) =>
   useQuery(['funding', 'statements', accountId, page], () =>

@@ -18,6 +18,7 @@ import org.jetbrains.annotations.Nullable;
  * @param signedAt null until signed
  * @param number null until signed
  * @param lease what a lease says; null of a sale
+ * @param financing how the family pays; null of a lease and before it is recorded
  * @param recheck what keeps it from being signed; null when nothing does
  */
 public record Agreement(
@@ -40,4 +41,5 @@ public record Agreement(
     @Nullable Instant signedAt,
     @Nullable String number,
     @Nullable Lease lease,
+    @Nullable RecordedFinancing financing,
     @Nullable AgreementRecheck recheck) {}

@@ -27,7 +27,19 @@ public enum AgreementRefusal implements Refusal {
   /** The home would stand empty for longer than a family may take to move in (article 22). */
   LEASE_STARTS_TOO_LATE(422),
   /** What is sold has no lease. */
-  START_OF_A_SALE(422);
+  START_OF_A_SALE(422),
+  /** How a family pays is recorded once it has signed. */
+  NOT_SIGNED(409),
+  /** Rent is not financed. */
+  FINANCING_OF_A_LEASE(422),
+  /** A sum below zero or with fractions of a cent. */
+  FINANCING_INVALID(422),
+  /** Own money and loans are not the price. */
+  FINANCING_DIFFERS(422),
+  LENDER_MISSING(422),
+  LENDER_WITHOUT_LOAN(422),
+  /** Somebody has recorded another version meanwhile. */
+  FINANCING_CHANGED(409);
 
   private final int status;
 

@@ -19,6 +19,8 @@ final class AgreementRows {
       SELECT g.selection_id, s.offering_id, a.receipt, a.applicant_masked, s.unit_id,
              u.building, u.entrance, u.room, u.layout, u.built_area,
              l.unit_price, s.total_price, g.state, s.chosen_at, g.sign_by, g.signed_at, g.number,
+             f.version AS financing_version, f.own_money, f.provident_loan, f.provident_lender, f.bank_loan,
+             f.bank_lender, f.recorded_at AS financed_at,
              g.rechecked_at, c.opened_at, o.use, e.starts_on, e.ends_on,
              %s,
              (SELECT array_agg(DISTINCT r.registry) FROM evidence_request r
@@ -34,6 +36,9 @@ final class AgreementRows {
       JOIN price_list_line l ON l.price_list_id = s.price_list_id AND l.unit_id = s.unit_id
       LEFT JOIN lease_terms t ON t.offering_id = o.id
       LEFT JOIN lease e ON e.selection_id = g.selection_id
+      LEFT JOIN LATERAL (
+        SELECT * FROM agreement_financing n WHERE n.selection_id = g.selection_id
+        ORDER BY n.version DESC LIMIT 1) f ON true
       """
           .formatted(StoredLeaseTerms.COLUMNS);
 
@@ -61,6 +66,7 @@ final class AgreementRows {
         signedAt == null ? null : signedAt.toInstant(),
         row.getString("number"),
         lease(row),
+        financing(row),
         recheck(row));
   }
 
@@ -73,6 +79,21 @@ final class AgreementRows {
             row.getBigDecimal("total_price"),
             row.getLocalDate("starts_on"),
             row.getLocalDate("ends_on"));
+  }
+
+  private static @Nullable RecordedFinancing financing(Row row) {
+    Integer version = row.getInteger("financing_version");
+    return version == null
+        ? null
+        : new RecordedFinancing(
+            version,
+            new Financing(
+                row.getBigDecimal("own_money"),
+                row.getBigDecimal("provident_loan"),
+                row.getString("provident_lender"),
+                row.getBigDecimal("bank_loan"),
+                row.getString("bank_lender")),
+            instant(row, "financed_at"));
   }
 
   private static @Nullable AgreementRecheck recheck(Row row) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.anju.demo.DemoPurchasePlan.PlannedLoan;
 import org.anju.funding.AcquisitionFunds;
+import org.anju.funding.DayBasis;
 import org.anju.funding.DecidePosting;
 import org.anju.funding.DecideSource;
 import org.anju.funding.EnterPosting;
@@ -96,6 +97,7 @@ class DemoMoney {
         loan.contract(),
         loan.principal(),
         loan.rate(),
+        DayBasis.ACTUAL_360,
         clock.today(),
         clock.today().plusYears(loan.years()));
   }
@@ -122,6 +124,7 @@ class DemoMoney {
             loan,
             loan == null,
             paidFor == null ? null : paidFor.acquisitionId(),
+            null,
             null,
             paidFor == null ? plan.bank() : paidFor.developer(),
             paidFor == null ? null : paidFor.developerCode(),

@@ -1,6 +1,7 @@
 package org.anju.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.anju.platform.money.Yuan;
 import org.anju.project.ProjectUse;
 import org.anju.project.SupplyWay;
@@ -14,6 +15,9 @@ import org.jetbrains.annotations.Nullable;
  * @param sales what families owe and paid; null for what is let, where rents come month by month
  * @param source null when the posting names none
  * @param acquisition null when the posting names none
+ * @param payee who is paid for land or building; null when the posting names nobody
+ * @param interest what interest is due by the day of the posting, without the drawdown that is
+ *     reversed; null unless it pays interest or reverses a drawdown
  * @param reversed null unless the posting is a reversal
  */
 public record Books(
@@ -24,6 +28,8 @@ public record Books(
     @Nullable Sales sales,
     @Nullable Source source,
     @Nullable Acquired acquisition,
+    @Nullable Payee payee,
+    @Nullable InterestDue interest,
     @Nullable Reversed reversed) {
 
   /**
@@ -38,6 +44,7 @@ public record Books(
    * A loan, bond or fund.
    *
    * @param acquisitionId the one acquisition that it is for; null for all of its project
+   * @param signedOn the day of its contract
    * @param principal yuan that can be drawn in all
    * @param drawn yuan drawn so far
    * @param repaid yuan paid back so far
@@ -48,6 +55,7 @@ public record Books(
       ProjectUse use,
       @Nullable Long acquisitionId,
       boolean confirmed,
+      LocalDate signedOn,
       BigDecimal principal,
       BigDecimal drawn,
       BigDecimal repaid) {
@@ -85,6 +93,20 @@ public record Books(
       return price == null ? Yuan.ZERO : Yuan.percentOf(price, subsidyPercent);
     }
   }
+
+  /**
+   * A party to a building contract.
+   *
+   * @param signedOn the day of its contract
+   * @param contractSum yuan that it is paid in all
+   * @param paid yuan paid so far
+   */
+  public record Payee(
+      long projectId,
+      boolean confirmed,
+      LocalDate signedOn,
+      BigDecimal contractSum,
+      BigDecimal paid) {}
 
   /** How far an acquisition is, as far as money is concerned. */
   @Schema(name = "FundedAcquisitionState")

@@ -21,7 +21,7 @@ public class DecideSource {
       """
       SELECT s.state, s.entered_by, p.acquirer
       FROM funding_source s JOIN housing_project p ON p.id = s.project_id
-      WHERE s.id = $1 FOR UPDATE OF s
+      WHERE s.id = $1 FOR NO KEY UPDATE OF s
       """;
 
   private static final String DECIDE =

@@ -125,7 +125,10 @@ class FundedProjects {
     }
   }
 
-  private static void requireVisible(Actor actor, Row row) {
+  /**
+   * Refuses a project that the actor may not look at; the row has its acquirer and its district.
+   */
+  static void requireVisible(Actor actor, Row row) {
     if (isAcquirer(actor)) {
       requireOwn(actor, row);
     } else if (!actor.servesDistrict(row.getString("district"))) {

@@ -44,10 +44,30 @@ public enum FundingRefusal implements Refusal {
   OUTSIDE_CIRCUIT(422),
   /** Acquired projects pay for acquisitions and for nothing else. */
   NOT_BUILT(422),
+  /** Land and building are paid to registered payees alone. */
+  PAYEE_MISSING(422),
+  /** Such a movement names no payee. */
+  PAYEE_OUT_OF_PLACE(422),
+  /** An officer of the bureau has not confirmed the payee yet. */
+  PAYEE_NOT_CONFIRMED(409),
+  /** It is confirmed or discarded already. */
+  PAYEE_DECIDED(409),
+  /** No unified social credit code by its check character. */
+  CREDIT_CODE_INVALID(422),
+  /** The contract would be signed on a day that lies ahead. */
+  CONTRACT_AHEAD(422),
+  /** The money would have moved before its contract was signed. */
+  BEFORE_CONTRACT(422),
+  /** More than the payee's contract says. */
+  BEYOND_CONTRACT_SUM(409),
   BEYOND_LOAN(409),
   BEYOND_DRAWN(409),
   BEYOND_BALANCE(409),
   BEYOND_OWED(409),
+  /** More interest than is due by that day. */
+  BEYOND_INTEREST(409),
+  /** Interest was paid that would not have arisen without the drawdown. */
+  INTEREST_PAID(409),
   BEYOND_PRICE(409),
   BEYOND_PAID(409),
   BEYOND_CLAIM(409),

@@ -27,7 +27,7 @@ public class ListFundedProjects {
       """
       SELECT p.id, p.name, p.district, o.name AS acquirer, p.use,
         coalesce(m.bank, 0.00) AS bank, coalesce(m.owed, 0.00) AS owed, coalesce(m.paid, 0.00) AS paid,
-        w.waiting
+        w.waiting, w.payees
       FROM housing_project p
       JOIN organisation o ON o.alias = p.acquirer
       LEFT JOIN LATERAL (
@@ -36,10 +36,12 @@ public class ListFundedProjects {
           sum(a.debited - a.credited) FILTER (WHERE a.kind IN ('ACQUISITION_COST', 'BUILDING_COST')) AS paid
         FROM ledger_account a WHERE a.project_id = p.id) m ON true
       CROSS JOIN LATERAL (
-        SELECT count(*) AS waiting FROM posting t WHERE t.project_id = p.id AND t.state = 'WAITING') w
+        SELECT
+          (SELECT count(*) FROM posting t WHERE t.project_id = p.id AND t.state = 'WAITING') AS waiting,
+          (SELECT count(*) FROM building_payee y WHERE y.project_id = p.id AND y.state = 'ENTERED') AS payees) w
       """
           + WHERE
-          + "ORDER BY w.waiting = 0, p.name, p.id LIMIT $3 OFFSET $4";
+          + "ORDER BY w.waiting + w.payees = 0, p.name, p.id LIMIT $3 OFFSET $4";
 
   private final Pool pool;
 
@@ -54,6 +56,7 @@ public class ListFundedProjects {
    * @param owed of loans and bonds
    * @param paid for acquisitions and building
    * @param waiting postings that wait for a second person
+   * @param payeesWaiting payees of building that wait for an officer
    */
   public record ProjectFunds(
       long projectId,
@@ -64,7 +67,8 @@ public class ListFundedProjects {
       BigDecimal bank,
       BigDecimal owed,
       BigDecimal paid,
-      long waiting) {}
+      long waiting,
+      long payeesWaiting) {}
 
   public Uni<Page<ProjectFunds>> list(Actor actor, int page, int size) {
     return pool.preparedQuery(COUNT)
@@ -95,6 +99,7 @@ public class ListFundedProjects {
         row.getBigDecimal("bank"),
         row.getBigDecimal("owed"),
         row.getBigDecimal("paid"),
-        row.getLong("waiting"));
+        row.getLong("waiting"),
+        row.getLong("payees"));
   }
 }

@@ -1,9 +1,11 @@
 package org.anju.funding;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Payee;
 import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
 import org.anju.platform.error.RefusedException;
@@ -41,6 +43,14 @@ public final class PostingRules {
     if (books.reversed().undone()) {
       throw RefusedException.of(FundingRefusal.ALREADY_REVERSED);
     }
+    if (books.interest() != null
+        && books.interest().paid().compareTo(books.interest().accrued()) > 0) {
+      throw RefusedException.of(
+          FundingRefusal.INTEREST_PAID,
+          Map.of(
+              "accrued", Yuan.text(books.interest().accrued()),
+              "paid", Yuan.text(books.interest().paid())));
+    }
   }
 
   /** The money lies where such a movement begins or ends. */
@@ -48,6 +58,7 @@ public final class PostingRules {
     VoucherKind kind = posting.kind();
     if (books.source() != null) {
       requireOwnSource(books.source(), books);
+      requireSigned(posting, books.source().signedOn());
     }
     if (kind.isOfTheProject() && (!posting.ownAccount() || books.source() != null)) {
       throw RefusedException.of(FundingRefusal.OWN_ACCOUNT_ONLY);
@@ -75,6 +86,14 @@ public final class PostingRules {
     }
   }
 
+  /** A day before the contract would make interest of days on which nothing was lent. */
+  private static void requireSigned(Posting posting, LocalDate signedOn) {
+    if (posting.occurredOn().isBefore(signedOn)) {
+      throw RefusedException.of(
+          FundingRefusal.BEFORE_CONTRACT, Map.of("signedOn", signedOn.toString()));
+    }
+  }
+
   private static void requirePurpose(Posting posting, Books books) {
     VoucherKind kind = posting.kind();
     if (kind.needsAcquisition()) {
@@ -82,13 +101,32 @@ public final class PostingRules {
     } else if (posting.acquisitionId() != null) {
       throw RefusedException.of(FundingRefusal.ACQUISITION_OUT_OF_PLACE);
     }
-    if (kind == VoucherKind.BUILDING_PAYMENT && books.way() == SupplyWay.ACQUIRED) {
-      throw RefusedException.of(FundingRefusal.NOT_BUILT);
+    if (kind == VoucherKind.BUILDING_PAYMENT) {
+      requirePayee(posting, books);
+    } else if (posting.payeeId() != null) {
+      throw RefusedException.of(FundingRefusal.PAYEE_OUT_OF_PLACE);
     }
     if ((kind == VoucherKind.REPAYMENT || kind == VoucherKind.INTEREST)
         && !books.source().kind().isPaidBack()) {
       throw RefusedException.of(FundingRefusal.NOT_PAID_BACK);
     }
+  }
+
+  private static void requirePayee(Posting posting, Books books) {
+    if (books.way() == SupplyWay.ACQUIRED) {
+      throw RefusedException.of(FundingRefusal.NOT_BUILT);
+    }
+    Payee payee = books.payee();
+    if (payee == null) {
+      throw RefusedException.of(FundingRefusal.PAYEE_MISSING);
+    }
+    if (payee.projectId() != books.projectId()) {
+      throw RefusedException.of(FundingRefusal.OTHER_PROJECT);
+    }
+    if (!payee.confirmed()) {
+      throw RefusedException.of(FundingRefusal.PAYEE_NOT_CONFIRMED);
+    }
+    requireSigned(posting, payee.signedOn());
   }
 
   private static void requireAcquisition(Posting posting, Books books) {
@@ -151,8 +189,14 @@ public final class PostingRules {
     if (books.source() != null) {
       requireSourceLimits(change, books);
     }
+    if (change.kind() == VoucherKind.INTEREST && change.sign() > 0) {
+      requireInterest(change, books.interest());
+    }
     if (books.acquisition() != null) {
       requireAcquisitionLimits(change, books.acquisition());
+    }
+    if (books.payee() != null) {
+      requireContractSum(change, books.payee());
     }
     if (books.sales() != null) {
       requireContracts(change, books.sales());
@@ -179,6 +223,18 @@ public final class PostingRules {
     }
   }
 
+  private static void requireInterest(Change change, InterestDue interest) {
+    if (change.amount().compareTo(interest.due()) > 0) {
+      throw RefusedException.of(
+          FundingRefusal.BEYOND_INTEREST,
+          Map.of(
+              "limit", Yuan.text(interest.due()),
+              "until", interest.until().toString(),
+              "accrued", Yuan.text(interest.accrued()),
+              "paid", Yuan.text(interest.paid())));
+    }
+  }
+
   private static void requireAcquisitionLimits(Change change, Acquired acquisition) {
     BigDecimal price = acquisition.price() == null ? Yuan.ZERO : acquisition.price();
     BigDecimal paid = change.after(acquisition.paid(), VoucherKind::paid);
@@ -193,6 +249,12 @@ public final class PostingRules {
     if (received.compareTo(claimed) > 0 || received.signum() < 0) {
       throw limited(
           FundingRefusal.BEYOND_CLAIM, acquisition.claimed().subtract(acquisition.received()));
+    }
+  }
+
+  private static void requireContractSum(Change change, Payee payee) {
+    if (change.after(payee.paid(), VoucherKind::built).compareTo(payee.contractSum()) > 0) {
+      throw limited(FundingRefusal.BEYOND_CONTRACT_SUM, payee.contractSum().subtract(payee.paid()));
     }
   }
 

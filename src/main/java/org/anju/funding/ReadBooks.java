@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Payee;
 import org.anju.funding.Books.Reversed;
 import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
@@ -16,7 +17,7 @@ import org.anju.project.ProjectUse;
 import org.anju.project.SupplyWay;
 import org.jetbrains.annotations.Nullable;
 
-/** Reads a posting with all that the rules ask about, in one round trip. */
+/** Reads a posting with all that the rules ask about. */
 @ApplicationScoped
 class ReadBooks {
 
@@ -31,6 +32,7 @@ class ReadBooks {
       SELECT t.*, p.acquirer, p.use, p.way,
         s.project_id AS source_project, s.kind AS source_kind, s.use AS source_use,
         s.acquisition_id AS source_acquisition, s.state = 'CONFIRMED' AS source_confirmed,
+        s.signed_on AS source_signed_on,
         s.principal, s.drawn, s.repaid,
         coalesce(b.debited - b.credited, 0.00) AS bank_balance,
         a.project_id AS acquisition_project, q.use AS acquisition_use, a.state AS acquisition_state, a.price,
@@ -43,6 +45,9 @@ class ReadBooks {
           JOIN agreement g ON g.selection_id = c.id AND g.state = 'SIGNED'
           WHERE o.project_id = p.id) END AS contracted,
         coalesce(i.credited - i.debited, 0.00) AS sale_proceeds,
+        y.project_id AS payee_project, y.state = 'CONFIRMED' AS payee_confirmed, y.contract_sum,
+        y.signed_on AS payee_signed_on,
+        y.paid AS payee_paid,
         r.kind AS reversed_kind,
         EXISTS (SELECT FROM voucher u WHERE u.reverses = t.reverses) AS undone
       FROM posting t
@@ -55,13 +60,16 @@ class ReadBooks {
       LEFT JOIN housing_project q ON q.id = a.project_id
       LEFT JOIN developer d ON d.id = a.developer_id
       LEFT JOIN acquisition_funding f ON f.acquisition_id = a.id
+      LEFT JOIN building_payee y ON y.id = t.payee_id
       LEFT JOIN voucher r ON r.id = t.reverses
       WHERE t.id = $1
       """;
 
+  private final CountInterest interest;
   private final Policies policies;
 
-  ReadBooks(Policies policies) {
+  ReadBooks(CountInterest interest, Policies policies) {
+    this.interest = interest;
     this.policies = policies;
   }
 
@@ -82,10 +90,23 @@ class ReadBooks {
         .execute(Tuple.of(postingId))
         .chain(() -> connection.preparedQuery(READ).execute(Tuple.of(postingId)))
         .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN))
-        .map(this::opened);
+        .chain(row -> interest(connection, row).map(interest -> opened(row, interest)));
   }
 
-  private Opened opened(Row row) {
+  private Uni<@Nullable InterestDue> interest(SqlConnection connection, Row row) {
+    boolean concernsInterest =
+        VoucherKind.INTEREST.name().equals(row.getString("kind"))
+            || VoucherKind.DRAWDOWN.name().equals(row.getString("reversed_kind"));
+    return concernsInterest && row.getLong("source_project") != null
+        ? interest.of(
+            connection,
+            row.getLong("source_id"),
+            row.getLocalDate("occurred_on"),
+            row.getLong("reverses"))
+        : Uni.createFrom().nullItem();
+  }
+
+  private Opened opened(Row row, @Nullable InterestDue interest) {
     return new Opened(
         posting(row),
         new Books(
@@ -96,6 +117,8 @@ class ReadBooks {
             sales(row),
             source(row),
             acquired(row),
+            payee(row),
+            interest,
             reversed(row)),
         row.getString("acquirer"),
         PostingState.valueOf(row.getString("state")),
@@ -110,6 +133,7 @@ class ReadBooks {
         row.getLong("source_id"),
         row.getBoolean("own_account"),
         row.getLong("acquisition_id"),
+        row.getLong("payee_id"),
         row.getLong("reverses"),
         row.getString("counterparty"),
         row.getString("counterparty_code"),
@@ -132,6 +156,7 @@ class ReadBooks {
             ProjectUse.valueOf(row.getString("source_use")),
             row.getLong("source_acquisition"),
             row.getBoolean("source_confirmed"),
+            row.getLocalDate("source_signed_on"),
             row.getBigDecimal("principal"),
             row.getBigDecimal("drawn"),
             row.getBigDecimal("repaid"));
@@ -152,6 +177,17 @@ class ReadBooks {
             row.getBigDecimal("paid"),
             row.getBigDecimal("claimed"),
             row.getBigDecimal("received"));
+  }
+
+  private static @Nullable Payee payee(Row row) {
+    return row.getLong("payee_project") == null
+        ? null
+        : new Payee(
+            row.getLong("payee_project"),
+            row.getBoolean("payee_confirmed"),
+            row.getLocalDate("payee_signed_on"),
+            row.getBigDecimal("contract_sum"),
+            row.getBigDecimal("payee_paid"));
   }
 
   /** By the policy under which the acquisition was proposed. */

@@ -27,8 +27,8 @@ public class RegisterSource {
   private static final String INSERT =
       """
       INSERT INTO funding_source (project_id, acquisition_id, kind, use, lender, contract_number, principal,
-        annual_rate, signed_on, due_on, policy_version, state, entered_by, entered_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'ENTERED', $12, $13)
+        annual_rate, day_basis, signed_on, due_on, policy_version, state, entered_by, entered_at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'ENTERED', $13, $14)
       RETURNING id
       """;
 
@@ -98,6 +98,7 @@ public class RegisterSource {
             .addString(terms.contractNumber())
             .addBigDecimal(terms.principal())
             .addBigDecimal(terms.annualRate())
+            .addString(terms.dayBasis().name())
             .addLocalDate(terms.signedOn())
             .addLocalDate(terms.dueOn())
             .addString(policy)

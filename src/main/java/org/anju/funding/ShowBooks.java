@@ -18,7 +18,10 @@ import org.anju.project.ProjectUse;
 import org.anju.project.SupplyWay;
 import org.jetbrains.annotations.Nullable;
 
-/** Shows a project's books: its accounts, its sources, and what its acquisitions were paid. */
+/**
+ * Shows a project's books: its accounts, its sources, and what its acquisitions and its builders
+ * were paid.
+ */
 @ApplicationScoped
 public class ShowBooks {
 
@@ -43,13 +46,19 @@ public class ShowBooks {
 
   private final FundedProjects projects;
   private final PaidForAcquisitions acquisitions;
+  private final BuildingPayees payees;
   private final Policies policies;
   private final Pool pool;
 
   ShowBooks(
-      FundedProjects projects, PaidForAcquisitions acquisitions, Policies policies, Pool pool) {
+      FundedProjects projects,
+      PaidForAcquisitions acquisitions,
+      BuildingPayees payees,
+      Policies policies,
+      Pool pool) {
     this.projects = projects;
     this.acquisitions = acquisitions;
+    this.payees = payees;
     this.policies = policies;
     this.pool = pool;
   }
@@ -71,6 +80,7 @@ public class ShowBooks {
       @Nullable Long acquisitionId,
       BigDecimal principal,
       BigDecimal annualRate,
+      DayBasis dayBasis,
       LocalDate signedOn,
       @Nullable LocalDate dueOn,
       BigDecimal drawn,
@@ -94,6 +104,8 @@ public class ShowBooks {
       List<Account> accounts,
       List<FundingSource> sources,
       List<AcquisitionFunds> acquisitions,
+      List<BuildingPayee> payees,
+      List<BuyersPayments> buyers,
       BigDecimal debited,
       BigDecimal credited,
       BigDecimal difference) {}
@@ -105,19 +117,17 @@ public class ShowBooks {
         .map(rows -> rows.iterator().next())
         .chain(
             head ->
-                accounts(projectId)
-                    .chain(
-                        accounts ->
-                            sources(actor, projectId)
-                                .chain(
-                                    sources ->
-                                        acquisitions
-                                            .ofProject(projectId)
-                                            .map(
-                                                bought ->
-                                                    books(
-                                                        projectId, head, accounts, sources,
-                                                        bought)))));
+                Uni.combine()
+                    .all()
+                    .unis(
+                        accounts(projectId),
+                        sources(actor, projectId),
+                        acquisitions.ofProject(projectId),
+                        payees.ofProject(projectId),
+                        buyers(projectId))
+                    .with(
+                        (accounts, sources, bought, paid, buyers) ->
+                            books(projectId, head, accounts, sources, bought, paid, buyers)));
   }
 
   private static ProjectBooks books(
@@ -125,7 +135,9 @@ public class ShowBooks {
       Row head,
       List<Account> accounts,
       List<FundingSource> sources,
-      List<AcquisitionFunds> acquisitions) {
+      List<AcquisitionFunds> acquisitions,
+      List<BuildingPayee> payees,
+      List<BuyersPayments> buyers) {
     BigDecimal debited = Yuan.sum(accounts.stream().map(Account::debited).toList());
     BigDecimal credited = Yuan.sum(accounts.stream().map(Account::credited).toList());
     return new ProjectBooks(
@@ -138,6 +150,8 @@ public class ShowBooks {
         accounts,
         sources,
         acquisitions,
+        payees,
+        buyers,
         debited,
         credited,
         debited.subtract(credited));
@@ -145,6 +159,10 @@ public class ShowBooks {
 
   private Uni<List<Account>> accounts(long projectId) {
     return rows(ACCOUNTS, projectId).map(rows -> list(rows, Account::of));
+  }
+
+  private Uni<List<BuyersPayments>> buyers(long projectId) {
+    return rows(BuyersPayments.OF_PROJECT, projectId).map(rows -> list(rows, BuyersPayments::of));
   }
 
   private Uni<List<FundingSource>> sources(Actor actor, long projectId) {
@@ -168,6 +186,7 @@ public class ShowBooks {
         row.getLong("acquisition_id"),
         principal,
         row.getBigDecimal("annual_rate"),
+        DayBasis.valueOf(row.getString("day_basis")),
         row.getLocalDate("signed_on"),
         row.getLocalDate("due_on"),
         row.getBigDecimal("drawn"),

@@ -13,7 +13,9 @@ import java.util.stream.StreamSupport;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
 
-/** Shows one voucher with its lines, its people, and the acquisition that it paid for. */
+/**
+ * Shows one voucher with its lines, its people, and the acquisition or the builder that it paid.
+ */
 @ApplicationScoped
 public class ShowVoucher {
 
@@ -38,11 +40,14 @@ public class ShowVoucher {
 
   private final FundedProjects projects;
   private final PaidForAcquisitions acquisitions;
+  private final BuildingPayees payees;
   private final Pool pool;
 
-  ShowVoucher(FundedProjects projects, PaidForAcquisitions acquisitions, Pool pool) {
+  ShowVoucher(
+      FundedProjects projects, PaidForAcquisitions acquisitions, BuildingPayees payees, Pool pool) {
     this.projects = projects;
     this.acquisitions = acquisitions;
+    this.payees = payees;
     this.pool = pool;
   }
 
@@ -65,6 +70,7 @@ public class ShowVoucher {
    * @param reverses the voucher that it undoes; null for all but reversals
    * @param reversedBy the voucher that undoes it; null as long as it stands
    * @param acquisition what it paid for; null where nothing is acquired
+   * @param payee who was paid for land or building; null for everything else
    */
   public record VoucherView(
       long id,
@@ -85,6 +91,7 @@ public class ShowVoucher {
       @Nullable Long reverses,
       @Nullable Long reversedBy,
       @Nullable AcquisitionFunds acquisition,
+      @Nullable BuildingPayee payee,
       List<VoucherSide> sides) {}
 
   public Uni<VoucherView> show(Actor actor, long voucherId) {
@@ -95,7 +102,12 @@ public class ShowVoucher {
         .chain(
             row ->
                 sides(voucherId)
-                    .chain(sides -> acquisition(row).map(acquired -> view(row, sides, acquired))));
+                    .chain(
+                        sides ->
+                            Uni.combine()
+                                .all()
+                                .unis(acquisition(row), payee(row))
+                                .with((acquired, payee) -> view(row, sides, acquired, payee))));
   }
 
   private Uni<List<VoucherSide>> sides(long voucherId) {
@@ -111,6 +123,11 @@ public class ShowVoucher {
     return id == null ? Uni.createFrom().nullItem() : acquisitions.of(id);
   }
 
+  private Uni<@Nullable BuildingPayee> payee(Row row) {
+    Long id = row.getLong("payee_id");
+    return id == null ? Uni.createFrom().nullItem() : payees.of(id);
+  }
+
   private static VoucherSide side(Row row) {
     return new VoucherSide(
         row.getLong("id"),
@@ -121,7 +138,10 @@ public class ShowVoucher {
   }
 
   private static VoucherView view(
-      Row row, List<VoucherSide> sides, @Nullable AcquisitionFunds acquisition) {
+      Row row,
+      List<VoucherSide> sides,
+      @Nullable AcquisitionFunds acquisition,
+      @Nullable BuildingPayee payee) {
     return new VoucherView(
         row.getLong("id"),
         row.getLong("project_id"),
@@ -141,6 +161,7 @@ public class ShowVoucher {
         row.getLong("reverses"),
         row.getLong("reversed_by"),
         acquisition,
+        payee,
         sides);
   }
 }

@@ -10,6 +10,7 @@ import org.jetbrains.annotations.Nullable;
  * @param acquisitionId the one acquisition that it is for; null for all of its project
  * @param principal yuan, above zero, to the cent
  * @param annualRate % a year; zero for a grant
+ * @param dayBasis how a day's interest is made of the yearly rate
  * @param dueOn last day; null when nothing is paid back
  */
 public record SourceTerms(
@@ -20,5 +21,6 @@ public record SourceTerms(
     String contractNumber,
     BigDecimal principal,
     BigDecimal annualRate,
+    DayBasis dayBasis,
     LocalDate signedOn,
     @Nullable LocalDate dueOn) {}

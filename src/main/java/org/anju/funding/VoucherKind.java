@@ -51,6 +51,10 @@ public enum VoucherKind {
     return this == PAYMENT ? 1 : this == REFUND ? -1 : 0;
   }
 
+  int built() {
+    return this == BUILDING_PAYMENT ? 1 : 0;
+  }
+
   int claimed() {
     return this == SUBSIDY_CLAIM ? 1 : 0;
   }

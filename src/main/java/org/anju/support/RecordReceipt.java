@@ -28,7 +28,7 @@ public class RecordReceipt {
   private static final String HOLD_LEDGER =
       """
       SELECT FROM project_ledger WHERE project_id = (SELECT project_id FROM support_item WHERE id = $1)
-      FOR UPDATE
+      FOR NO KEY UPDATE
       """;
 
   private static final String ITEM =

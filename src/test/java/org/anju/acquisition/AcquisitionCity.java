@@ -322,6 +322,45 @@ final class AcquisitionCity implements AutoCloseable {
     return yuan(text("SELECT price FROM acquisition WHERE id = $1", id));
   }
 
+  /** Own money comes in and is paid to the developer, by two vouchers of the ledger. */
+  void pay(long acquisition, String amount) {
+    run(
+        """
+        WITH ledger AS (
+          INSERT INTO project_ledger (project_id) SELECT project_id FROM acquisition WHERE id = $1 RETURNING project_id
+        ), accounts AS (
+          INSERT INTO ledger_account (project_id, kind)
+          SELECT project_id, unnest(ARRAY['RESTRICTED_BANK', 'OWN_CAPITAL', 'ACQUISITION_COST']) FROM ledger
+          RETURNING id, project_id, kind
+        ), entered AS (
+          INSERT INTO posting (project_id, kind, amount, own_account, acquisition_id, counterparty, reference,
+            occurred_on, note, state, entered_by, entered_name, entered_at, decided_by, decided_name, decided_at)
+          SELECT project_id, each.kind, $2::text::numeric, true, CASE each.kind WHEN 'PAYMENT' THEN $1 END, '某某', '1',
+            $3, '', 'POSTED', 'one', '一', now(), 'two', '二', now()
+          FROM ledger CROSS JOIN (VALUES ('OWN_CAPITAL'), ('PAYMENT')) AS each (kind)
+          RETURNING *
+        ), made AS (
+          INSERT INTO voucher (project_id, number, posting_id, kind, amount, own_account, acquisition_id,
+            counterparty, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
+          SELECT project_id, CASE kind WHEN 'PAYMENT' THEN 2 ELSE 1 END, id, kind, amount, own_account,
+            acquisition_id, counterparty, reference, occurred_on, note, entered_by, entered_at, decided_by, decided_at
+          FROM entered
+          RETURNING id, project_id, kind, amount
+        )
+        INSERT INTO voucher_line (voucher_id, line, project_id, account_id, debit, credit)
+        SELECT made.id, CASE WHEN side.debit THEN 1 ELSE 2 END, made.project_id, accounts.id,
+          CASE WHEN side.debit THEN made.amount ELSE 0 END, CASE WHEN side.debit THEN 0 ELSE made.amount END
+        FROM made
+        JOIN (VALUES ('OWN_CAPITAL', true, 'RESTRICTED_BANK'), ('OWN_CAPITAL', false, 'OWN_CAPITAL'),
+          ('PAYMENT', true, 'ACQUISITION_COST'), ('PAYMENT', false, 'RESTRICTED_BANK'))
+          AS side (done, debit, account) ON side.done = made.kind
+        JOIN accounts ON accounts.kind = side.account
+        """,
+        acquisition,
+        amount,
+        TODAY);
+  }
+
   void run(String sql, Object... values) {
     city.run(sql, values);
   }

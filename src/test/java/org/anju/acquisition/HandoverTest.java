@@ -75,7 +75,7 @@ class HandoverTest {
   void a_price_is_not_settled_below_what_was_paid() {
     List<Long> homes = city.homes(1);
     long id = city.signed(homes, "5000.00");
-    city.run("INSERT INTO acquisition_funding (acquisition_id, paid) VALUES ($1, 499999)", id);
+    city.pay(id, "499999.00");
     city.pass(id, homes.get(0), "99.00");
 
     assertThat(refusal(city.handOver.handOver(SECOND, id, city.version(id))))

@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
+import org.anju.platform.personal.SocialCreditCode;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class FundedCity {
 
   public static final String CLERK = "cihu-acquirer";
   public static final String COLLEAGUE = "cihu-acquirer2";
+  public static final String OFFICER = "bureau-officer1";
   public static final String STRANGER = "east-acquirer";
   public static final String DISTRICT = "下陆区";
   public static final String DAY = "2026-03-02";
@@ -59,14 +62,18 @@ public final class FundedCity {
     return new FundedCity(database, use, way);
   }
 
-  /** Some code of eighteen characters of the alphabet; nobody checks its last here. */
+  /** The code of a company that exists in one test alone, with its check character. */
   private static String code() {
-    StringBuilder code = new StringBuilder();
+    StringBuilder code = new StringBuilder("91");
     UUID random = UUID.randomUUID();
-    for (int i = 0; i < 18; i++) {
-      code.append(CODE[(int) ((random.getMostSignificantBits() >>> (3 * i)) & 31) % CODE.length]);
+    for (int i = 0; i < 15; i++) {
+      code.append(CODE[(int) ((random.getMostSignificantBits() >>> (4 * i)) & 31) % CODE.length]);
     }
-    return code.toString();
+    return IntStream.range(0, CODE.length)
+        .mapToObj(last -> code.toString() + CODE[last])
+        .filter(each -> SocialCreditCode.parse(each).value().isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   public long project() {
@@ -130,6 +137,20 @@ public final class FundedCity {
         price);
   }
 
+  /** How the family of the only contract pays: its own money, and a loan of the provident fund. */
+  void financed(String ownMoney, String providentLoan) {
+    database.run(
+        """
+        INSERT INTO agreement_financing (selection_id, version, price, own_money, provident_loan, provident_lender,
+          bank_loan, recorded_by, recorded_at)
+        SELECT c.id, 1, c.total_price, ?::numeric, ?::numeric, '公积金中心', 0, 'x', now()
+        FROM selection c JOIN offering o ON o.id = c.offering_id WHERE o.project_id = ?
+        """,
+        ownMoney,
+        providentLoan,
+        project);
+  }
+
   /** A source of the project that a colleague has confirmed. */
   public long source(String kind, String principal) {
     long source = enteredSource(kind, principal, null);
@@ -154,9 +175,17 @@ public final class FundedCity {
     terms.put("contractNumber", UUID.randomUUID().toString());
     terms.put("principal", new BigDecimal(principal));
     terms.put("annualRate", 1.75);
+    terms.put("dayBasis", "ACTUAL_360");
     terms.put("signedOn", "2026-01-15");
     terms.put("dueOn", "2031-01-15");
     return terms;
+  }
+
+  /** Interest of a source, paid on that day. */
+  Map<String, Object> interest(String amount, long source, String day) {
+    Map<String, Object> interest = movement("INTEREST", amount, source);
+    interest.put("occurredOn", day);
+    return interest;
   }
 
   /** A movement through a source's own account. */
@@ -178,6 +207,36 @@ public final class FundedCity {
   Map<String, Object> payment(String amount, @Nullable Long source, long acquisition) {
     Map<String, Object> payment = movement("PAYMENT", amount, source);
     payment.put("acquisitionId", acquisition);
+    return payment;
+  }
+
+  /** What a contract with a builder says. */
+  Map<String, Object> contract(String sum) {
+    Map<String, Object> contract = new HashMap<>();
+    contract.put("projectId", project);
+    contract.put("role", "GENERAL_CONTRACTOR");
+    contract.put("name", "磁湖建工");
+    contract.put("creditCode", code());
+    contract.put("contractNumber", UUID.randomUUID().toString());
+    contract.put("contractSum", new BigDecimal(sum));
+    contract.put("signedOn", "2026-01-15");
+    return contract;
+  }
+
+  static Response enterPayee(Map<String, Object> contract) {
+    return Api.call(CLERK, "PayeeEndpoint/register", contract);
+  }
+
+  /** A builder whose contract an officer has confirmed. */
+  long payee(String sum) {
+    long payee = ok(enterPayee(contract(sum))).jsonPath().getLong("payeeId");
+    ok(Api.call(OFFICER, "PayeeEndpoint/confirm", Map.of("payeeId", payee)));
+    return payee;
+  }
+
+  Map<String, Object> building(String amount, @Nullable Long source, long payee) {
+    Map<String, Object> payment = movement("BUILDING_PAYMENT", amount, source);
+    payment.put("payeeId", payee);
     return payment;
   }
 

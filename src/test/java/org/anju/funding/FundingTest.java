@@ -49,7 +49,10 @@ class FundingTest {
     city.post(city.movement("OWN_CAPITAL", "400000.00", null));
     city.post(city.payment("4416350.55", loan, flats));
     city.post(city.payment("400000.00", null, flats));
-    city.post(city.movement("INTEREST", "6562.50", loan));
+    assertRefused(
+        FundedCity.enter(city.interest("6562.51", loan, "2026-04-01")),
+        FundingRefusal.BEYOND_INTEREST);
+    city.post(city.interest("6562.50", loan, "2026-04-01"));
     Map<String, Object> claim = city.movement("SUBSIDY_CLAIM", "144490.52", null);
     claim.put("acquisitionId", flats);
     city.post(claim);
@@ -70,7 +73,12 @@ class FundingTest {
     assertThat(city.balance("INTEREST")).isEqualTo("6562.50");
     assertThat(city.balance("SUBSIDY_CLAIM")).isEqualTo("0.00");
     assertThat(city.balance("RESTRICTED_BANK")).isEqualTo("778745.55");
+    city.financed("1057168.08", "4000000.00");
     Response books = ok(city.books("supervisor1"));
+    assertThat(amount(books, "buyers[0].contracted")).isEqualByComparingTo("5057168.08");
+    assertThat(amount(books, "buyers[0].ownMoney")).isEqualByComparingTo("1057168.08");
+    assertThat(amount(books, "buyers[0].providentLoan")).isEqualByComparingTo("4000000.00");
+    assertThat(amount(books, "buyers[0].unrecorded")).isEqualByComparingTo("0");
     assertThat(amount(books, "difference")).isEqualByComparingTo("0");
     assertThat(amount(books, "acquisitions[0].paid")).isEqualByComparingTo("4816350.55");
     assertThat(amount(books, "acquisitions[0].left")).isEqualByComparingTo("0");
@@ -358,7 +366,7 @@ class FundingTest {
     FundedCity built = FundedCity.of(database, "RENT", "ALLOCATED_LAND");
     long loan = built.source("DEVELOPMENT_LOAN", "100.00");
     built.post(built.movement("DRAWDOWN", "100.00", loan));
-    built.post(built.movement("BUILDING_PAYMENT", "60.25", loan));
+    built.post(built.building("60.25", loan, built.payee("60.25")));
     built.post(built.movement("PROCEEDS", "7.75", null));
 
     assertThat(built.balance("BUILDING_COST")).isEqualTo("60.25");

@@ -1,5 +1,6 @@
 package org.anju.funding;
 
+import static org.anju.permissions.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,10 +37,11 @@ class LedgerGuardsTest {
 
   private static final String VOUCHER =
       """
-      INSERT INTO voucher (project_id, number, posting_id, kind, amount, own_account, acquisition_id, source_id, reverses,
-        counterparty, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
+      INSERT INTO voucher (project_id, number, posting_id, kind, amount, own_account, acquisition_id, source_id, payee_id,
+        reverses, counterparty, counterparty_code, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
       SELECT project_id, (SELECT coalesce(max(number), 0) + 1 FROM voucher v WHERE v.project_id = t.project_id), id,
-        kind, amount, own_account, acquisition_id, source_id, reverses, counterparty, reference, occurred_on, note,
+        kind, amount, own_account, acquisition_id, source_id, payee_id, reverses, counterparty, counterparty_code,
+        reference, occurred_on, note,
         entered_by, entered_at, ?, entered_at
       FROM posting t WHERE id = (SELECT max(id) FROM posting WHERE project_id = ?)
       """;
@@ -210,6 +212,140 @@ class LedgerGuardsTest {
   }
 
   @Test
+  void what_is_derived_begins_with_nothing() {
+    long flats = city.acquisition("SIGNED", "50.00");
+    long empty = FundedCity.acquiring(database).project();
+    for (String row :
+        new String[] {
+          "INSERT INTO acquisition_funding (acquisition_id, paid) VALUES (%d, 50)".formatted(flats),
+          "INSERT INTO acquisition_funding (acquisition_id) VALUES (%d)".formatted(flats),
+          "INSERT INTO project_ledger (project_id, last_number) VALUES (%d, 7)".formatted(empty),
+          """
+          INSERT INTO ledger_account (project_id, kind, debited, entries) VALUES (%d, 'INTEREST', 1, 1)
+          """
+              .formatted(city.project()),
+          source("drawn", "1"),
+          source("repaid", "0.01"),
+          payee("paid", "1")
+        }) {
+      assertThat(database.refusal(row)).as(row).isEqualTo(RESTRICT_VIOLATION);
+      assertThat(database.owner().refusal(row)).as(row).isEqualTo(RESTRICT_VIOLATION);
+    }
+    database.run(source("drawn", "0"));
+    database.run(payee("paid", "0"));
+  }
+
+  @Test
+  void nothing_is_confirmed_from_the_start_and_nothing_is_decided_twice() {
+    long loan = city.source("ACQUISITION_LOAN", "100.00");
+    database.run(payee("paid", "0"));
+    String byAnother = " SET state = 'CONFIRMED', decided_by = 'two', decided_at = now()";
+    database.run("UPDATE building_payee" + byAnother + " WHERE project_id = ?", city.project());
+
+    for (String change :
+        new String[] {
+          source("drawn", "0").replace("'ENTERED'", "'CONFIRMED'"),
+          payee("paid", "0").replace("'ENTERED'", "'CONFIRMED'"),
+          "UPDATE funding_source SET state = 'DISCARDED' WHERE id = " + loan,
+          "UPDATE funding_source SET day_basis = 'ACTUAL_365' WHERE id = " + loan,
+          "UPDATE funding_source SET signed_on = '2020-01-01' WHERE id = " + loan,
+          "UPDATE building_payee SET state = 'DISCARDED' WHERE project_id = " + city.project(),
+          "UPDATE building_payee SET contract_sum = 900 WHERE project_id = " + city.project(),
+          "UPDATE building_payee SET paid = 1 WHERE project_id = " + city.project(),
+          "UPDATE building_payee SET credit_code = 'x' WHERE project_id = " + city.project(),
+          "DELETE FROM building_payee WHERE project_id = " + city.project()
+        }) {
+      assertThat(database.refusal(change)).as(change).isEqualTo(RESTRICT_VIOLATION);
+    }
+  }
+
+  @Test
+  void the_last_number_is_that_of_the_last_voucher() {
+    String ledger = " WHERE project_id = " + city.project();
+
+    assertThat(database.refusal("UPDATE project_ledger SET last_number = 0" + ledger))
+        .isEqualTo(RESTRICT_VIOLATION);
+    assertThat(database.refusal("DELETE FROM project_ledger" + ledger))
+        .isEqualTo(RESTRICT_VIOLATION);
+    assertNotCommitted(
+        "has number 2",
+        connection ->
+            TestDatabase.execute(connection, "UPDATE project_ledger SET last_number = 2" + ledger));
+  }
+
+  @Test
+  void a_voucher_has_the_lines_of_its_kind() {
+    long building = city.account("BUILDING_COST", null);
+    long cost = city.account("ACQUISITION_COST", null);
+    long loan = city.source("ACQUISITION_LOAN", "100.00");
+    long ofLoan = city.account("RESTRICTED_BANK", loan);
+
+    for (long elsewhere : new long[] {building, cost}) {
+      assertNotCommitted(
+          "not of its kind",
+          connection -> {
+            voucher(connection, "OWN_CAPITAL", "5.00", "two");
+            line(connection, 1, elsewhere, "5.00", "0");
+            line(connection, 2, bank, "0", "5.00");
+          });
+    }
+    assertNotCommitted(
+        "not of its kind",
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "5.00", "two");
+          line(connection, 1, capital, "5.00", "0");
+          line(connection, 2, bank, "0", "5.00");
+        });
+    assertNotCommitted(
+        "not of its kind",
+        connection -> {
+          voucher(connection, "OWN_CAPITAL", "5.00", "two");
+          line(connection, 1, ofLoan, "5.00", "0");
+          line(connection, 2, capital, "0", "5.00");
+        });
+  }
+
+  @Test
+  void building_is_paid_to_a_confirmed_payee_by_its_code_and_within_its_contract() {
+    FundedCity built = FundedCity.of(database, "SALE", "ALLOCATED_LAND");
+    long payee = built.payee("50.00");
+    long elsewhere = FundedCity.of(database, "SALE", "ALLOCATED_LAND").payee("50.00");
+    long unconfirmed =
+        ok(FundedCity.enterPayee(built.contract("50.00"))).jsonPath().getLong("payeeId");
+    city = built;
+
+    assertRefused(CHECK_VIOLATION, connection -> built(connection, "1.00", null, payee));
+    assertRefused(CHECK_VIOLATION, connection -> built(connection, "50.01", payee, payee));
+    assertRefused(CHECK_VIOLATION, connection -> built(connection, "1.00", payee, unconfirmed));
+    assertRefused(
+        CHECK_VIOLATION, connection -> built(connection, "1.00", unconfirmed, unconfirmed));
+    assertRefused(
+        FOREIGN_KEY_VIOLATION, connection -> built(connection, "1.00", elsewhere, elsewhere));
+    database.inTransaction(
+        connection -> {
+          built(connection, "50.00", payee, payee);
+          return null;
+        });
+  }
+
+  @Test
+  void a_reversal_undoes_the_whole_voucher_and_nothing_else() {
+    long flats = city.acquisition("SIGNED", "50.00");
+    long others = city.acquisition("SIGNED", "50.00");
+    long paid = city.post(city.payment("20.00", null, flats));
+    city.post(city.payment("20.00", null, others));
+
+    assertRefused(CHECK_VIOLATION, connection -> reversal(connection, paid, "19.99", flats));
+    assertRefused(CHECK_VIOLATION, connection -> reversal(connection, paid, "20.00", others));
+    assertRefused(CHECK_VIOLATION, connection -> reversal(connection, paid, "20.00", null));
+    database.inTransaction(
+        connection -> {
+          reversal(connection, paid, "20.00", flats);
+          return null;
+        });
+  }
+
+  @Test
   void a_posting_becomes_one_voucher() {
     assertRefused(
         UNIQUE_VIOLATION,
@@ -235,12 +371,16 @@ class LedgerGuardsTest {
   }
 
   private void assertNotCommitted(Step step) {
+    assertNotCommitted("does not balance", step);
+  }
+
+  private void assertNotCommitted(String why, Step step) {
     database.inTransaction(
         connection -> {
           step.with(connection);
           assertThatThrownBy(connection::commit)
               .isInstanceOf(SQLException.class)
-              .hasMessageContaining("does not balance");
+              .hasMessageContaining(why);
           return null;
         });
   }
@@ -255,6 +395,60 @@ class LedgerGuardsTest {
       Connection connection, String kind, String amount, Long acquisition, Long source)
       throws SQLException {
     TestDatabase.execute(connection, POSTING, city.project(), kind, amount, acquisition, source);
+  }
+
+  private void built(Connection connection, String amount, Long payee, long codeOf)
+      throws SQLException {
+    TestDatabase.execute(
+        connection,
+        """
+        INSERT INTO posting (project_id, kind, amount, own_account, payee_id, counterparty, counterparty_code,
+          reference, occurred_on, note, state, entered_by, entered_name, entered_at)
+        SELECT ?, 'BUILDING_PAYMENT', ?::numeric, true, ?::bigint, '某某', credit_code, '1', '2026-03-02', '', 'WAITING',
+          'one', '一', now()
+        FROM building_payee WHERE id = ?
+        """,
+        city.project(),
+        amount,
+        payee,
+        codeOf);
+    voucher(connection, "two");
+  }
+
+  private void reversal(Connection connection, long voucher, String amount, Long acquisition)
+      throws SQLException {
+    TestDatabase.execute(
+        connection,
+        """
+        INSERT INTO posting (project_id, kind, amount, own_account, acquisition_id, reverses, counterparty, reference,
+          occurred_on, note, state, entered_by, entered_name, entered_at)
+        VALUES (?, 'REVERSAL', ?::numeric, true, ?::bigint, ?, '某某', '1', '2026-03-02', '', 'WAITING', 'one', '一', now())
+        """,
+        city.project(),
+        amount,
+        acquisition,
+        voucher);
+    voucher(connection, "two");
+  }
+
+  private String source(String column, String sum) {
+    return """
+    INSERT INTO funding_source (project_id, kind, use, lender, contract_number, principal, annual_rate, day_basis,
+      signed_on, policy_version, state, entered_by, entered_at, decided_by, decided_at, %s)
+    VALUES (%d, 'CENTRAL_FUND', 'SALE', '财政', gen_random_uuid()::text, 9, 0, 'ACTUAL_360',
+      '2026-01-01', 'p', 'ENTERED', 'one',
+      now(), NULL, NULL, %s)
+    """
+        .formatted(column, city.project(), sum);
+  }
+
+  private String payee(String column, String sum) {
+    return """
+    INSERT INTO building_payee (project_id, role, name, credit_code, contract_number, contract_sum, signed_on, state,
+      entered_by, entered_name, entered_at, %s)
+    VALUES (%d, 'DESIGNER', '某某', 'c', gen_random_uuid()::text, 9, '2026-01-01', 'ENTERED', 'one', '一', now(), %s)
+    """
+        .formatted(column, city.project(), sum);
   }
 
   private void voucher(Connection connection, String approvedBy) throws SQLException {

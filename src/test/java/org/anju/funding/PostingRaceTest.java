@@ -64,6 +64,39 @@ class PostingRaceTest {
   }
 
   @Test
+  void a_builder_is_paid_its_contract_once() throws Exception {
+    city = FundedCity.of(database, "SALE", "ALLOCATED_LAND");
+    long builder = city.payee("250.00");
+    city.post(city.movement("OWN_CAPITAL", "5000.00", null));
+
+    List<Response> answers =
+        approveAtOnce(
+            IntStream.range(0, POSTINGS)
+                .mapToObj(each -> city.entered(city.building("100.00", null, builder)))
+                .toList());
+
+    assertThat(posted(answers)).isEqualTo(2);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.BEYOND_CONTRACT_SUM.code());
+    assertThat(city.balance("BUILDING_COST")).isEqualTo("200.00");
+  }
+
+  @Test
+  void interest_that_is_due_is_paid_once() throws Exception {
+    long loan = city.source("ACQUISITION_LOAN", "720000.00");
+    city.post(city.movement("DRAWDOWN", "720000.00", loan));
+
+    List<Response> answers =
+        approveAtOnce(
+            IntStream.range(0, POSTINGS)
+                .mapToObj(each -> city.entered(city.interest("500.00", loan, "2026-04-01")))
+                .toList());
+
+    assertThat(posted(answers)).isEqualTo(2);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.BEYOND_INTEREST.code());
+    assertThat(city.balance("INTEREST")).isEqualTo("1000.00");
+  }
+
+  @Test
   void a_posting_that_two_approve_is_posted_once() throws Exception {
     long posting = city.entered(city.movement("OWN_CAPITAL", "10.00", null));
 

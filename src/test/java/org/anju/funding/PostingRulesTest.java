@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
+import org.anju.funding.Books.Payee;
 import org.anju.funding.Books.Reversed;
 import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
@@ -23,6 +25,7 @@ class PostingRulesTest {
 
   private static final long PROJECT = 1;
   private static final long OTHER = 2;
+  private static final LocalDate SIGNED = LocalDate.EPOCH;
   private static final String DEVELOPER = "91420200MA4888888X";
 
   private final Source loan =
@@ -32,9 +35,12 @@ class PostingRulesTest {
           ProjectUse.SALE,
           null,
           true,
+          SIGNED,
           yuan("1000.00"),
           yuan("600.00"),
           yuan("100.00"));
+
+  private final Payee builder = new Payee(PROJECT, true, SIGNED, yuan("300.25"), yuan("200.00"));
 
   private final Acquired flats =
       new Acquired(
@@ -86,6 +92,7 @@ class PostingRulesTest {
             ProjectUse.SALE,
             null,
             true,
+            SIGNED,
             yuan("9000.00"),
             yuan("9000.00"),
             Yuan.ZERO);
@@ -181,6 +188,7 @@ class PostingRulesTest {
             ProjectUse.RENT,
             null,
             true,
+            SIGNED,
             yuan("1000"),
             yuan("1000"),
             Yuan.ZERO);
@@ -211,6 +219,7 @@ class PostingRulesTest {
             ProjectUse.SALE,
             null,
             true,
+            SIGNED,
             yuan("1000"),
             yuan("1000"),
             Yuan.ZERO);
@@ -228,6 +237,7 @@ class PostingRulesTest {
             ProjectUse.SALE,
             8L,
             true,
+            SIGNED,
             yuan("1000"),
             yuan("1000"),
             Yuan.ZERO);
@@ -245,6 +255,7 @@ class PostingRulesTest {
             ProjectUse.SALE,
             null,
             false,
+            SIGNED,
             yuan("1000"),
             Yuan.ZERO,
             Yuan.ZERO);
@@ -277,6 +288,7 @@ class PostingRulesTest {
             true,
             7L,
             null,
+            null,
             "锦绣置业",
             DEVELOPER,
             "1",
@@ -292,6 +304,7 @@ class PostingRulesTest {
             null,
             true,
             7L,
+            null,
             null,
             "集团",
             null,
@@ -310,6 +323,7 @@ class PostingRulesTest {
             ProjectUse.SALE,
             null,
             true,
+            SIGNED,
             yuan("1000"),
             yuan("1000"),
             Yuan.ZERO);
@@ -321,20 +335,92 @@ class PostingRulesTest {
 
   @Test
   void building_is_paid_in_projects_that_build() {
-    Posting payment = posting(VoucherKind.BUILDING_PAYMENT, "1.00", false);
+    Posting payment = built("1.00");
 
     refused(FundingRefusal.NOT_BUILT, payment, books("500", loan, null, null));
+    allowed(payment, building(builder, null));
+  }
+
+  @Test
+  void a_builder_is_paid_its_contract_to_the_last_cent_and_not_one_further() {
+    allowed(built("100.25"), building(builder, null));
+    RefusedException refused =
+        refused(FundingRefusal.BEYOND_CONTRACT_SUM, built("100.26"), building(builder, null));
+    assertThat(refused.arguments()).containsEntry("limit", "100.25");
     allowed(
-        payment,
+        posting(VoucherKind.REVERSAL, "200.00", false),
+        building(builder, new Reversed(VoucherKind.BUILDING_PAYMENT, false)));
+  }
+
+  @Test
+  void building_is_paid_to_a_confirmed_payee_of_the_same_project_alone() {
+    refused(FundingRefusal.PAYEE_MISSING, built("1.00"), building(null, null));
+    refused(
+        FundingRefusal.OTHER_PROJECT,
+        built("1.00"),
+        building(new Payee(OTHER, true, SIGNED, yuan("300.25"), Yuan.ZERO), null));
+    refused(
+        FundingRefusal.PAYEE_NOT_CONFIRMED,
+        built("1.00"),
+        building(new Payee(PROJECT, false, SIGNED, yuan("300.25"), Yuan.ZERO), null));
+  }
+
+  @Test
+  void nothing_moves_before_its_contract_is_signed() {
+    LocalDate tomorrow = SIGNED.plusDays(1);
+    Source later =
+        new Source(
+            PROJECT,
+            SourceKind.ACQUISITION_LOAN,
+            ProjectUse.SALE,
+            null,
+            true,
+            tomorrow,
+            yuan("1000"),
+            Yuan.ZERO,
+            Yuan.ZERO);
+
+    RefusedException refused =
+        refused(
+            FundingRefusal.BEFORE_CONTRACT,
+            posting(VoucherKind.DRAWDOWN, "1.00", false),
+            books("0", later, null, null));
+    assertThat(refused.arguments()).containsEntry("signedOn", "1970-01-02");
+    refused(
+        FundingRefusal.BEFORE_CONTRACT,
+        built("1.00"),
+        building(new Payee(PROJECT, true, tomorrow, yuan("300.25"), Yuan.ZERO), null));
+  }
+
+  @Test
+  void interest_is_paid_as_far_as_it_is_due_and_not_a_cent_further() {
+    InterestDue due =
+        InterestDue.of(
+            new InterestDue.Terms(yuan("3.6"), DayBasis.ACTUAL_360),
+            List.of(new InterestDue.Move(SIGNED, yuan("500.00"))),
+            new InterestDue.Paid(yuan("1.00"), SIGNED.plusDays(20)),
+            SIGNED.plusDays(90));
+    Books books =
         new Books(
             PROJECT,
             ProjectUse.SALE,
-            SupplyWay.ALLOCATED_LAND,
+            SupplyWay.ACQUIRED,
             yuan("500"),
             null,
             loan,
             null,
-            null));
+            null,
+            due,
+            null);
+
+    allowed(posting(VoucherKind.INTEREST, "3.50", true), books);
+    RefusedException refused =
+        refused(FundingRefusal.BEYOND_INTEREST, posting(VoucherKind.INTEREST, "3.51", true), books);
+    assertThat(refused.arguments())
+        .containsEntry("limit", "3.50")
+        .containsEntry("accrued", "4.50")
+        .containsEntry("paid", "1.00")
+        .containsEntry("until", "1970-04-01");
   }
 
   @Test
@@ -440,6 +526,27 @@ class PostingRulesTest {
         sales,
         source,
         acquired,
+        null,
+        null,
+        reversed);
+  }
+
+  private static Posting built(String amount) {
+    return posting(VoucherKind.BUILDING_PAYMENT, amount, false);
+  }
+
+  /** The books of a project that builds, with 500 yuan in its loan's account. */
+  private Books building(@Nullable Payee payee, @Nullable Reversed reversed) {
+    return new Books(
+        PROJECT,
+        ProjectUse.SALE,
+        SupplyWay.ALLOCATED_LAND,
+        yuan("500"),
+        null,
+        loan,
+        null,
+        payee,
+        null,
         reversed);
   }
 
@@ -451,6 +558,7 @@ class PostingRulesTest {
         yuan(amount),
         null,
         ownAccount,
+        null,
         null,
         null,
         "银行",
@@ -477,6 +585,7 @@ class PostingRulesTest {
         null,
         ownAccount,
         7L,
+        null,
         null,
         "锦绣置业",
         payee,

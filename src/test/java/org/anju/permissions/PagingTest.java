@@ -82,6 +82,7 @@ class PagingTest {
           Map.entry("FundingEndpoint/entries", "auditor1"),
           Map.entry("FundingEndpoint/postings", "cihu-acquirer"),
           Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
+          Map.entry("PayeeEndpoint/payments", "auditor1"),
           Map.entry("StatementEndpoint/differences", "auditor1"),
           Map.entry("StatementEndpoint/list", "auditor1"),
           Map.entry("SupportEndpoint/page", "cihu-acquirer"),
@@ -161,6 +162,7 @@ class PagingTest {
     request.put("open", true);
     request.put("projectId", 1);
     request.put("accountId", 1);
+    request.put("payeeId", 1);
     request.put("statementId", 1);
     request.put("accountKind", "LOAN");
     request.put("kind", kind(list));

@@ -122,6 +122,7 @@ class PermissionWalkTest {
       POST /api/papers/{folder}                         = applicant
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
+      POST /connect/AgreementEndpoint/recordFinancing   = acquirer
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/RecheckEndpoint/list                = housing-officer supervisor
       POST /connect/RecheckEndpoint/caseOf              = housing-officer supervisor
@@ -413,10 +414,15 @@ class PermissionWalkTest {
       POST /connect/FundingEndpoint/accounts            = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/books               = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/entries             = acquirer bureau-officer supervisor auditor
+      POST /connect/FundingEndpoint/interest            = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/postings            = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/projects            = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/totals              = acquirer bureau-officer supervisor auditor
       POST /connect/FundingEndpoint/voucher             = acquirer bureau-officer supervisor auditor
+      POST /connect/PayeeEndpoint/confirm               = bureau-officer
+      POST /connect/PayeeEndpoint/discard               = acquirer bureau-officer
+      POST /connect/PayeeEndpoint/payments              = acquirer bureau-officer supervisor auditor
+      POST /connect/PayeeEndpoint/register              = acquirer
       POST /connect/PostingEndpoint/approve             = acquirer
       POST /connect/PostingEndpoint/confirmSource       = acquirer
       POST /connect/PostingEndpoint/discardSource       = acquirer

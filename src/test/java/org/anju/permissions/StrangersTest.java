@@ -108,6 +108,20 @@ class StrangersTest {
 
     assertRefused(
         OTHER_ACQUIRER, "AgreementEndpoint/recordSigning", Map.of("selectionId", selection));
+    assertRefused(
+        OTHER_ACQUIRER,
+        "AgreementEndpoint/recordFinancing",
+        Map.of(
+            "selectionId",
+            selection,
+            "version",
+            0,
+            "ownMoney",
+            1,
+            "providentLoan",
+            0,
+            "bankLoan",
+            0));
     assertRefused(OTHER_FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(CityAtWork.FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(

@@ -3,16 +3,21 @@ package org.anju.contract.web;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.anju.contract.Agreement;
 import org.anju.contract.DeclineUnit;
+import org.anju.contract.Financing;
 import org.anju.contract.ListAgreements;
+import org.anju.contract.RecordFinancing;
 import org.anju.contract.RecordSigning;
 import org.anju.contract.ShowMyAgreement;
 import org.anju.platform.security.Caller;
@@ -23,6 +28,9 @@ import org.jetbrains.annotations.Nullable;
 /** The agreements that follow the choices. */
 @Path("/connect/AgreementEndpoint")
 public class AgreementEndpoint {
+
+  /** Beyond any home. */
+  private static final String MOST = "999999999.99";
 
   /** Names the offering. */
   public record MyAgreementRequest(@NotNull Long offeringId) {}
@@ -42,6 +50,21 @@ public class AgreementEndpoint {
       @Nullable @Pattern(regexp = "[\\p{L}\\p{N}〔〕()（）\\-]{4,40}") String number,
       @Nullable LocalDate startsOn) {}
 
+  /**
+   * @param version the one that was seen; 0 when nothing was recorded yet
+   */
+  public record FinancingRequest(
+      @NotNull Long selectionId,
+      @NotNull @Min(0) Integer version,
+      @NotNull @DecimalMax(MOST) BigDecimal ownMoney,
+      @NotNull @DecimalMax(MOST) BigDecimal providentLoan,
+      @Nullable @Size(max = 100) String providentLender,
+      @NotNull @DecimalMax(MOST) BigDecimal bankLoan,
+      @Nullable @Size(max = 100) String bankLender) {}
+
+  /** The version that holds now. */
+  public record FinancingRecorded(int version) {}
+
   /** Names the choice that is given back. */
   public record DeclineRequest(@NotNull Long selectionId) {}
 
@@ -49,6 +72,7 @@ public class AgreementEndpoint {
   private final ShowMyAgreement showMyAgreement;
   private final ListAgreements listAgreements;
   private final RecordSigning recordSigning;
+  private final RecordFinancing recordFinancing;
   private final DeclineUnit declineUnit;
 
   AgreementEndpoint(
@@ -56,11 +80,13 @@ public class AgreementEndpoint {
       ShowMyAgreement showMyAgreement,
       ListAgreements listAgreements,
       RecordSigning recordSigning,
+      RecordFinancing recordFinancing,
       DeclineUnit declineUnit) {
     this.caller = caller;
     this.showMyAgreement = showMyAgreement;
     this.listAgreements = listAgreements;
     this.recordSigning = recordSigning;
+    this.recordFinancing = recordFinancing;
     this.declineUnit = declineUnit;
   }
 
@@ -85,6 +111,23 @@ public class AgreementEndpoint {
   public Uni<Agreement> recordSigning(@NotNull @Valid SigningRequest request) {
     return recordSigning.record(
         caller.as(Roles.ACQUIRER), request.selectionId(), request.number(), request.startsOn());
+  }
+
+  /** How a family pays for the home that it has signed for. */
+  @POST
+  @Path("recordFinancing")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<FinancingRecorded> recordFinancing(@NotNull @Valid FinancingRequest request) {
+    Financing financing =
+        new Financing(
+            request.ownMoney(),
+            request.providentLoan(),
+            request.providentLender(),
+            request.bankLoan(),
+            request.bankLender());
+    return recordFinancing
+        .record(caller.as(Roles.ACQUIRER), request.selectionId(), request.version(), financing)
+        .map(FinancingRecorded::new);
   }
 
   /** The unit goes back before it is signed for: by the family, or by the staff it told. */

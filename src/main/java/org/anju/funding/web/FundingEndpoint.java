@@ -8,9 +8,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import org.anju.funding.Account;
 import org.anju.funding.AccountKind;
+import org.anju.funding.CountInterest;
 import org.anju.funding.FundingTotals;
+import org.anju.funding.InterestDue;
 import org.anju.funding.ListEntries;
 import org.anju.funding.ListFundedProjects;
 import org.anju.funding.ListPostings;
@@ -44,6 +47,9 @@ public class FundingEndpoint {
       @NotNull @Min(0) @Max(100_000) Integer page,
       @NotNull @Min(1) @Max(200) Integer size) {}
 
+  /** What interest is due by {@code until}. */
+  public record InterestRequest(@NotNull Long sourceId, @NotNull LocalDate until) {}
+
   public record VoucherRequest(@NotNull Long voucherId) {}
 
   /** Pages count from 0. */
@@ -59,6 +65,7 @@ public class FundingEndpoint {
   private final ListEntries entries;
   private final ShowVoucher voucher;
   private final ListPostings postings;
+  private final CountInterest interest;
 
   FundingEndpoint(
       Caller caller,
@@ -67,7 +74,8 @@ public class FundingEndpoint {
       ShowBooks books,
       ListEntries entries,
       ShowVoucher voucher,
-      ListPostings postings) {
+      ListPostings postings,
+      CountInterest interest) {
     this.caller = caller;
     this.totals = totals;
     this.projects = projects;
@@ -75,6 +83,7 @@ public class FundingEndpoint {
     this.entries = entries;
     this.voucher = voucher;
     this.postings = postings;
+    this.interest = interest;
   }
 
   @POST
@@ -118,6 +127,12 @@ public class FundingEndpoint {
   @Path("postings")
   public Uni<Page<ListPostings.PostingRow>> postings(@NotNull @Valid PostingsRequest request) {
     return postings.list(reader(), request.projectId(), request.page(), request.size());
+  }
+
+  @POST
+  @Path("interest")
+  public Uni<InterestDue> interest(@NotNull @Valid InterestRequest request) {
+    return interest.due(reader(), request.sourceId(), request.until());
   }
 
   private Actor reader() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.anju.funding.DayBasis;
 import org.anju.funding.DecidePosting;
 import org.anju.funding.DecideSource;
 import org.anju.funding.EnterPosting;
@@ -45,6 +46,7 @@ public class PostingEndpoint {
       @NotNull @DecimalMax(MOST) BigDecimal principal,
       @NotNull @DecimalMin("0") @DecimalMax("36") @Digits(integer = 2, fraction = 4)
           BigDecimal annualRate,
+      @NotNull DayBasis dayBasis,
       @NotNull LocalDate signedOn,
       @Nullable LocalDate dueOn) {}
 
@@ -59,6 +61,7 @@ public class PostingEndpoint {
       @Nullable Long sourceId,
       boolean ownAccount,
       @Nullable Long acquisitionId,
+      @Nullable Long payeeId,
       @NotBlank @Size(max = 100) String counterparty,
       @Nullable @Size(max = 18) String counterpartyCode,
       @NotBlank @Size(max = 60) String reference,
@@ -126,6 +129,7 @@ public class PostingEndpoint {
             request.contractNumber().strip(),
             request.principal(),
             request.annualRate(),
+            request.dayBasis(),
             request.signedOn(),
             request.dueOn());
     return register.register(acquirer(), terms).map(Made::new);
@@ -154,6 +158,7 @@ public class PostingEndpoint {
             request.sourceId(),
             request.ownAccount(),
             request.acquisitionId(),
+            request.payeeId(),
             null,
             request.counterparty().strip(),
             request.counterpartyCode(),

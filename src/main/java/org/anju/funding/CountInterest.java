@@ -1,0 +1,100 @@
+package org.anju.funding;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.anju.platform.money.Yuan;
+import org.anju.platform.security.Actor;
+import org.jetbrains.annotations.Nullable;
+
+/** Counts what interest of a source is due by a day, from its vouchers that stand. */
+@ApplicationScoped
+public class CountInterest {
+
+  private static final String SOURCE =
+      "SELECT project_id, annual_rate, day_basis FROM funding_source WHERE id = $1";
+
+  /** A voucher that was reversed and its reversal never were. */
+  private static final String MOVES =
+      """
+      SELECT v.kind, v.occurred_on, v.amount FROM voucher v
+      WHERE v.source_id = $1 AND v.id IS DISTINCT FROM $2 AND v.kind IN ('DRAWDOWN', 'REPAYMENT', 'INTEREST')
+        AND NOT EXISTS (SELECT FROM voucher r WHERE r.reverses = v.id)
+      """;
+
+  private final FundedProjects projects;
+  private final Pool pool;
+
+  CountInterest(FundedProjects projects, Pool pool) {
+    this.projects = projects;
+    this.pool = pool;
+  }
+
+  /** For whoever may look at the source's project. */
+  public Uni<InterestDue> due(Actor actor, long sourceId, LocalDate until) {
+    return source(pool, sourceId)
+        .call(row -> projects.visibleTo(pool, actor, row.getLong("project_id")))
+        .chain(row -> count(pool, sourceId, row, until, null));
+  }
+
+  /**
+   * What may be seen is the caller's to check, and that nobody posts meanwhile.
+   *
+   * @param without a voucher that is taken as reversed already; null for none
+   */
+  Uni<InterestDue> of(SqlClient client, long sourceId, LocalDate until, @Nullable Long without) {
+    return source(client, sourceId).chain(row -> count(client, sourceId, row, until, without));
+  }
+
+  private static Uni<Row> source(SqlClient client, long sourceId) {
+    return client
+        .preparedQuery(SOURCE)
+        .execute(Tuple.of(sourceId))
+        .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN));
+  }
+
+  private static Uni<InterestDue> count(
+      SqlClient client, long sourceId, Row source, LocalDate until, @Nullable Long without) {
+    InterestDue.Terms terms =
+        new InterestDue.Terms(
+            source.getBigDecimal("annual_rate"), DayBasis.valueOf(source.getString("day_basis")));
+    return client
+        .preparedQuery(MOVES)
+        .execute(Tuple.of(sourceId, without))
+        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+        .map(rows -> InterestDue.of(terms, moves(rows), paid(rows), until));
+  }
+
+  private static List<InterestDue.Move> moves(List<Row> vouchers) {
+    return vouchers.stream()
+        .filter(row -> kind(row) != VoucherKind.INTEREST)
+        .map(row -> new InterestDue.Move(row.getLocalDate("occurred_on"), change(row)))
+        .toList();
+  }
+
+  private static InterestDue.Paid paid(List<Row> vouchers) {
+    List<Row> paid = vouchers.stream().filter(row -> kind(row) == VoucherKind.INTEREST).toList();
+    return new InterestDue.Paid(
+        Yuan.sum(paid.stream().map(row -> row.getBigDecimal("amount")).toList()),
+        paid.stream()
+            .map(row -> row.getLocalDate("occurred_on"))
+            .max(LocalDate::compareTo)
+            .orElse(null));
+  }
+
+  private static BigDecimal change(Row row) {
+    BigDecimal amount = row.getBigDecimal("amount");
+    return kind(row) == VoucherKind.DRAWDOWN ? amount : amount.negate();
+  }
+
+  private static VoucherKind kind(Row row) {
+    return VoucherKind.valueOf(row.getString("kind"));
+  }
+}
