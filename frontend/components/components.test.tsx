@@ -1,6 +1,7 @@
+import { EndpointValidationError } from '@vaadin/hilla-frontend';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { chooseLanguage } from '@/lib/i18n';
+import { chooseLanguage, tNow } from '@/lib/i18n';
 import { RefusedError } from '@/lib/problem';
 import { Button } from './Button';
 import { DataTable, type Column } from './DataTable';
@@ -80,6 +81,12 @@ describe('the other parts', () => {
     render(<ErrorState error={new RefusedError(problem)} />);
     expect(screen.getByRole('heading', { name: '刚被选走' })).toBeDefined();
     expect(screen.getByText('第二十条 看其他房源')).toBeDefined();
+  });
+
+  it('take an address that the server does not understand for a page that is not there', () => {
+    render(<ErrorState error={new EndpointValidationError('projectId', [])} onRetry={vi.fn()} />);
+    expect(screen.getByRole('heading', { name: tNow('ui.gone.title') })).toBeDefined();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('keep showing the file that was chosen and take the same one again', () => {

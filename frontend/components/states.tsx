@@ -128,14 +128,16 @@ export function ErrorState({ error, onRetry, page }: ErrorStateProps) {
     return <Expired page={page} />;
   }
   const problem = problemOf(error);
-  const [title, text] = failure in WORDS ? WORDS[failure as Worded] : WORDS.broken;
-  const isOver = failure === 'missing' || failure === 'forbidden';
+  // Where nobody typed anything, a value that the server does not take stands in the address.
+  const state = failure === 'invalid' ? 'missing' : failure;
+  const [title, text] = state in WORDS ? WORDS[state as Worded] : WORDS.broken;
+  const isOver = state === 'missing' || state === 'forbidden';
   const words = problem?.title ? [problem.detail, problem.nextStep].filter(Boolean).join(' ') : t(text);
   return (
     <div role="alert">
       <State
         page={page}
-        mark={failure === 'offline' || failure === 'missing' ? 'away' : 'stop'}
+        mark={state === 'offline' || state === 'missing' ? 'away' : 'stop'}
         title={problem?.title || t(title)}
         text={words}
       >

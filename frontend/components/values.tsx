@@ -2,9 +2,9 @@ import { useServerNow } from '@/lib/clock';
 import { useFormat } from '@/lib/format';
 import styles from './values.module.css';
 
-/** Yuan with separators. */
+/** A sum: yuan to the cent, so that sums stand under one another. */
 export function Money({ yuan }: { yuan: number }) {
-  return <span className="figures">{useFormat().money(yuan)}</span>;
+  return <span className="figures">{useFormat().exactMoney(yuan)}</span>;
 }
 
 /** What a home costs: yuan, or yuan a month where homes are for rent. */

@@ -9,7 +9,12 @@ import { cityAt, until } from '../../scripts/city.mjs';
 import { launchBrowser } from './browser.mjs';
 import { playMainJob } from './main-job.mjs';
 import { stageIn } from './stage.mjs';
-import { aCitizenVerifiesADraw, citizensLookAround, everyRoleComesToItsDesk } from './tours.mjs';
+import {
+  aCitizenVerifiesADraw,
+  citizensLookAround,
+  everyRoleComesToItsDesk,
+  waysAreFoundInTheirGroups,
+} from './tours.mjs';
 
 const CITY_SECONDS = 180;
 
@@ -35,6 +40,7 @@ try {
   await citizensLookAround(stage, city);
   await aCitizenVerifiesADraw(stage, city);
   await everyRoleComesToItsDesk(stage);
+  await waysAreFoundInTheirGroups(stage);
   await playMainJob(stage, city, options.samples);
 } catch (error) {
   stage.fault(error.stack);

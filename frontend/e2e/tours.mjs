@@ -75,3 +75,24 @@ export async function everyRoleComesToItsDesk(stage) {
     });
   }
 }
+
+/** The groups of somebody who has many ways: at a desk by keyboard alone, on a phone under headings in the one menu. */
+export async function waysAreFoundInTheirGroups(stage) {
+  await stage.as('bureau-officer1', async (page) => {
+    const group = page.getByRole('button', { name: '房源收购' });
+    await group.focus();
+    await page.keyboard.press('Enter');
+    await stage.look(page, 'navigation');
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) {
+      await page.keyboard.press(key);
+    }
+    await page.getByRole('heading', { level: 1, name: '需求调查结果' }).waitFor();
+    await page.locator('button[aria-current]', { hasText: '房源收购' }).waitFor();
+  });
+  const page = await stage.personAt(PHONE, 'bureau-officer1');
+  await page.getByRole('button', { name: '菜单' }).click();
+  await stage.look(page, 'navigation-phone');
+  await page.getByRole('list', { name: '房源收购' }).getByRole('link', { name: '收购主体' }).click();
+  await page.getByRole('heading', { level: 1, name: '收购主体' }).waitFor();
+  await page.context().close();
+}

@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { session, useSession } from '@/lib/auth/session';
 import { chooseLanguage, useLanguage, useT } from '@/lib/i18n';
 import { toggleTextSize, useTextSize } from '@/lib/preferences';
 import styles from './Header.module.css';
 import { Logo } from './Logo';
-import { publicItems, workItems, type NavigationItem } from './navigation';
+import { publicItems, workGroups } from './navigation';
+import { Ways } from './Ways';
 
 interface HeaderProps {
   city: string;
@@ -21,7 +22,7 @@ export function Header({ city, inbox }: HeaderProps) {
   const [openedOn, setOpenedOn] = useState<string>();
   const isOpen = openedOn === pathname;
   const { person } = useSession();
-  const work = workItems(person?.roles ?? []);
+  const work = workGroups(person?.roles ?? []);
   return (
     <header className={`${styles.header} no-print`}>
       <div className={styles.bar}>
@@ -45,8 +46,13 @@ export function Header({ city, inbox }: HeaderProps) {
         </button>
         <div id={id} className={styles.panel} data-open={isOpen}>
           <nav className={styles.nav} aria-label={t('shell.nav')}>
-            <Items items={publicItems} />
+            <Ways groups={[{ items: publicItems }]} />
           </nav>
+          {work.length > 0 && (
+            <nav className={styles.work} aria-label={t('shell.nav.work')}>
+              <Ways groups={work} />
+            </nav>
+          )}
           <div className={styles.tools}>
             <TextSizeSwitch />
             <LanguageSwitch />
@@ -54,22 +60,8 @@ export function Header({ city, inbox }: HeaderProps) {
           </div>
         </div>
       </div>
-      {work.length > 0 && (
-        <nav className={styles.work} aria-label={t('shell.nav.work')}>
-          <Items items={work} />
-        </nav>
-      )}
     </header>
   );
-}
-
-function Items({ items }: { items: readonly NavigationItem[] }) {
-  const t = useT();
-  return items.map(({ to, text }) => (
-    <NavLink key={to} to={to} end={to === '/'}>
-      {t(text)}
-    </NavLink>
-  ));
 }
 
 function TextSizeSwitch() {

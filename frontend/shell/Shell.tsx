@@ -10,6 +10,7 @@ import { Header } from './Header';
 import styles from './Shell.module.css';
 import { useArrival } from './useArrival';
 import { useCity } from './useCity';
+import { useKeptFocus } from './useKeptFocus';
 
 interface ShellProps {
   /** The bar that moves the clock, on the embedded stack alone. */
@@ -29,6 +30,7 @@ export function Shell({ timeBar, inbox, children }: ShellProps) {
   const page = hasText(key) ? t(key) : key;
   const title = [page, t('shell.name'), city].filter(Boolean).join(' · ');
   useArrival(title);
+  useKeptFocus();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main" onClick={focusMain}>

@@ -21,7 +21,7 @@ import { Suspension } from './Suspension';
 /** One qualification with what was stated and said, and what the reader can do about it. */
 export function Qualification({ qualificationId, listed }: { qualificationId: number; listed: string }) {
   return (
-    <Loaded query={useOne(qualificationId)} skeleton={<Skeleton lines={8} shape="card" />}>
+    <Loaded page query={useOne(qualificationId)} skeleton={<Skeleton lines={8} shape="card" />}>
       {(view) => <Shown key={view.version} view={view} listed={listed} />}
     </Loaded>
   );

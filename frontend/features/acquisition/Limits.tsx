@@ -90,9 +90,9 @@ function useRows(acquisition: AcquisitionView): KeyValue[] {
       value: sums.appraised ? (
         <>
           {t('acquisition.limits.appraised.value', {
-            lowest: format.money(sums.appraised.lowest),
-            mean: format.money(sums.appraised.mean),
-            highest: format.money(sums.appraised.highest),
+            lowest: format.exactMoney(sums.appraised.lowest),
+            mean: format.exactMoney(sums.appraised.mean),
+            highest: format.exactMoney(sums.appraised.highest),
           })}
           {sums.price > sums.appraised.lowest && (
             <p className="small">{t('acquisition.limits.appraised.above')}</p>
@@ -105,7 +105,7 @@ function useRows(acquisition: AcquisitionView): KeyValue[] {
     {
       label: t('acquisition.limits.second'),
       value: t(sums.needsSecond ? 'acquisition.limits.second.yes' : 'acquisition.limits.second.no', {
-        limit: format.money(sums.secondAbove),
+        limit: format.exactMoney(sums.secondAbove),
       }),
     },
   ];

@@ -50,7 +50,7 @@ export function SigningForm({ acquisition }: { acquisition: AcquisitionView }) {
     setParts(parts.map((each, other) => (other === index ? part : each)));
   return (
     <Stack>
-      <p>{t('acquisition.sign.lead', { price: format.money(sums.price) })}</p>
+      <p>{t('acquisition.sign.lead', { price: format.exactMoney(sums.price) })}</p>
       <TextField label={t('acquisition.contract.number')} maxLength={100} bind={typed(number, setNumber)} />
       <DateField label={t('acquisition.contract.day')} bind={typed(day, setDay)} />
       <SelectField

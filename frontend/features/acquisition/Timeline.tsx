@@ -24,7 +24,7 @@ export function Timeline({ acquisition }: { acquisition: AcquisitionView }) {
               {price !== undefined && replacementPrice !== undefined && comparablePrice !== undefined && (
                 <p className="muted small">
                   {t('acquisition.timeline.checked', {
-                    price: format.money(price),
+                    price: format.exactMoney(price),
                     replacement: format.unitPrice(replacementPrice),
                     comparable: format.unitPrice(comparablePrice),
                   })}

@@ -122,8 +122,8 @@ function UnitLimit({ unit: { limits } }: { unit: AcquisitionUnit }) {
       <Money yuan={highestOf(limits)} />
       <p className="muted small">
         {t('acquisition.unit.limit.both', {
-          replacement: format.money(limits.byReplacement),
-          discount: format.money(limits.byDiscount),
+          replacement: format.exactMoney(limits.byReplacement),
+          discount: format.exactMoney(limits.byDiscount),
         })}
       </p>
     </>

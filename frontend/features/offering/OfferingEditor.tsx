@@ -20,7 +20,7 @@ import { speakInForms } from '@/lib/formWords';
 import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { problemOf } from '@/lib/problem';
-import { NOBODY, draftOf, emptyDraft } from './draft';
+import { NO_PROJECT, NOBODY, draftOf, emptyDraft, projectToBegin } from './draft';
 import { leaseDraftOf } from './lease/leaseDraft';
 import { LeaseFields } from './lease/LeaseFields';
 import styles from './offering.module.css';
@@ -40,7 +40,7 @@ export function NewOffering() {
       {({ policy, employers, projects }) => (
         <Editor
           lease={leaseDraftOf(undefined)}
-          initial={emptyDraft(serverNow(), policy, projects[0]?.id ?? 0, usualPlan(serverNow()))}
+          initial={emptyDraft(serverNow(), policy, projectToBegin(projects), usualPlan(serverNow()))}
           plan={usualPlan(serverNow())}
           policy={policy}
           employers={employers}
@@ -140,7 +140,7 @@ function Page({ title, crumb, children }: PageProps) {
 
 function Editor(props: EditorProps) {
   const t = useT();
-  const { form, plan, lease, use, save, isInvalid } = useEditor(props);
+  const { form, plan, lease, use, save, isUnchosen, isInvalid } = useEditor(props);
   const model = form.model.offering;
   return (
     <form
@@ -156,6 +156,7 @@ function Editor(props: EditorProps) {
           model={model}
           field={form.field}
           projectId={form.value.offering.projectId}
+          isUnchosen={isUnchosen}
           onProject={(projectId) => {
             // The field alone: the select also tells the value that it was just given, when the rest is not known yet.
             getBinderNode(model.projectId).value = projectId;
@@ -191,22 +192,30 @@ interface FieldsProps {
 
 interface PlaceProps extends FieldsProps, Known {
   projectId: number;
+  /** Somebody has tried to save without. */
+  isUnchosen: boolean;
   onProject: (projectId: number) => void;
 }
 
-function PlaceFields({ model, field, employers, projects, projectId, onProject }: PlaceProps) {
+function PlaceFields(props: PlaceProps) {
+  const { model, field, employers, projects, projectId, isUnchosen, onProject } = props;
   const t = useT();
+  const choose = { value: String(NO_PROJECT), label: t('offering.form.project.choose'), disabled: true };
+  const missing = isUnchosen ? t('offering.form.project.choose') : undefined;
   return (
     <Card title={t('offering.form.place')}>
       <div className={styles.form}>
         <SelectField
           label={t('offering.form.project')}
           help={t('offering.form.project.help')}
-          bind={bindText(String(projectId), (id) => onProject(Number(id)))}
-          options={projects.map(({ id, name, district, use }) => ({
-            value: String(id),
-            label: t(`offering.form.project.${use}`, { name, district }),
-          }))}
+          bind={bindText(String(projectId), (id) => onProject(Number(id)), missing)}
+          options={[
+            ...(projectId === NO_PROJECT ? [choose] : []),
+            ...projects.map(({ id, name, district, use }) => ({
+              value: String(id),
+              label: t(`offering.form.project.${use}`, { name, district }),
+            })),
+          ]}
         />
         <div className={styles.pair}>
           <TextField label={t('offering.form.name')} bind={field(model.name)} maxLength={60} />

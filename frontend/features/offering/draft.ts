@@ -8,8 +8,12 @@ import { planDraftOf, planOf, type PlanDraft } from './plan/planDraft';
 /** The choice of no employer; a select needs a value for every choice. */
 export const NOBODY = '-';
 
-/** Offerings of before have no project; the server asks for one when they are revised. */
-const NO_PROJECT = 0;
+/** No project is chosen yet. Offerings of before have none either; one is asked for when they are revised. */
+export const NO_PROJECT = 0;
+
+/** The only project, or none: which of several a new offering is for, nobody but the acquirer knows. */
+export const projectToBegin = (projects: readonly { id: number }[]) =>
+  (projects.length === 1 ? projects[0]?.id : undefined) ?? NO_PROJECT;
 
 /**
  * A new offering with dates that leave room for checks, the notice and the seal. `now` in epoch milliseconds. Of the

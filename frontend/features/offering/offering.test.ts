@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import Stage from '@/generated/org/anju/Stage';
 import Step from '@/generated/org/anju/Step';
 import { daysFrom, fieldOf, instantOf } from '@/lib/cityTime';
+import { NO_PROJECT, projectToBegin } from './draft';
 import { standingOf } from './progress';
 import { pricesAreFinal, taskOf } from './task';
 import { nextFor } from './whatNow';
@@ -18,6 +19,13 @@ describe('times of the city', () => {
 
   it('stay empty when nothing is filled in', () => {
     expect(instantOf('')).toBe('');
+  });
+});
+
+describe('a new offering', () => {
+  it('is for the only project, and for none of several before one is chosen', () => {
+    expect(projectToBegin([{ id: 7 }])).toBe(7);
+    expect(projectToBegin([{ id: 9 }, { id: 7 }])).toBe(NO_PROJECT);
   });
 });
 

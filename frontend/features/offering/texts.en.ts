@@ -135,6 +135,7 @@ const en: Record<keyof typeof zh, string> = {
   'offering.form.project': 'Project',
   'offering.form.project.help':
     'The approved project says where the flats are and whether they are sold or let.',
+  'offering.form.project.choose': 'Please choose a project',
   'offering.form.project.SALE': '{name} ({district}, for sale)',
   'offering.form.project.RENT': '{name} ({district}, for rent)',
   'offering.form.name': 'Name of the offering',

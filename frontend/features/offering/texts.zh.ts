@@ -115,6 +115,7 @@ const zh = {
   'offering.noProject.open': '去看我的项目',
   'offering.form.project': '所属项目',
   'offering.form.project.help': '房源所在的区、出售还是出租，都以批准的项目为准。',
+  'offering.form.project.choose': '请选择项目',
   'offering.form.project.SALE': '{name}（{district}，出售）',
   'offering.form.project.RENT': '{name}（{district}，出租）',
   'offering.form.name': '公告名称',

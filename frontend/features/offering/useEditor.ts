@@ -8,7 +8,7 @@ import type Project from '@/generated/org/anju/ProjectRow';
 import ProjectUse from '@/generated/org/anju/ProjectUse';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { NOBODY } from './draft';
+import { NO_PROJECT, NOBODY } from './draft';
 import { wrongFields, type LeaseDraft } from './lease/leaseDraft';
 import type { PlanDraft } from './plan/planDraft';
 import { flawsOf } from './plan/planFlaws';
@@ -63,7 +63,8 @@ export function useEditor({ initial, plan: begun, lease: begunLease, projects, s
   const targeted = targetEmployer !== undefined && targetEmployer !== NOBODY;
   const found = flawsOf(plan, { targeted, drawAt });
   const wrong = use === ProjectUse.RENT ? wrongFields(lease) : [];
-  const isWrong = Object.keys(found).length > 0 || wrong.length > 0;
+  const isUnchosen = projectId === NO_PROJECT;
+  const isWrong = isUnchosen || Object.keys(found).length > 0 || wrong.length > 0;
   const save = useCommand(
     () => {
       setTried(true);
@@ -77,6 +78,7 @@ export function useEditor({ initial, plan: begun, lease: begunLease, projects, s
     lease: { lease, wrong: isTried ? wrong : [], onChange: onLease },
     use,
     save,
+    isUnchosen: isTried && isUnchosen,
     isInvalid: form.invalid || (isTried && isWrong),
   };
 }

@@ -21,7 +21,7 @@ import { enterable, isOpen, TONES } from './standing';
 /** One project with its reviews and duties, and what the reader can do about it. */
 export function Project({ projectId, listed }: { projectId: number; listed: string }) {
   return (
-    <Loaded query={useOne(projectId)} skeleton={<Skeleton lines={8} shape="card" />}>
+    <Loaded page query={useOne(projectId)} skeleton={<Skeleton lines={8} shape="card" />}>
       {(view) => <Shown key={view.version} view={view} listed={listed} />}
     </Loaded>
   );

@@ -24,35 +24,37 @@ export function Bars({ caption, bars, onChoose }: BarsProps) {
   const format = useFormat();
   const most = Math.max(1, ...bars.map(({ sums }) => sums.units));
   return (
-    <table className={styles.bars}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{caption}</th>
-          <th scope="col">{t('stock.totals.units')}</th>
-          <th scope="col">{t('stock.totals.area')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ key, label, sums }) => (
-          <tr key={key}>
-            <th scope="row">
-              <button type="button" onClick={() => onChoose(key)}>
-                {label}
-              </button>
-            </th>
-            <td className={styles.count}>
-              <span className={styles.track} aria-hidden="true">
-                <span className={styles.all} style={{ inlineSize: share(sums.units, most) }} />
-                <span className={styles.unsold} style={{ inlineSize: share(sums.unsold, most) }} />
-              </span>
-              <span>{t('stock.bars.units', { units: sums.units, unsold: sums.unsold })}</span>
-            </td>
-            <td className={styles.area}>{format.area(sums.area)}</td>
+    <div className={styles.scroll}>
+      <table className={styles.bars}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{caption}</th>
+            <th scope="col">{t('stock.totals.units')}</th>
+            <th scope="col">{t('stock.totals.area')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {bars.map(({ key, label, sums }) => (
+            <tr key={key}>
+              <th scope="row">
+                <button type="button" onClick={() => onChoose(key)}>
+                  {label}
+                </button>
+              </th>
+              <td className={styles.count}>
+                <span className={styles.track} aria-hidden="true">
+                  <span className={styles.all} style={{ inlineSize: share(sums.units, most) }} />
+                  <span className={styles.unsold} style={{ inlineSize: share(sums.unsold, most) }} />
+                </span>
+                <span>{t('stock.bars.units', { units: sums.units, unsold: sums.unsold })}</span>
+              </td>
+              <td className={styles.area}>{format.area(sums.area)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { accessTo } from '@/shell/access';
-import { workItems } from '@/shell/navigation';
 import { rolesOf } from './roles';
 
 const tokenWith = (claims: object) => `h.${btoa(JSON.stringify(claims))}.s`;
@@ -9,11 +8,6 @@ describe('who is here', () => {
   it('has the roles of the token, and no others', () => {
     expect(rolesOf(tokenWith({ groups: ['employer', 'somebody'] }))).toEqual(['employer']);
     expect(rolesOf('no token')).toEqual([]);
-  });
-
-  it('sees the work of these roles', () => {
-    expect(workItems(['employer']).map(({ to }) => to)).toEqual(['/employer/filings', '/employer/clerks']);
-    expect(workItems([])).toEqual([]);
   });
 
   it('is let in, asked to log in, or turned away', () => {

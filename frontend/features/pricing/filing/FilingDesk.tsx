@@ -92,7 +92,9 @@ function Total({ row: { use, totalPrice, capTotal } }: { row: FilingRow }) {
       <Money yuan={totalPrice} />
       <span className={`${styles.by} muted small`}>
         {use === Use.RENT && `${t('filing.total.RENT')} · `}
-        {capTotal === undefined ? t('filing.cap.none') : t('filing.cap', { cap: format.money(capTotal) })}
+        {capTotal === undefined
+          ? t('filing.cap.none')
+          : t('filing.cap', { cap: format.exactMoney(capTotal) })}
       </span>
     </>
   );

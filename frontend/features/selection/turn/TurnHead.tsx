@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Countdown } from '@/components/Countdown';
 import type MyTurn from '@/generated/org/anju/MyTurn';
 import { useServerNow } from '@/lib/clock';
@@ -13,12 +14,13 @@ import turnStyles from './turn.module.css';
 export function TurnHead({ turn, name }: { turn: MyTurn; name: string }) {
   const t = useT();
   const standing = standingOf(turn);
+  const arrival = useArrivalAt(standing === 'chosen');
   const heading = t('selection.turn.heading', { name, standing: t(`turn.standing.${standing}`) });
   const isOpen = standing === 'open';
   const { opensAt, closesAt } = turn.turn ?? {};
   return (
     <div className={isOpen ? styles.headOpen : styles.head}>
-      <h1 tabIndex={-1} className={isOpen ? 'visually-hidden' : styles.headTitle}>
+      <h1 ref={arrival} tabIndex={-1} className={isOpen ? 'visually-hidden' : styles.headTitle}>
         {heading}
       </h1>
       {turn.forAnother && <p>{t('turn.forAnother', { receipt: turn.receipt })}</p>}
@@ -31,6 +33,19 @@ export function TurnHead({ turn, name }: { turn: MyTurn; name: string }) {
       <CheckIn turn={turn} />
     </div>
   );
+}
+
+/** Who has just chosen, far below, comes to the words that say so. */
+function useArrivalAt(isThere: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasThere = useRef(isThere);
+  useEffect(() => {
+    if (isThere && !wasThere.current) {
+      heading.current?.focus();
+    }
+    wasThere.current = isThere;
+  }, [isThere]);
+  return heading;
 }
 
 function Facts({ turn: { turn, phase, receipt } }: { turn: MyTurn }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
-import { DateTime, Money } from '@/components/values';
+import { DateTime } from '@/components/values';
 import type CategoryAnswers from '@/generated/org/anju/CategoryAnswers';
 import type CheckCase from '@/generated/org/anju/CheckCase';
 import type HouseholdFacts from '@/generated/org/anju/HouseholdFacts';
@@ -11,6 +11,7 @@ import { useT } from '@/lib/i18n';
 /** What the family states; what an employer's roster does not say is named as not stated. */
 export function Claims({ check, mobile }: { check: CheckCase; mobile: ReactNode }) {
   const t = useT();
+  const format = useFormat();
   const { facts } = check;
   const statedAs = useStated();
   const optional = (label: string, value: string | undefined): KeyValue[] =>
@@ -35,7 +36,7 @@ export function Claims({ check, mobile }: { check: CheckCase; mobile: ReactNode 
               facts.annualIncome === undefined ? (
                 t('verification.claims.unstated')
               ) : (
-                <Money yuan={facts.annualIncome} />
+                <span className="figures">{format.money(facts.annualIncome)}</span>
               ),
           },
           { label: t('verification.claims.mobile'), value: mobile },

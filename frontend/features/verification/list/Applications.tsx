@@ -5,9 +5,10 @@ import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import { Area, DateTime, Money } from '@/components/values';
+import { Area, DateTime } from '@/components/values';
 import type ListedApplication from '@/generated/org/anju/ListedApplication';
 import type OfferingCard from '@/generated/org/anju/OfferingCard';
+import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useOfferingId } from '@/lib/useOfferingId';
 import { changed } from '@/lib/address';
@@ -67,6 +68,7 @@ function OfOffering({ offering: { id: offeringId, name } }: { offering: Offering
 
 function useColumns(): Column<ListedApplication>[] {
   const t = useT();
+  const format = useFormat();
   return [
     {
       title: t('verification.column.receipt'),
@@ -87,7 +89,7 @@ function useColumns(): Column<ListedApplication>[] {
     {
       title: t('verification.list.income'),
       numeric: true,
-      cell: ({ annualIncome }) => <Money yuan={annualIncome} />,
+      cell: ({ annualIncome }) => format.money(annualIncome),
     },
     {
       title: t('verification.list.area'),
