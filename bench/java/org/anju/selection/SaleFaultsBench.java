@@ -3,6 +3,7 @@ package org.anju.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ class SaleFaultsBench {
   private static final long ATTEMPTS = Long.getLong("anju.bench.attempts", 1_000_000);
   private static final int FAULTS = Integer.getInteger("anju.bench.faults", 110);
 
+  /** The machines of the two replicas are wrong by minutes. */
+  private static final List<Duration> CLOCKS =
+      List.of(Duration.ofMinutes(7), Duration.ofMinutes(-7));
+
   private final SaleReport report = new SaleReport("sale-faults");
 
   @Test
@@ -35,7 +40,7 @@ class SaleFaultsBench {
     Seen[] seen = new Seen[1];
     double seconds;
     try (Replicas replicas =
-        new Replicas(Path.of("target/bench/sale-faults"), 2, List.of("-Xmx768m"), settings)) {
+        new Replicas(Path.of("target/bench/sale-faults"), CLOCKS, List.of("-Xmx768m"), settings)) {
       seconds = Timing.seconds(() -> seen[0] = FaultRun.of(replicas, size));
     }
     List<Violation> violations = new ArrayList<>();
@@ -55,6 +60,14 @@ class SaleFaultsBench {
     report.figure("sold, acknowledged", "", "%,d".formatted(answers(seen, Answer.Ok.class)));
     report.figure("refused", "", "%,d".formatted(answers(seen, Answer.Refused.class)));
     report.figure("unanswered", "", "%,d".formatted(answers(seen, Answer.Unknown.class)));
+    report.figure(
+        "pauses by the supervisor",
+        "",
+        "%,d"
+            .formatted(
+                seen.histories().stream()
+                    .mapToInt(market -> market.history().pauses().size())
+                    .sum()));
     report.figure(
         "offerings, and units sold in the end",
         "",

@@ -50,6 +50,7 @@ final class SaleJudge {
             new Spell(new Span(Instant.MIN, Instant.MAX), untilSoldOut(offering, sold)),
             List.of(),
             List.of(),
+            List.of(),
             sold);
     return HistoryChecker.check(history);
   }

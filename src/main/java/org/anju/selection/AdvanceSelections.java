@@ -9,6 +9,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anju.offering.SelectionMode;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
@@ -17,15 +19,19 @@ import org.anju.selection.leftover.AdmitNext;
 import org.anju.selection.leftover.CloseRoom;
 import org.anju.selection.leftover.OpenRoom;
 import org.anju.selection.wish.AssignWishes;
+import org.jboss.logging.Logger;
 
 /**
  * Moves every drawn offering's selection on by the clock: prepares the turns, opens the phases,
  * calls the slots, forfeits who is out of time (article 21, 1), closes, and lets the waiting list
  * move up when a unit comes back. Each offering moves in its own transaction under the lock of its
- * row; a replica that finds the row locked leaves it to the other one.
+ * row; a replica that finds the row locked leaves it to the other one. An offering that does not
+ * move as it should holds up no other: the log names it.
  */
 @ApplicationScoped
 public class AdvanceSelections {
+
+  private static final Logger LOG = Logger.getLogger(AdvanceSelections.class);
 
   private static final String DUE =
       """
@@ -47,6 +53,9 @@ public class AdvanceSelections {
   private final BusinessClock clock;
   private final WorkingDays calendar;
   private final Policies policies;
+
+  /** Offerings of which the log has said that they stand still. */
+  private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
 
   AdvanceSelections(
       Pool pool,
@@ -72,13 +81,32 @@ public class AdvanceSelections {
   public Uni<Void> advance() {
     return pool.query(DUE)
         .execute()
-        .map(rows -> Rows.list(rows, this::due))
+        .map(rows -> Rows.list(rows, Listed::of))
         .onItem()
         .transformToMulti(all -> Multi.createFrom().iterable(all))
         .onItem()
         .transformToUniAndConcatenate(this::advance)
         .collect()
-        .last();
+        .last()
+        .replaceWithVoid();
+  }
+
+  /** An offering that the clock may have something to do for. */
+  private record Listed(long offeringId, String district, String stage) {
+
+    static Listed of(Row row) {
+      return new Listed(row.getLong("id"), row.getString("district"), row.getString("stage"));
+    }
+  }
+
+  private Uni<Void> advance(Listed offering) {
+    return Uni.createFrom()
+        .item(() -> due(offering))
+        .chain(this::lockAndAdvance)
+        .onFailure()
+        .invoke(fault -> LOG.errorf(fault, "Selection %d was not moved on", offering.offeringId()))
+        .onFailure()
+        .recoverWithNull();
   }
 
   /**
@@ -94,12 +122,12 @@ public class AdvanceSelections {
     }
   }
 
-  private Due due(Row row) {
-    String policyVersion = policies.inForce(row.getString("district"), clock.today()).version();
-    return new Due(row.getLong("id"), row.getString("stage"), clock.now(), policyVersion);
+  private Due due(Listed offering) {
+    String policyVersion = policies.inForce(offering.district(), clock.today()).version();
+    return new Due(offering.offeringId(), offering.stage(), clock.now(), policyVersion);
   }
 
-  private Uni<Void> advance(Due due) {
+  private Uni<Void> lockAndAdvance(Due due) {
     return pool.withTransaction(
         connection ->
             connection
@@ -137,23 +165,42 @@ public class AdvanceSelections {
     PhaseNow phase = overview.phase();
     Turns.Move move = Turns.next(overview.situation(), due.now());
     return switch (move) {
-      case STAY -> Uni.createFrom().voidItem();
+      case STAY -> {
+        stuck.remove(due.offeringId());
+        yield Uni.createFrom().voidItem();
+      }
       case ADMIT_NEXT -> admit(connection, due, phase);
       case ASSIGN_WISHES ->
           assign(connection, due, phase)
               .chain(() -> execute(connection, due, Turns.Move.CLOSE_PHASE, phase))
-              .chain(() -> move(connection, due));
+              .chain(() -> goOn(connection, due, overview, move));
       case OPEN_PHASE ->
           execute(connection, due, move, phase)
               .chain(() -> openRoom(connection, due, phase))
-              .chain(() -> move(connection, due));
+              .chain(() -> goOn(connection, due, overview, move));
       case CLOSE_PHASE ->
           closeRoom(connection, due, phase)
               .chain(() -> execute(connection, due, move, phase))
-              .chain(() -> move(connection, due));
+              .chain(() -> goOn(connection, due, overview, move));
       case CALL_NEXT_SLOT, FORFEIT_OVERDUE ->
-          execute(connection, due, move, phase).chain(() -> move(connection, due));
+          execute(connection, due, move, phase).chain(() -> goOn(connection, due, overview, move));
     };
+  }
+
+  /** A move after which all is as before would be made for ever: it is the last. */
+  private Uni<Void> goOn(SqlConnection connection, Due due, Overview before, Turns.Move move) {
+    return overviews
+        .of(connection, due.offeringId())
+        .chain(
+            after -> after.equals(before) ? standStill(due, move) : move(connection, due, after));
+  }
+
+  /** Said once, since the clock comes back every second. */
+  private Uni<Void> standStill(Due due, Turns.Move move) {
+    if (stuck.add(due.offeringId())) {
+      LOG.errorf("Selection %d stands still: %s changes nothing", due.offeringId(), move);
+    }
+    return Uni.createFrom().voidItem();
   }
 
   private Uni<Void> assign(SqlConnection connection, Due due, PhaseNow phase) {

@@ -41,7 +41,7 @@ record BoardPulse(
         WHERE t.offering_id = o.id AND t.phase = e.phase AND t.state IN ('OPEN', 'PAUSED')) t
       WHERE o.id = ANY ($1)
       """
-          .formatted(BoardState.LETTER);
+          .formatted(BoardState.letterAt("coalesce(e.paused_at, $2)"));
 
   static BoardPulse of(Row row) {
     return new BoardPulse(

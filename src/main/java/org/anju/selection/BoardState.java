@@ -12,17 +12,21 @@ public enum BoardState {
   SOLD('S'),
   WITHDRAWN('W');
 
-  /**
-   * The letter of unit {@code u}'s state at the time $2. A kept unit counts as such until its time
-   * is over.
-   */
-  static final String LETTER =
-      "CASE WHEN u.state = 'AVAILABLE' AND u.held_until > $2 THEN 'H' ELSE left(u.state, 1) END";
-
   private final char letter;
 
   BoardState(char letter) {
     this.letter = letter;
+  }
+
+  /**
+   * SQL for the letter of unit {@code u}'s state. A kept unit counts as such until its time is
+   * over.
+   *
+   * @param moment SQL for the selection's own time, as {@link PhaseNow#ownTime}
+   */
+  static String letterAt(String moment) {
+    return "CASE WHEN u.state = 'AVAILABLE' AND u.held_until > %s THEN 'H' ELSE left(u.state, 1) END"
+        .formatted(moment);
   }
 
   static BoardState of(char letter) {

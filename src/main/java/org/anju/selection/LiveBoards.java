@@ -122,7 +122,12 @@ public class LiveBoards {
         .onOverflow()
         .drop()
         .subscribe()
-        .with(beat -> channels.values().forEach(BoardChannel::stayAlive));
+        .with(beat -> signOfLife());
+  }
+
+  /** Tells all viewers that the line is open; who cannot take even that is let go. */
+  void signOfLife() {
+    channels.values().forEach(BoardChannel::stayAlive);
   }
 
   /** Reads what changed on all watched boards and tells their viewers. */

@@ -76,6 +76,14 @@ public record PhaseNow(
         row.getBoolean("moved_up"));
   }
 
+  /**
+   * The selection's own time: it stands still while the selection is paused, so that what was kept
+   * for a family then is still kept.
+   */
+  public Instant ownTime(Instant now) {
+    return pausedAt == null ? now : pausedAt;
+  }
+
   /** How long a turn lasts; nothing for wish lists. */
   Duration perTurn() {
     return secondsPerTurn == null ? Duration.ZERO : Duration.ofSeconds(secondsPerTurn);

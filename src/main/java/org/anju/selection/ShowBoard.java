@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 public class ShowBoard {
 
-  /** $1 offering, $2 now. */
+  /** $1 offering, $2 the selection's own time. */
   private static final String UNITS =
       """
       SELECT u.id, u.building, u.entrance, u.room, u.storey, u.layout, u.orientation,
@@ -30,7 +31,7 @@ public class ShowBoard {
       WHERE u.offering_id = $1
       ORDER BY u.building, u.storey DESC, u.entrance, u.room
       """
-          .formatted(BoardState.LETTER);
+          .formatted(BoardState.letterAt("$2"));
 
   /** Nobody reads more receipt numbers on a wall, and each goes to thousands of viewers. */
   private static final int MOST_RECEIPTS = 60;
@@ -62,7 +63,7 @@ public class ShowBoard {
                 showProgress
                     .of(overview)
                     .map(ShowBoard::shortened)
-                    .chain(progress -> withUnits(progress, overview.priceListVersion())));
+                    .chain(progress -> withUnits(progress, overview)));
   }
 
   /** The state of every unit as one tick. */
@@ -92,11 +93,12 @@ public class ShowBoard {
     return receipts.stream().limit(MOST_RECEIPTS).toList();
   }
 
-  private Uni<Board> withUnits(Progress progress, @Nullable Integer priceList) {
+  private Uni<Board> withUnits(Progress progress, Overview overview) {
+    Instant time = overview.phase().ownTime(clock.now());
     return pool.preparedQuery(UNITS)
-        .execute(Tuple.of(progress.offeringId(), Rows.parameter(clock.now())))
+        .execute(Tuple.of(overview.offeringId(), Rows.parameter(time)))
         .map(ShowBoard::buildings)
-        .chain(buildings -> withFloorPlans(progress, priceList, buildings));
+        .chain(buildings -> withFloorPlans(progress, overview.priceListVersion(), buildings));
   }
 
   private Uni<Board> withFloorPlans(

@@ -36,7 +36,7 @@ public class ShowMyTurn {
       LEFT JOIN selection_session e ON e.offering_id = p.offering_id AND e.phase = p.phase
       LEFT JOIN selection_turn t
         ON t.offering_id = p.offering_id AND t.phase = p.phase AND t.application_id = a.id
-      LEFT JOIN unit h ON h.held_for = a.id AND h.offering_id = o.id AND h.held_until > $4
+      LEFT JOIN unit h ON h.held_for = a.id AND h.offering_id = o.id AND h.held_until > coalesce(e.paused_at, $4)
       LEFT JOIN selection s ON s.offering_id = o.id AND s.application_id = a.id AND s.live
       LEFT JOIN agreement g ON g.selection_id = s.id
       LEFT JOIN unit u ON u.id = s.unit_id

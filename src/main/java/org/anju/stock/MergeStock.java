@@ -61,6 +61,7 @@ class MergeStock {
       WHERE stock_building.completed_on IS DISTINCT FROM excluded.completed_on
       """;
 
+  /** In one statement, so that units can swap places. */
   private static final String CHANGED_UNITS =
       """
       UPDATE stock_unit u

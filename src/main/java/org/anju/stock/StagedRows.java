@@ -29,12 +29,16 @@ class StagedRows {
   /**
    * Compares all rows of a job with the ledger as it is now. Facts of a developer, an address or a
    * day of completion belong to others too, so they may change for a restricted unit; its own may
-   * not. Only rows for which something else comes out than before are written.
+   * not. A place is taken unless the same workbook moves whoever has it to a place that it gets: so
+   * two codes can swap places, and one that is in the way of one stands in the way of all that
+   * follow. Only rows for which something else comes out than before are written.
    */
   private static final String COMPARE =
       """
-      WITH fresh AS (
-        SELECT r.row_no, u.version AS unit_version, h.code AS held_by, differing.changes,
+      WITH RECURSIVE asked AS MATERIALIZED (
+        SELECT r.row_no, r.code, u.version AS unit_version, h.code AS held_by, differing.changes,
+          (u.estate, u.building, u.entrance, u.room) IS DISTINCT FROM
+            (r.estate, r.building, r.entrance, r.room) AS leaves,
           CASE
             WHEN u.district <> j.district THEN 'OTHER_DISTRICT'
             WHEN u.id IS NOT NULL AND differing.changes = '[]' THEN 'SAME'
@@ -45,7 +49,6 @@ class StagedRows {
                      (r.estate, r.building, r.entrance, r.room, r.storey, r.layout, r.orientation,
                       r.built_area, r.inner_area, r.sale_state, r.encumbrance, r.asking_price)
               THEN 'RESTRICTED'
-            WHEN h.code IS NOT NULL THEN 'PLACE_TAKEN'
             WHEN u.id IS NULL THEN 'NEW'
             ELSE 'CHANGED'
           END AS difference
@@ -75,6 +78,22 @@ class StagedRows {
           END AS changes
         ) AS differing
         WHERE r.job_id = $1
+      ),
+      wanting AS (
+        SELECT row_no, code, held_by FROM asked
+        WHERE difference IN ('NEW', 'CHANGED') AND held_by IS NOT NULL
+      ),
+      shut_out AS (
+        SELECT w.row_no, w.code FROM wanting w
+        WHERE NOT EXISTS (SELECT FROM asked m
+                          WHERE m.code = w.held_by AND m.difference = 'CHANGED' AND m.leaves)
+        UNION
+        SELECT w.row_no, w.code FROM shut_out s JOIN wanting w ON w.held_by = s.code
+      ),
+      fresh AS (
+        SELECT a.row_no, a.unit_version, a.held_by, a.changes,
+               CASE WHEN s.row_no IS NULL THEN a.difference ELSE 'PLACE_TAKEN' END AS difference
+        FROM asked a LEFT JOIN shut_out s ON s.row_no = a.row_no
       )
       UPDATE stock_import_row r
       SET difference = f.difference, held_by = f.held_by, unit_version = f.unit_version,

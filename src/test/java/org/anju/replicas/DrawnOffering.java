@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 public record DrawnOffering(long id, int families, List<Long> units) {
 
+  /** Where it stands. */
+  public static final String DISTRICT = "下陆区";
+
   private static final String ACQUIRER = "load";
 
   /**
@@ -54,11 +57,12 @@ public record DrawnOffering(long id, int families, List<Long> units) {
             INSERT INTO offering (name, district, address, acquirer, stage, applications_open_at,
               applications_close_at, notice_working_days, draw_at, selection_at, policy_version,
               created_by, created_at)
-            SELECT 'load ' || count(*), '下陆区', 'x', ?, 'DRAWN', ?::timestamptz - '9 d'::interval,
+            SELECT 'load ' || count(*), ?, 'x', ?, 'DRAWN', ?::timestamptz - '9 d'::interval,
               ?::timestamptz - '8 d'::interval, 5, ?::timestamptz - '1 d'::interval, ?,
               'huangshi-2024-1', 'x', ?
             FROM offering RETURNING id
             """,
+            DISTRICT,
             ACQUIRER,
             opensAt,
             opensAt,

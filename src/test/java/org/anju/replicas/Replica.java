@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ public final class Replica implements AutoCloseable {
   private final Path log;
   private final Map<String, String> settings;
   private final List<String> options;
+  private final Path folder;
   private final Thread atExit = new Thread(this::kill);
   private volatile Process process;
+  private volatile Duration clockAhead = Duration.ZERO;
 
   /**
    * @param name of the log file
@@ -32,6 +35,7 @@ public final class Replica implements AutoCloseable {
    * @param options of the virtual machine
    */
   Replica(Path folder, String name, Map<String, String> settings, List<String> options) {
+    this.folder = folder;
     this.log = folder.toAbsolutePath().resolve(name + ".log");
     this.settings = new HashMap<>(settings);
     this.settings.put("quarkus.http.port", Integer.toString(port));
@@ -44,11 +48,17 @@ public final class Replica implements AutoCloseable {
     return port;
   }
 
+  /** From the next start on its machine's time of day is wrong by so much. */
+  public void setClock(Duration ahead) {
+    clockAhead = ahead;
+  }
+
   /** Starts it, and does not wait. */
   public void launch() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    command.addAll(WrongClock.options(folder, clockAhead));
     command.addAll(List.of("-jar", PACKAGE.toString()));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(Replica::configures);

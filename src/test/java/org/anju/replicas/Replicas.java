@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,16 +37,28 @@ public final class Replicas implements AutoCloseable {
    */
   public Replicas(Path folder, int count, List<String> options, Map<String, String> more)
       throws Exception {
+    this(folder, Collections.nCopies(count, Duration.ZERO), options, more);
+  }
+
+  /**
+   * As {@link #Replicas(Path, int, List, Map)}, on machines whose clocks are wrong.
+   *
+   * @param clocksAhead of each; less than nothing when it is behind
+   */
+  public Replicas(
+      Path folder, List<Duration> clocksAhead, List<String> options, Map<String, String> more)
+      throws Exception {
     empty(folder);
     postgres = DurablePostgres.start(folder);
     tokens = new TokenOffice(folder);
     Map<String, String> settings = settings(folder);
     settings.putAll(more);
-    for (int number = 1; number <= count; number++) {
+    for (Duration ahead : clocksAhead) {
       Line line = Line.to(vertx, postgres.port());
       toPostgres.add(line);
       settings.put("anju.database.url", "postgresql://127.0.0.1:" + line.port() + "/anju");
-      Replica replica = new Replica(folder, "replica-" + number, settings, options);
+      Replica replica = new Replica(folder, "replica-" + (replicas.size() + 1), settings, options);
+      replica.setClock(ahead);
       replicas.add(replica);
       replica.launch();
       toReplicas.add(Line.to(vertx, replica.port()));

@@ -48,6 +48,11 @@ public final class TokenOffice {
 
   /** A token of that person in that role. */
   public String token(String subject, String role) {
+    return token(subject, role, List.of());
+  }
+
+  /** As {@link #token(String, String)}, of an officer of those districts. */
+  public String token(String subject, String role, List<String> districts) {
     JwtClaims claims = new JwtClaims();
     claims.setIssuer(ISSUER);
     claims.setAudience("anju");
@@ -57,6 +62,9 @@ public final class TokenOffice {
     claims.setExpirationTimeMinutesInTheFuture(MINUTES_VALID);
     claims.setStringClaim("preferred_username", subject);
     claims.setStringListClaim("groups", List.of(role));
+    if (!districts.isEmpty()) {
+      claims.setStringListClaim("districts", districts);
+    }
     JsonWebSignature token = new JsonWebSignature();
     token.setPayload(claims.toJson());
     token.setKey(key.getPrivateKey());

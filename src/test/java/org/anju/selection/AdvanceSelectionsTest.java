@@ -4,8 +4,14 @@ import static org.anju.selection.SaleCity.await;
 import static org.anju.selection.SaleCity.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.anju.selection.SaleCity.Sale;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +123,40 @@ class AdvanceSelectionsTest {
   }
 
   @Test
+  void a_selection_without_its_session_stands_still_by_itself_and_holds_up_no_other() {
+    Sale broken = city.drawn(2, 2, 1);
+    city.run("UPDATE offering SET stage = 'SELECTING' WHERE id = $1", broken.offering());
+    Sale sound = city.drawn(2, 2, 1);
+    try (Log log = new Log()) {
+      city.advance();
+      assertThat(turn(sound, 1)).isEqualTo("OPEN");
+      assertThat(log.lines)
+          .containsExactly(
+              "Selection " + broken.offering() + " stands still: OPEN_PHASE changes nothing");
+    } finally {
+      close(broken);
+    }
+  }
+
+  @Test
+  void a_selection_that_fails_holds_up_no_other() {
+    Sale broken = city.drawn(2, 2, 1);
+    city.run(
+        "ALTER TABLE selection_session ADD CONSTRAINT broken CHECK (offering_id <> %d)"
+            .formatted(broken.offering()));
+    Sale sound = city.drawn(2, 2, 1);
+    try (Log log = new Log()) {
+      city.advance();
+      assertThat(stage(broken)).isEqualTo("DRAWN");
+      assertThat(turn(sound, 1)).isEqualTo("OPEN");
+      assertThat(log.lines).containsExactly("Selection " + broken.offering() + " was not moved on");
+    } finally {
+      city.run("ALTER TABLE selection_session DROP CONSTRAINT broken");
+      close(broken);
+    }
+  }
+
+  @Test
   void a_turn_cannot_be_given_up_twice_or_before_it_opens() {
     Sale sale = city.opened(2, 9, 1);
     GiveUpTurn giveUp = city.giveUpTurn();
@@ -131,20 +171,48 @@ class AdvanceSelectionsTest {
   @Test
   void a_family_sees_its_turn_and_everybody_the_progress() {
     Sale sale = city.opened(5, 9, 2);
-    Overviews overviews = new Overviews();
-    MyTurn turn =
-        await(
-            new ShowMyTurn(city.pool(), overviews, city.clock())
-                .of(sale.chooser(5), sale.offering()));
+    MyTurn turn = await(city.showMyTurn().of(sale.chooser(5), sale.offering()));
     assertThat(turn.turn().slot()).isEqualTo(3);
     assertThat(turn.turn().familiesAhead()).isEqualTo(4);
     assertThat(turn.turn().expectedAt())
         .isEqualTo(SaleCity.OPENING.plus(SaleCity.TURN.multipliedBy(2)));
     Progress progress =
-        await(new ShowProgress(city.pool(), overviews, city.clock()).of(sale.offering()));
+        await(new ShowProgress(city.pool(), new Overviews(), city.clock()).of(sale.offering()));
     assertThat(progress.choosing()).containsExactly(sale.receipt(1), sale.receipt(2));
     assertThat(progress.next()).containsExactly(sale.receipt(3), sale.receipt(4));
     assertThat(progress.turns()).isEqualTo(new TurnCounts(5, 3, 2, 0, 0, 0));
+  }
+
+  /** Takes an offering out of the clock's way. */
+  private static void close(Sale sale) {
+    city.run("UPDATE unit SET state = 'WITHDRAWN' WHERE offering_id = $1", sale.offering());
+    city.run("UPDATE offering SET stage = 'COMPLETED' WHERE id = $1", sale.offering());
+  }
+
+  /** Keeps what the clock says to the log. */
+  private static final class Log extends Handler implements AutoCloseable {
+
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%s");
+
+    private final Logger log = Logger.getLogger(AdvanceSelections.class.getName());
+    private final List<String> lines = new ArrayList<>();
+
+    Log() {
+      log.addHandler(this);
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      lines.add(MESSAGE.format(line));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+      log.removeHandler(this);
+    }
   }
 
   private static void choose(Sale sale, int rank, int unit) {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.anju.offering.OfferingRefusal;
 import org.anju.selection.BoardFrame.Kind;
 import org.anju.selection.SaleCity.Sale;
-import org.anju.selection.floorplan.FloorPlans;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +115,24 @@ class LiveBoardsTest {
     city.pass(Duration.ofSeconds(31));
     await(boards.pulse());
     assertThat(viewer.last().at("/changes/0/state").asText()).isEqualTo("AVAILABLE");
+  }
+
+  @Test
+  void a_unit_that_is_kept_when_the_selection_is_paused_is_held_for_as_long_as_the_pause_lasts() {
+    Sale sale = city.opened(2, 3, 2);
+    LiveBoards boards = boards();
+    Onlooker viewer = watching(boards, sale);
+    await(city.holdUnit().hold(sale.chooser(1), sale.offering(), sale.unit(1)));
+    await(boards.pulse());
+    city.run(
+        "UPDATE selection_session SET state = 'PAUSED', paused_at = $2 WHERE offering_id = $1",
+        sale.offering(),
+        Rows.parameter(city.clock().now()));
+    city.pass(Duration.ofHours(1));
+    await(boards.pulse());
+    assertThat(viewer.last().at("/progress/phase/state").asText()).isEqualTo("PAUSED");
+    assertThat(viewer.last().at("/changes")).isEmpty();
+    assertThat(states(watching(boards, sale).last())).contains("HELD");
   }
 
   @Test
@@ -219,10 +236,6 @@ class LiveBoardsTest {
   }
 
   private static LiveBoards boards(Pool pulses) {
-    ShowProgress progress = new ShowProgress(city.pool(), new Overviews(), city.clock());
-    ShowBoard showBoard =
-        new ShowBoard(
-            city.pool(), new Overviews(), progress, new FloorPlans(city.pool()), city.clock());
-    return new LiveBoards(pulses, showBoard, city.clock(), JSON);
+    return new LiveBoards(pulses, city.showBoard(), city.clock(), JSON);
   }
 }

@@ -30,6 +30,7 @@ import org.anju.platform.time.Holidays;
 import org.anju.platform.time.WorkingDays;
 import org.anju.policy.Policies;
 import org.anju.policy.ShippedPolicies;
+import org.anju.selection.floorplan.FloorPlans;
 import org.anju.selection.leftover.AdmitNext;
 import org.anju.selection.leftover.CloseRoom;
 import org.anju.selection.leftover.OpenRoom;
@@ -418,6 +419,15 @@ public final class SaleCity implements AutoCloseable {
 
   public HoldUnit holdUnit() {
     return new HoldUnit(pool, clock());
+  }
+
+  public ShowBoard showBoard() {
+    ShowProgress progress = new ShowProgress(pool, new Overviews(), clock());
+    return new ShowBoard(pool, new Overviews(), progress, new FloorPlans(pool), clock());
+  }
+
+  public ShowMyTurn showMyTurn() {
+    return new ShowMyTurn(pool, new Overviews(), clock());
   }
 
   public CheckIn checkIn() {

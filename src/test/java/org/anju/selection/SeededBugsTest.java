@@ -16,13 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The judge of histories is judged: four mistakes that systems like this one are known to make are
+ * The judge of histories is judged: five mistakes that systems like this one are known to make are
  * put into the sale on a real PostgreSQL, and each must be found; without them nothing is.
  */
 class SeededBugsTest {
 
   private static final String GUARD_OF_THE_UNIT = "AND u.state = 'AVAILABLE'";
   private static final String GUARD_OF_THE_TURN = "AND t.state = 'OPEN' AND t.closes_at > $4";
+  private static final String GUARD_OF_THE_SESSION = "AND f.session = 'OPEN'";
   private static final String KEY = "WHERE s.attempt = $6";
   private static final String STATEMENT = ChooseUnit.STATEMENTS.get(Chooser.Kind.OWN);
 
@@ -59,6 +60,16 @@ class SeededBugsTest {
     WatchedSale watched = watched(2, 2, 1);
     watched.one(without(GUARD_OF_THE_TURN), Click.of(2, 1));
     assertThat(watched.broken()).containsExactly(Rule.NOBODY_OUT_OF_TURN);
+  }
+
+  @Test
+  void a_sale_during_a_pause_is_found_when_neither_the_turn_nor_the_session_is_looked_at() {
+    String byTheClockAlone = STATEMENT.replace(GUARD_OF_THE_TURN, "AND t.closes_at > $4");
+    assertThat(brokenInAPause(STATEMENT)).isEmpty();
+    assertThat(brokenInAPause(byTheClockAlone)).isEmpty();
+    assertThat(brokenInAPause(STATEMENT.replace(GUARD_OF_THE_SESSION, ""))).isEmpty();
+    assertThat(brokenInAPause(byTheClockAlone.replace(GUARD_OF_THE_SESSION, "")))
+        .containsExactly(Rule.NOBODY_OUT_OF_TURN);
   }
 
   @Test
@@ -103,7 +114,7 @@ class SeededBugsTest {
 
   @Test
   void every_mistake_is_a_change_of_the_statement() {
-    assertThat(STATEMENT).contains(GUARD_OF_THE_UNIT, GUARD_OF_THE_TURN, KEY);
+    assertThat(STATEMENT).contains(GUARD_OF_THE_UNIT, GUARD_OF_THE_TURN, GUARD_OF_THE_SESSION, KEY);
   }
 
   private WatchedSale watched(int families, int units, int familiesPerSlot) {
@@ -117,6 +128,13 @@ class SeededBugsTest {
   private Seller sellingBy(String statement) {
     return (chooser, offering, unit, key) ->
         chooseUnit.sell(statement, chooseUnit.values(chooser, offering, unit, key));
+  }
+
+  private List<Rule> brokenInAPause(String statement) {
+    WatchedSale watched = watched(1, 1, 1);
+    watched.pause();
+    watched.one(sellingBy(statement), Click.of(1, 1));
+    return watched.broken();
   }
 
   private List<Rule> brokenByUnitPutBack() {

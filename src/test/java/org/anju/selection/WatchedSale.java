@@ -45,6 +45,7 @@ final class WatchedSale {
   private final SaleCity city;
   private final Sale sale;
   private final List<Attempt> attempts = new ArrayList<>();
+  private final List<Spell> pauses = new ArrayList<>();
 
   WatchedSale(SaleCity city, Sale sale) {
     this.city = city;
@@ -96,6 +97,19 @@ final class WatchedSale {
     together(seller, List.of(click));
   }
 
+  /** The supervisor stops the selection, until its end. */
+  void pause() {
+    city.pass(STEP);
+    pauses.add(Spell.exactly(city.clock().now(), Instant.MAX));
+    city.run(
+        "UPDATE selection_turn SET state = 'PAUSED' WHERE offering_id = $1 AND state = 'OPEN'",
+        sale.offering());
+    city.run(
+        "UPDATE selection_session SET state = 'PAUSED', paused_at = $2 WHERE offering_id = $1",
+        sale.offering(),
+        Rows.parameter(city.clock().now()));
+  }
+
   private void note(Click click, Instant startedAt, Answer answer) {
     attempts.add(
         new Attempt(
@@ -122,6 +136,7 @@ final class WatchedSale {
             attempts,
             turns(),
             Spell.exactly(SaleCity.OPENING, Instant.MAX),
+            pauses,
             List.of(),
             List.of(),
             rows(SOLD).stream().map(WatchedSale::sold).toList());

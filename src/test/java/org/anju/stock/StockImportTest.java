@@ -158,6 +158,55 @@ class StockImportTest {
   }
 
   @Test
+  void two_codes_that_swap_places_are_corrected_in_one_workbook() {
+    StockDesk.enter(homes(3));
+
+    long job = StockDesk.read(List.of(at(1, 0), at(0, 1), home(2)));
+
+    assertThat(StockDesk.counts(job)).containsEntry("changed", 2).containsEntry("refused", 0);
+    ok(StockDesk.call("save", job));
+    assertThat(roomOf(0)).isEqualTo(room(1));
+    assertThat(roomOf(1)).isEqualTo(room(0));
+    assertThat(file(code(0)).jsonPath().getList("entries.kind"))
+        .containsExactly("CHANGED", "ENTERED");
+  }
+
+  @Test
+  void codes_that_move_on_by_one_place_and_a_new_home_at_the_place_that_is_left_go_together() {
+    StockDesk.enter(homes(2));
+
+    long job = StockDesk.read(List.of(at(2, 0), at(0, 1), at(1, 2)));
+
+    assertThat(StockDesk.counts(job)).containsEntry("entered", 1).containsEntry("changed", 2);
+    ok(StockDesk.call("save", job));
+    assertThat(List.of(roomOf(0), roomOf(1), roomOf(2))).containsExactly(room(1), room(2), room(0));
+  }
+
+  @Test
+  void whoever_waits_for_a_place_that_is_not_left_after_all_is_refused_with_it() {
+    StockDesk.enter(homes(4));
+
+    long job = StockDesk.read(List.of(at(0, 1), at(1, 2), home(3)));
+
+    assertThat(StockDesk.counts(job)).containsEntry("changed", 0).containsEntry("same", 1);
+    assertThat(StockDesk.differences(job, "REFUSED"))
+        .extracting(line -> line.get("code"))
+        .containsExactly(code(0), code(1));
+    assertThat(refusal(job)).contains("I2").contains(code(1));
+  }
+
+  @Test
+  void nobody_swaps_places_with_affordable_housing() {
+    StockDesk.enter(homes(2));
+    database.run("UPDATE stock_unit SET title = 'RESTRICTED' WHERE code = ?", code(1));
+
+    long job = StockDesk.read(List.of(at(1, 0), at(0, 1)));
+
+    assertThat(StockDesk.counts(job)).containsEntry("changed", 0).containsEntry("refused", 2);
+    assertRefused(StockDesk.call("save", job), ImportRefusal.NOTHING_TO_SAVE);
+  }
+
+  @Test
   void a_code_of_another_district_is_not_taken_over() {
     StockDesk.enter(homes(1));
 
@@ -290,6 +339,19 @@ class StockImportTest {
 
     assertThatThrownBy(() -> database.owner().run("DELETE FROM stock_unit_event"))
         .hasStackTraceContaining("append-only");
+  }
+
+  /** The home at that place, under the code of another. */
+  private List<String> at(int code, int place) {
+    return with(home(place), Map.of("房源编码", code(code)));
+  }
+
+  private String room(int place) {
+    return home(place).get(StockSample.place("房号"));
+  }
+
+  private String roomOf(int code) {
+    return (String) StockDesk.unit(code(code)).get("room");
   }
 
   private long stored() {

@@ -32,13 +32,14 @@ public class ShowConsole {
              t.rank, t.slot, t.state, t.reason, t.present_at, t.opens_at, t.closes_at,
              nullif(concat_ws(' ', u.building, nullif(u.entrance, ''), u.room), '') AS unit,
              (SELECT concat_ws(' ', h.building, nullif(h.entrance, ''), h.room) FROM unit h
-              WHERE h.held_for = t.application_id AND h.held_until > $3 AND h.state = 'AVAILABLE' LIMIT 1) AS held,
+              WHERE h.held_for = t.application_id AND h.held_until > coalesce(e.paused_at, $3) AND h.state = 'AVAILABLE' LIMIT 1) AS held,
              (SELECT x.name_masked FROM selection_proxy x
               WHERE x.application_id = t.application_id AND x.state = 'CONFIRMED') AS proxy,
              (SELECT max(c.at) FROM selection_call c
               WHERE c.offering_id = t.offering_id AND c.phase = t.phase
                 AND c.application_id = t.application_id) AS called_at
       FROM selection_turn t
+      LEFT JOIN selection_session e ON e.offering_id = t.offering_id AND e.phase = t.phase
       JOIN application a ON a.id = t.application_id
       LEFT JOIN selection s
         ON s.offering_id = t.offering_id AND s.application_id = t.application_id AND s.live

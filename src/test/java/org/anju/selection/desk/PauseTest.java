@@ -1,5 +1,7 @@
 package org.anju.selection.desk;
 
+import static org.anju.selection.BoardState.AVAILABLE;
+import static org.anju.selection.BoardState.HELD;
 import static org.anju.selection.SaleCity.await;
 import static org.anju.selection.SaleCity.refusal;
 import static org.anju.selection.desk.HallCity.DESK;
@@ -11,8 +13,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.anju.offering.OfferingRefusal;
+import org.anju.selection.BoardState;
+import org.anju.selection.BoardUnit;
+import org.anju.selection.Held;
 import org.anju.selection.SaleCity;
 import org.anju.selection.SaleCity.Sale;
 import org.anju.selection.SelectionRefusal;
@@ -112,6 +119,40 @@ class PauseTest {
                     .choose(sale.chooser(2), sale.offering(), sale.unit(1), UUID.randomUUID())))
         .isEqualTo(SelectionRefusal.UNIT_HELD);
     hall.sales.pass(Duration.ofSeconds(2));
+    assertThat(hall.choose(sale, 2, 1).receipt()).isEqualTo(sale.receipt(2));
+  }
+
+  @Test
+  void however_long_the_pause_everybody_sees_which_unit_is_kept() {
+    Sale sale = hall.sales.opened(2, 3, 2);
+    await(hall.sales.holdUnit().hold(sale.chooser(1), sale.offering(), sale.unit(2)));
+    hall.sales.pass(Duration.ofSeconds(10));
+    await(hall.pause().pause(SUPERVISOR, sale.offering(), REASON));
+    hall.sales.pass(A_WHILE);
+
+    assertThat(onBoard(sale)).containsExactly(AVAILABLE, HELD, AVAILABLE);
+    assertThat(await(hall.sales.showMyTurn().of(sale.chooser(1), sale.offering())).turn().held())
+        .extracting(Held::unitId)
+        .isEqualTo(sale.unit(2));
+    assertThat(await(hall.console().family(DESK, sale.offering(), sale.receipt(1))).held())
+        .isEqualTo("1# 1 2");
+
+    await(hall.resume().resume(SUPERVISOR, sale.offering()));
+    hall.sales.pass(Duration.ofSeconds(19));
+    assertThat(onBoard(sale)).containsExactly(AVAILABLE, HELD, AVAILABLE);
+    hall.sales.pass(Duration.ofSeconds(2));
+    assertThat(onBoard(sale)).containsExactly(AVAILABLE, AVAILABLE, AVAILABLE);
+  }
+
+  @Test
+  void a_unit_whose_time_was_over_before_the_pause_is_free_during_it() {
+    Sale sale = hall.sales.opened(2, 1, 2);
+    await(hall.sales.holdUnit().hold(sale.chooser(1), sale.offering(), sale.unit(1)));
+    hall.sales.pass(Duration.ofSeconds(31));
+    await(hall.pause().pause(SUPERVISOR, sale.offering(), REASON));
+
+    assertThat(onBoard(sale)).containsExactly(AVAILABLE);
+    await(hall.resume().resume(SUPERVISOR, sale.offering()));
     assertThat(hall.choose(sale, 2, 1).receipt()).isEqualTo(sale.receipt(2));
   }
 
@@ -242,6 +283,15 @@ class PauseTest {
     assertThat(await(hall.incidents().list(DESK, sale.offering(), 0, 10)).items())
         .extracting(Incident::kind, Incident::text)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(IncidentKind.PAUSED, REASON));
+  }
+
+  /** The states of the units, by their storeys. */
+  private static List<BoardState> onBoard(Sale sale) {
+    return await(hall.sales.showBoard().of(sale.offering())).buildings().stream()
+        .flatMap(building -> building.units().stream())
+        .sorted(Comparator.comparingInt(BoardUnit::storey))
+        .map(BoardUnit::state)
+        .toList();
   }
 
   private static Sale paused(int families, int units, int familiesPerSlot) {

@@ -19,6 +19,16 @@ enum Fault {
       replica.launch();
     }
   },
+  SET_A_CLOCK {
+    @Override
+    void happen(Replicas replicas, Random random) {
+      replicas.all().forEach(Replica::awaitBack);
+      Replica replica = one(replicas, random);
+      replica.setClock(Duration.ofSeconds(random.nextInt(2 * MOST_WRONG) - MOST_WRONG));
+      replica.kill();
+      replica.launch();
+    }
+  },
   PAUSE_REPLICA {
     @Override
     void happen(Replicas replicas, Random random) {
@@ -85,6 +95,9 @@ enum Fault {
       lossy(toPostgres(replicas, random), Line.State.SILENT, random);
     }
   };
+
+  /** Many turns long, in seconds. */
+  private static final int MOST_WRONG = 600;
 
   abstract void happen(Replicas replicas, Random random);
 

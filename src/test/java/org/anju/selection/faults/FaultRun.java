@@ -15,13 +15,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.anju.platform.security.Roles;
+import org.anju.replicas.DrawnOffering;
 import org.anju.replicas.Line;
 import org.anju.replicas.Replica;
 import org.anju.replicas.Replicas;
 
 /**
  * People click on units of several offerings at a time, by way of two replicas, while faults happen
- * one after the other; until there were enough of both.
+ * one after the other and a supervisor stops selections and lets them go on; until there were
+ * enough clicks and faults.
  */
 public final class FaultRun {
 
@@ -87,6 +90,7 @@ public final class FaultRun {
       for (int person = 0; person < size.people(); person++) {
         running.add(threads.submit(new Clicks(markets, client, lines, sent, size.seed() + person)));
       }
+      running.add(threads.submit(supervisor(markets, client, lines)));
       failUntilEnough();
       markets.end();
       for (Future<?> each : running) {
@@ -96,6 +100,12 @@ public final class FaultRun {
       threads.shutdownNow();
     }
     return new Seen(sent.get(), happened, settled(markets), Instant.now());
+  }
+
+  private Supervisor supervisor(Markets markets, SaleClient client, List<Line> lines) {
+    String token =
+        replicas.tokens().token("supervisor", Roles.SUPERVISOR, List.of(DrawnOffering.DISTRICT));
+    return new Supervisor(markets, client, lines, sent, size.people(), token, size.seed() - 1);
   }
 
   /** Every kind in its turn, in an order of its own each time, evenly over the attempts. */

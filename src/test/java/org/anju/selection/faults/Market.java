@@ -24,8 +24,17 @@ final class Market {
   final Queue<Hold> holds = new ConcurrentLinkedQueue<>();
   final Map<String, Sighting> openTurns = new ConcurrentHashMap<>();
   final Sighting openSession = new Sighting();
+  final Queue<Look> looks = new ConcurrentLinkedQueue<>();
+
+  /** When a supervisor had been told that the selection is paused. */
+  final Queue<Instant> pausesAcknowledged = new ConcurrentLinkedQueue<>();
+
+  /** Families that had given up, each with the moment at which that was seen first. */
+  final Map<String, Instant> forfeited = new ConcurrentHashMap<>();
+
   private final Map<String, Household> byReceipt = new ConcurrentHashMap<>();
   private volatile List<OpenTurn> open = List.of();
+  private volatile boolean paused;
   private volatile boolean closed;
 
   Market(DrawnOffering offering, List<Household> families) {
@@ -41,6 +50,16 @@ final class Market {
   void close() {
     closed = true;
     open = List.of();
+  }
+
+  boolean paused() {
+    return paused;
+  }
+
+  /** What the database said of this offering's selection. */
+  void looked(Look look) {
+    looks.add(look);
+    paused = look.isPaused();
   }
 
   /** What the database said of this offering's open turns. */

@@ -46,23 +46,33 @@ final class SaleClient implements AutoCloseable {
             .put("offeringId", offering)
             .put("unitId", click.unit())
             .put("attempt", click.key().toString());
-    return post(port, family, "choose", asked).thenApply(SaleClient::answer);
+    return post(port, family.token, "SelectionEndpoint/choose", asked)
+        .thenApply(SaleClient::answer);
   }
 
   CompletableFuture<Reply> hold(int port, Household family, long offering, long unit) {
     JsonObject asked = new JsonObject().put("offeringId", offering).put("unitId", unit);
-    return post(port, family, "hold", asked);
+    return post(port, family.token, "SelectionEndpoint/hold", asked);
   }
 
-  private CompletableFuture<Reply> post(
-      int port, Household family, String method, JsonObject asked) {
+  CompletableFuture<Reply> pause(int port, String supervisor, long offering) {
+    JsonObject asked = new JsonObject().put("offeringId", offering).put("reason", "大厅停电，正在抢修。");
+    return post(port, supervisor, "IncidentEndpoint/pause", asked);
+  }
+
+  CompletableFuture<Reply> resume(int port, String supervisor, long offering) {
+    JsonObject asked = new JsonObject().put("offeringId", offering);
+    return post(port, supervisor, "IncidentEndpoint/resume", asked);
+  }
+
+  private CompletableFuture<Reply> post(int port, String token, String method, JsonObject asked) {
     RequestOptions options =
         new RequestOptions()
             .setMethod(HttpMethod.POST)
             .setHost("127.0.0.1")
             .setPort(port)
-            .setURI("/connect/SelectionEndpoint/" + method)
-            .putHeader("Authorization", "Bearer " + family.token)
+            .setURI("/connect/" + method)
+            .putHeader("Authorization", "Bearer " + token)
             .putHeader("Content-Type", "application/json")
             .setTimeout(PATIENCE.toMillis());
     return client
@@ -77,7 +87,8 @@ final class SaleClient implements AutoCloseable {
   }
 
   private static Reply reply(HttpClientResponse response, Buffer body) {
-    return new Reply(response.statusCode(), new JsonObject(body));
+    return new Reply(
+        response.statusCode(), body.length() == 0 ? new JsonObject() : new JsonObject(body));
   }
 
   /** A line that was cut, a replica that is gone, an answer that was cut in two. */

@@ -39,6 +39,7 @@ public final class HistoryChecker {
     oneEach(Rule.ONE_HOUSEHOLD_ONE_UNIT, Sale::family);
     sales.all().forEach(this::inTurn);
     history.sold().forEach(this::chosenInTurn);
+    history.forfeits().forEach(this::notEarly);
     nothingLost();
     history.sold().forEach(this::asked);
     history.attempts().forEach(this::answered);
@@ -66,6 +67,12 @@ public final class HistoryChecker {
     Spell turn = history.turns().get(sold.family());
     if (turn != null && !turn.possible().mayContain(sold.chosenAt(), sold.chosenAt())) {
       violated(Rule.NOBODY_OUT_OF_TURN, sold);
+    }
+  }
+
+  private void notEarly(Forfeit forfeit) {
+    if (forfeit.seenAt().isBefore(forfeit.notBefore())) {
+      violated(Rule.NOBODY_LOSES_TIME, forfeit);
     }
   }
 
@@ -198,7 +205,6 @@ public final class HistoryChecker {
     return turn != null
         && refused.isWithin(turn.certain())
         && refused.isWithin(history.session().certain())
-        && !mayHaveBeenPaused(refused)
         && !mayHaveBeen(refused, sales.ofFamily(refused.family()));
   }
 

@@ -22,6 +22,7 @@ class HistoryCheckerTest {
   private final List<SoldUnit> sold = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
   private final List<Spell> pauses = new ArrayList<>();
+  private final List<Forfeit> forfeits = new ArrayList<>();
   private final Map<String, Spell> turns = new HashMap<>();
   private Spell session = Spell.exactly(OPENING, Instant.MAX);
 
@@ -129,6 +130,14 @@ class HistoryCheckerTest {
   }
 
   @Test
+  void a_turn_that_is_taken_away_before_its_end_is_found() {
+    forfeits.add(new Forfeit("A", at(60), at(60)));
+    assertThat(broken()).isEmpty();
+    forfeits.add(new Forfeit("B", at(59), at(60)));
+    assertThat(broken()).containsExactly(Rule.NOBODY_LOSES_TIME);
+  }
+
+  @Test
   void a_unit_that_is_kept_for_another_family_is_not_sold() {
     holds.add(new Hold("B", 1, Spell.exactly(at(10), at(20))));
     chooses(FIRST, "A", 1, 11, 12, ok(100, "A", 1));
@@ -209,6 +218,15 @@ class HistoryCheckerTest {
   }
 
   @Test
+  void in_a_pause_a_family_in_its_turn_is_told_of_the_pause_and_of_nothing_else() {
+    pauses.add(Spell.exactly(at(10), at(20)));
+    chooses(FIRST, "A", 1, 11, 12, refused("NOT_YOUR_TURN"));
+    chooses(SECOND, "B", 1, 11, 12, refused("SELECTION_CLOSED"));
+    assertThat(broken())
+        .containsExactly(Rule.NOTHING_REFUSED_THAT_WAS_FREE, Rule.NOTHING_REFUSED_THAT_WAS_FREE);
+  }
+
+  @Test
   void a_unit_that_nobody_keeps_is_not_refused_as_kept() {
     holds.add(new Hold("A", 1, Spell.exactly(at(10), at(20))));
     chooses(FIRST, "A", 1, 11, 12, refused("UNIT_HELD"));
@@ -278,7 +296,7 @@ class HistoryCheckerTest {
   }
 
   private List<Rule> broken() {
-    SaleHistory history = new SaleHistory(attempts, turns, session, pauses, holds, sold);
+    SaleHistory history = new SaleHistory(attempts, turns, session, pauses, holds, forfeits, sold);
     return HistoryChecker.check(history).stream().map(Violation::rule).toList();
   }
 }

@@ -6,6 +6,8 @@ public enum Rule {
   ONE_HOUSEHOLD_ONE_UNIT,
   /** A family chose outside its turn, in a pause, or a unit that was kept for another family. */
   NOBODY_OUT_OF_TURN,
+  /** A family's turn was taken away before its time was over. */
+  NOBODY_LOSES_TIME,
   /** A family was told that a unit is its own, and the database does not know of it. */
   NOTHING_ACKNOWLEDGED_AND_LOST,
   /** The database keeps a sale that nobody asked for, or only by attempts that were refused. */

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param attempts in any order
  * @param turns when each family may choose; a family that was never called is not among them
  * @param session when the selection was open
- * @param pauses when nobody may choose
+ * @param pauses when nobody may choose, and whoever has its turn is told that it is paused
+ * @param forfeits turns that ended without a unit
  * @param sold what the database keeps in the end
  */
 public record SaleHistory(
@@ -18,6 +19,7 @@ public record SaleHistory(
     Spell session,
     List<Spell> pauses,
     List<Hold> holds,
+    List<Forfeit> forfeits,
     List<SoldUnit> sold) {
 
   public SaleHistory {
@@ -25,6 +27,7 @@ public record SaleHistory(
     turns = Map.copyOf(turns);
     pauses = List.copyOf(pauses);
     holds = List.copyOf(holds);
+    forfeits = List.copyOf(forfeits);
     sold = List.copyOf(sold);
   }
 }
