@@ -48,7 +48,9 @@ public class AnswerComplaint {
             complaint ->
                 complaint.answer(
                     acquirer, cipher.encrypt(text.strip(), Complaints.ANSWER), clock.now()))
-        .call(complaint -> notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_ANSWERED))
+        .call(
+            complaint ->
+                notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_ANSWERED))
         .call(
             () ->
                 audit.record(

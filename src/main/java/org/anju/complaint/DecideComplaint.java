@@ -60,7 +60,9 @@ public class DecideComplaint {
                     cipher.encrypt(words.strip(), Complaints.DECISION),
                     clock.now(),
                     clock.today()))
-        .call(complaint -> notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_DECIDED))
+        .call(
+            complaint ->
+                notices.tellApplicant(complaint.applicationId(), NoticeKind.COMPLAINT_DECIDED))
         .call(
             () ->
                 audit.record(

@@ -39,11 +39,7 @@ public class PriceListImports {
   private final TryList attempt;
 
   PriceListImports(
-      Pool pool,
-      ImportPreviews previews,
-      ImportJobs jobs,
-      ImportedLines lines,
-      TryList attempt) {
+      Pool pool, ImportPreviews previews, ImportJobs jobs, ImportedLines lines, TryList attempt) {
     this.pool = pool;
     this.previews = previews;
     this.jobs = jobs;
@@ -94,9 +90,7 @@ public class PriceListImports {
         .job(actor, job, LIST, language, (view, sums) -> new Preview(view, sums, null, null))
         .chain(
             found ->
-                found.isWhole()
-                    ? tried(actor, found, language)
-                    : Uni.createFrom().item(found));
+                found.isWhole() ? tried(actor, found, language) : Uni.createFrom().item(found));
   }
 
   private Uni<Preview> tried(Actor actor, Preview found, Locale language) {

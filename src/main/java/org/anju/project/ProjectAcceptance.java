@@ -31,7 +31,11 @@ class ProjectAcceptance {
   protected ProjectAcceptance() {}
 
   ProjectAcceptance(
-      long projectId, LocalDate acceptedOn, long documentId, String recordedBy, Instant recordedAt) {
+      long projectId,
+      LocalDate acceptedOn,
+      long documentId,
+      String recordedBy,
+      Instant recordedAt) {
     this.projectId = projectId;
     this.acceptedOn = acceptedOn;
     this.documentId = documentId;

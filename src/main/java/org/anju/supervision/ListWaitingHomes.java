@@ -12,9 +12,7 @@ import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
 
-/**
- * Lists the homes that no family had chosen at the end of a year, the longest wait first.
- */
+/** Lists the homes that no family had chosen at the end of a year, the longest wait first. */
 @ApplicationScoped
 public class ListWaitingHomes {
 

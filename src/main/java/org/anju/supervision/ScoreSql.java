@@ -5,11 +5,11 @@ final class ScoreSql {
 
   /**
    * The companies, projects and offerings that somebody may look at, and each home with the day
-   * from which it could be allocated and the day on which a family chose it. An acquired home counts
-   * from its handover. A home of a new-built project counts from the project's acceptance 竣工验收,
-   * or, while none is recorded, from the first public notice of its prices; one that was offered
-   * twice counts once, from its first notice. $1 organisation or null, $2 districts, $3 and $4 first instant of the year and of the next, $5 first day, $6 day
-   * of the look, $7 time zone.
+   * from which it could be allocated and the day on which a family chose it. An acquired home
+   * counts from its handover. A home of a new-built project counts from the project's acceptance
+   * 竣工验收, or, while none is recorded, from the first public notice of its prices; one that was
+   * offered twice counts once, from its first notice. $1 organisation or null, $2 districts, $3 and
+   * $4 first instant of the year and of the next, $5 first day, $6 day of the look, $7 time zone.
    */
   static final String SCOPE =
       """

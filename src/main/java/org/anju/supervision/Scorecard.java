@@ -20,14 +20,15 @@ public record Scorecard(
 
   /**
    * How quickly homes came to families (Weihai work plan, part 2 (5)): acquired ones from their
-   * handover, new-built ones from the project's acceptance or, while none is recorded, from the first
-   * public notice of their prices. A new-built home is known once it stands in a price list.
+   * handover, new-built ones from the project's acceptance or, while none is recorded, from the
+   * first public notice of their prices. A new-built home is known once it stands in a price list.
    *
    * @param handedOver homes that were handed over or ready in the year
    * @param allocated homes that families chose in the year and still have
    * @param medianDays days from that day to the choice, the middle one; null without any
    * @param longestDays as {@code medianDays}, the longest
-   * @param waiting homes that were handed over or ready, in that year or before, and not chosen by its end
+   * @param waiting homes that were handed over or ready, in that year or before, and not chosen by
+   *     its end
    * @param longestWaiting days since that day of the one that waits longest; null without any
    */
   public record Allocation(

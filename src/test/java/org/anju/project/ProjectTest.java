@@ -236,8 +236,7 @@ class ProjectTest {
     database.run("UPDATE housing_project SET way = 'ACQUIRED' WHERE id = ?", acquired);
 
     assertThat(ok(one(COMPANY, acquired)).<Boolean>path("acceptanceAsked")).isFalse();
-    assertRefused(
-        accept(COMPANY, acquired, "2026-01-05"), ProjectRefusal.ACCEPTANCE_NOT_ASKED);
+    assertRefused(accept(COMPANY, acquired, "2026-01-05"), ProjectRefusal.ACCEPTANCE_NOT_ASKED);
   }
 
   private static Response accept(String person, long project, String day) {

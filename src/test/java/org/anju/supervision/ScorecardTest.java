@@ -142,8 +142,7 @@ class ScorecardTest {
   void homes_of_a_new_built_project_count_from_the_first_notice_of_their_prices() {
     city.run("UPDATE housing_project SET way = 'IDLE_LAND' WHERE id = $1", project);
     SaleCity.Sale sale = city.drawn(3, 3, 1);
-    city.run(
-        "UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
+    city.run("UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
     assertThat(score(auditor, 2026).allocation().waiting()).as("not shown to anybody").isZero();
     shown(listOf(sale), "2026-11-09");
     choose(sale, 1, "2026-11-05T02:00:00Z");
@@ -171,8 +170,7 @@ class ScorecardTest {
     city.run("UPDATE housing_project SET way = 'IDLE_LAND' WHERE id = $1", project);
     for (String day : List.of("2026-09-09", "2026-11-09")) {
       SaleCity.Sale sale = city.drawn(1, 1, 1);
-      city.run(
-          "UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
+      city.run("UPDATE offering SET project_id = $2 WHERE id = $1", sale.offering(), project);
       shown(listOf(sale), day);
     }
 

@@ -66,8 +66,7 @@ public class EnterReplacementPrice {
 
   /** Those that the officer may choose, of the city's. */
   public Uni<List<String>> districts(Actor officer) {
-    return Uni.createFrom()
-        .item(known().stream().filter(officer::servesDistrict).toList());
+    return Uni.createFrom().item(known().stream().filter(officer::servesDistrict).toList());
   }
 
   /** Answers its number. */

@@ -55,8 +55,8 @@ public class AcquiredHomes {
   }
 
   /**
-   * A home, and the other offering that has it on sale; null when none has, or when it was left over
-   * there.
+   * A home, and the other offering that has it on sale; null when none has, or when it was left
+   * over there.
    */
   record Acquired(ListUnit unit, @Nullable String onSaleIn) {}
 
@@ -84,10 +84,7 @@ public class AcquiredHomes {
         .preparedQuery(HOMES)
         .execute(
             Tuple.of(
-                offering.project(),
-                offering.id(),
-                place,
-                clock.now().atOffset(ZoneOffset.UTC)))
+                offering.project(), offering.id(), place, clock.now().atOffset(ZoneOffset.UTC)))
         .map(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false).map(AcquiredHomes::home).toList());

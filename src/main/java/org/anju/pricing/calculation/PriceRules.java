@@ -106,11 +106,16 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
     return new Obstacle(
         CalculationRefusal.TOTAL_ABOVE_CAP,
         Map.of(
-            "total", Yuan.text(sums.total()),
-            "cap", Yuan.text(highest.highestOf(sums.area())),
-            "area", Yuan.text(sums.area()),
-            "base", Yuan.text(highest.shown()),
-            Words.VARIANT, use().variant()));
+            "total",
+            Yuan.text(sums.total()),
+            "cap",
+            Yuan.text(highest.highestOf(sums.area())),
+            "area",
+            Yuan.text(sums.area()),
+            "base",
+            Yuan.text(highest.shown()),
+            Words.VARIANT,
+            use().variant()));
   }
 
   /** Whose words a limit is told in. */
@@ -122,11 +127,16 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
     return new Obstacle(
         CalculationRefusal.AVERAGE_ABOVE_CAP,
         Map.of(
-            "average", Yuan.text(sums.average()),
-            "base", Yuan.text(highest.shown()),
-            "weighted", sums.weighted().setScale(EXACT).toPlainString(),
-            "cap", highest.highestOf(sums.area(), EXACT).toPlainString(),
-            Words.VARIANT, use().variant()));
+            "average",
+            Yuan.text(sums.average()),
+            "base",
+            Yuan.text(highest.shown()),
+            "weighted",
+            sums.weighted().setScale(EXACT).toPlainString(),
+            "cap",
+            highest.highestOf(sums.area(), EXACT).toPlainString(),
+            Words.VARIANT,
+            use().variant()));
   }
 
   private Optional<Obstacle> areaAbove(ListSums sums) {
@@ -178,9 +188,7 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
   /** Of all lists of the project; empty for homes to let. */
   Optional<Profit> projectProfit(ListSums sums) {
     return profit(sums)
-        .map(
-            own ->
-                values.others().stream().map(OfferingProfit::profit).reduce(own, Profit::plus));
+        .map(own -> values.others().stream().map(OfferingProfit::profit).reduce(own, Profit::plus));
   }
 
   /** Empty for homes to let, which are not sold. */

@@ -11,8 +11,8 @@ import org.jetbrains.annotations.Nullable;
  * @param policy in force in the offering's district
  * @param replacement in force at the sheet's place; null when there is none or none is needed
  * @param purchase settled prices of the list's homes, yuan; null when they were not bought
- * @param areaElsewhere m² on the current lists of the project's other offerings, without what
- *     was left over in those that are over
+ * @param areaElsewhere m² on the current lists of the project's other offerings, without what was
+ *     left over in those that are over
  * @param others profits of the project's other offerings
  * @param costs of the new-built project; null before its first sheet and for other bases
  */

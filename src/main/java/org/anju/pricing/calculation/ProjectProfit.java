@@ -43,7 +43,6 @@ public record ProjectProfit(
   }
 
   private static Line line(OfferingProfit other) {
-    return new Line(
-        other.offering(), other.name(), other.listVersion(), Sum.of(other.profit()));
+    return new Line(other.offering(), other.name(), other.listVersion(), Sum.of(other.profit()));
   }
 }

@@ -41,7 +41,9 @@ class WriteList {
   private static final String WITHDRAW =
       "UPDATE unit SET state = 'WITHDRAWN' WHERE offering_id = $1 AND state <> 'WITHDRAWN'";
 
-  /** Offerings that are over and have some of these homes left: nobody moves up in them meanwhile. */
+  /**
+   * Offerings that are over and have some of these homes left: nobody moves up in them meanwhile.
+   */
   private static final String HOLD_LEFT =
       """
       SELECT FROM offering WHERE stage = 'COMPLETED' AND id IN (

@@ -151,10 +151,7 @@ public class ProjectEndpoint {
   @Path("recordAcceptance")
   public Uni<Void> recordAcceptance(@NotNull @Valid AcceptanceRequest request) {
     return acceptance.record(
-        caller.as(Roles.ACQUIRER),
-        request.projectId(),
-        request.acceptedOn(),
-        request.documentId());
+        caller.as(Roles.ACQUIRER), request.projectId(), request.acceptedOn(), request.documentId());
   }
 
   @POST

@@ -142,8 +142,7 @@ class AcquiredListTest {
   }
 
   private static Response preview(long read) {
-    return ok(
-        Api.call(CityAtWork.ACQUIRER, "PriceListEndpoint/preview", Map.of("importId", read)));
+    return ok(Api.call(CityAtWork.ACQUIRER, "PriceListEndpoint/preview", Map.of("importId", read)));
   }
 
   private static Response save(long read) {

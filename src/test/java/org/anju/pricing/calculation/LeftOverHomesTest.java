@@ -133,8 +133,7 @@ class LeftOverHomesTest {
             .map(CompletableFuture::join)
             .toList();
 
-    assertThat(outcomes)
-        .containsExactlyInAnyOrder(1, CalculationRefusal.ON_SALE_ELSEWHERE);
+    assertThat(outcomes).containsExactlyInAnyOrder(1, CalculationRefusal.ON_SALE_ELSEWHERE);
   }
 
   @RepeatedTest(5)

@@ -113,7 +113,8 @@ class PriceRulesTest {
     Profit bought = Profit.ofBought(number("1050.00"), number("1000.00"), number("0.00"));
 
     assertThat(together(sheet, atLimit, bought).of(sums)).isEmpty();
-    assertThat(together(sheet, new Profit(number("7333.34"), number("20000000.00"), thirds)).of(sums))
+    assertThat(
+            together(sheet, new Profit(number("7333.34"), number("20000000.00"), thirds)).of(sums))
         .as("2/3 of a cent below what both may bring")
         .isEmpty();
     List<Obstacle> against = together(sheet, above).of(sums);
@@ -129,7 +130,8 @@ class PriceRulesTest {
   private static PriceRules together(PriceSheet sheet, Profit... others) {
     List<OfferingProfit> profits =
         Stream.of(others).map(each -> new OfferingProfit(2, "二期", 1, each)).toList();
-    return new PriceRules(sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null));
+    return new PriceRules(
+        sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null));
   }
 
   @Test
@@ -233,7 +235,12 @@ class PriceRulesTest {
 
   private static PriceValues values(Replacement replacement, String purchase, String elsewhere) {
     return new PriceValues(
-        POLICY, replacement, purchase == null ? null : number(purchase), number(elsewhere), List.of(), null);
+        POLICY,
+        replacement,
+        purchase == null ? null : number(purchase),
+        number(elsewhere),
+        List.of(),
+        null);
   }
 
   private static Replacement replacement(String construction) {

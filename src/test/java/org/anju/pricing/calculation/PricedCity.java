@@ -65,7 +65,8 @@ final class PricedCity implements AutoCloseable {
     PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
     check = new CheckPrices(offerings, sheets, facts);
     homes = new AcquiredHomes(offerings, sheets, clock);
-    save = new SaveList(offerings, sheets, new LinkHomes(homes), check, new WriteList(clock), audit);
+    save =
+        new SaveList(offerings, sheets, new LinkHomes(homes), check, new WriteList(clock), audit);
     LevelList level = new LevelList(sheets, homes, new ListedUnits(), check);
     read = new ReadCalculation(pool, offerings, sheets, facts, check);
     write = new WriteSheet(pool, offerings, sheets, facts, new StorePriceSheet(clock), audit);

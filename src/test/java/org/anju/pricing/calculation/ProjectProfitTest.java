@@ -43,7 +43,8 @@ class ProjectProfitTest {
     ProjectProfit statement = city.shown(second).list().standing().project();
 
     assertThat(statement.others())
-        .extracting(ProjectProfit.Line::offeringId, ProjectProfit.Line::listVersion, each -> each.sum())
+        .extracting(
+            ProjectProfit.Line::offeringId, ProjectProfit.Line::listVersion, each -> each.sum())
         .containsExactly(tuple(first, 1, sum("170000.00", "166766.67", "3233.33", "1.94")));
     assertThat(statement.total()).isEqualTo(sum("340000.00", "333433.33", "6566.67", "1.97"));
     assertThat(statement.highestRevenue()).isEqualTo("350105.00");
