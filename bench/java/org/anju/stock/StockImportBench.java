@@ -67,6 +67,10 @@ class StockImportBench {
     Report.line(
         "ledger, heap above idle: %.0f MiB for %,d rows, %.0f MiB for %,d rows",
         Heap.heldBy(() -> shown(few)), FEW, Heap.heldBy(() -> shown(many)), MANY);
+    byte[] saved = StockSample.sheet(MANY, index -> unit("H", index)).xlsx();
+    Report.line(
+        "the same as spreadsheets save it, its texts in a part of their own: %.0f MiB",
+        Heap.heldBy(() -> shown(saved)));
     Path file = folder.resolve("baseline.xlsx");
     Files.write(file, many);
     Report.line(

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.anju.permissions.Api;
 import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
+import org.anju.platform.spreadsheet.SheetFixture;
+import org.anju.platform.spreadsheet.WorstFiles;
 import org.anju.project.ProjectRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,35 @@ class BankStatementTest {
 
     assertThat(answer.<Object>path("statementId")).isNull();
     assertThat(answer.<List<String>>path("problems")).isNotEmpty();
+  }
+
+  @Test
+  void a_file_that_is_not_what_its_name_says_is_refused_in_words() {
+    WorstFiles worst = new WorstFiles(statement());
+    for (String what : worst.reasons().keySet()) {
+      Response answer = ok(send(FundedCity.CLERK, account, worst.unreadable(what)));
+
+      assertThat(answer.<Object>path("statementId")).as(what).isNull();
+      assertThat(answer.<List<String>>path("problems")).as(what).singleElement().isNotNull();
+    }
+    assertThat(ok(list("supervisor1")).<Integer>path("total")).isZero();
+  }
+
+  @Test
+  void an_unusual_file_says_the_same_as_a_usual_one() {
+    new WorstFiles(statement())
+        .readable()
+        .forEach(
+            (what, file) ->
+                assertThat(ok(send(FundedCity.CLERK, account, file)).<Integer>path("lines"))
+                    .as(what)
+                    .isEqualTo(1));
+  }
+
+  private static SheetFixture statement() {
+    return SheetFixture.sheet()
+        .row("日期", "支出", "收入", "对方户名", "流水号")
+        .row("2026-03-02", null, "500.00", "集团", "S001");
   }
 
   @Test

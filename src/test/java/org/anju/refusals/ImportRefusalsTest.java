@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
 import org.anju.platform.imports.ImportRefusal;
 import org.anju.platform.local.LocalStackResource;
+import org.anju.platform.spreadsheet.SheetFixture;
+import org.anju.platform.spreadsheet.WorstFiles;
 import org.anju.pricing.PricingRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,42 @@ class ImportRefusalsTest {
     long job = CityAtWork.readPriceList(offering, WRONG_LIST);
 
     Refused.by(ImportRefusal.HAS_PROBLEMS, priceList("save", job));
+  }
+
+  @Test
+  void a_price_list_that_is_not_what_its_name_says_is_refused_in_words() {
+    WorstFiles worst = new WorstFiles(oneFlat());
+    for (String what : worst.reasons().keySet()) {
+      long job = CityAtWork.uploadPriceList(offering, worst.unreadable(what));
+
+      JsonPath seen = priceList("preview", job).jsonPath();
+      assertThat(seen.getString("job.state")).as(what).isEqualTo("UNREADABLE");
+      assertThat(seen.getString("job.unreadable"))
+          .as(what)
+          .isNotBlank()
+          .doesNotContain("not your mistake");
+      Refused.by(ImportRefusal.NOT_READY, priceList("save", job));
+    }
+  }
+
+  @Test
+  void an_unusual_price_list_says_the_same_as_a_usual_one() {
+    new WorstFiles(oneFlat())
+        .readable()
+        .forEach(
+            (what, file) ->
+                assertThat(
+                        priceList("preview", CityAtWork.readPriceList(offering, file))
+                            .jsonPath()
+                            .getInt("job.rowsGood"))
+                    .as(what)
+                    .isOne());
+  }
+
+  private static SheetFixture oneFlat() {
+    return SheetFixture.sheet()
+        .row((Object[]) PRICE_HEADINGS.strip().split(","))
+        .row("1栋", "1单元", "101", "两室", "100.5", "80.3", "20.2", "5000", "502500");
   }
 
   @Test

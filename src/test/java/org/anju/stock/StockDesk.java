@@ -24,13 +24,29 @@ final class StockDesk {
   }
 
   static long read(String district, List<List<String>> units) {
-    Response uploaded =
-        Api.upload(
-            OFFICER,
-            "/api/districts/" + district + "/stock?fileName=ledger.csv",
-            StockSample.csv(units));
-    long job = Answers.ok(uploaded).jsonPath().getLong("importId");
+    return read(district, "ledger.csv", StockSample.csv(units));
+  }
+
+  static long read(String district, byte[] file) {
+    return read(district, "ledger.xlsx", file);
+  }
+
+  private static long read(String district, String fileName, byte[] file) {
+    long job = upload(district, fileName, file);
     CityAtWork.awaitRead(OFFICER, "StockImportEndpoint/preview", job);
+    return job;
+  }
+
+  /** As {@link #read(String, byte[])}, of a file that may be unreadable. */
+  static long upload(String district, byte[] file) {
+    return upload(district, "ledger.xlsx", file);
+  }
+
+  private static long upload(String district, String fileName, byte[] file) {
+    Response uploaded =
+        Api.upload(OFFICER, "/api/districts/" + district + "/stock?fileName=" + fileName, file);
+    long job = Answers.ok(uploaded).jsonPath().getLong("importId");
+    CityAtWork.awaitEnd(OFFICER, "StockImportEndpoint/preview", job);
     return job;
   }
 

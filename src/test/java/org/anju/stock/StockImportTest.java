@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -23,9 +24,12 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anju.permissions.Api;
+import org.anju.permissions.CityAtWork;
 import org.anju.permissions.TestDatabase;
 import org.anju.platform.imports.ImportRefusal;
 import org.anju.platform.local.LocalStackResource;
+import org.anju.platform.spreadsheet.SheetFixture;
+import org.anju.platform.spreadsheet.WorstFiles;
 import org.junit.jupiter.api.Test;
 
 /** A district's workbook on its way into the ledger, on a real PostgreSQL. */
@@ -320,6 +324,66 @@ class StockImportTest {
   }
 
   @Test
+  void a_file_that_is_not_what_its_name_says_is_refused_in_words() {
+    WorstFiles worst = new WorstFiles(StockSample.sheet(homes(2)));
+    for (String what : worst.reasons().keySet()) {
+      long job = StockDesk.upload(DISTRICT, worst.unreadable(what));
+
+      JsonPath seen = ok(StockDesk.call("preview", job)).jsonPath();
+      assertThat(seen.getString("job.state")).as(what).isEqualTo("UNREADABLE");
+      assertThat(seen.getString("job.unreadable"))
+          .as(what)
+          .isNotBlank()
+          .doesNotContain("not your mistake");
+      assertRefused(StockDesk.call("save", job), ImportRefusal.NOT_READY);
+    }
+  }
+
+  @Test
+  void an_unusual_file_says_the_same_as_a_usual_one() {
+    new WorstFiles(StockSample.sheet(homes(2)))
+        .readable()
+        .forEach(
+            (what, file) ->
+                assertThat(StockDesk.counts(StockDesk.read(DISTRICT, file)))
+                    .as(what)
+                    .containsEntry("entered", 2)
+                    .containsEntry("refused", 0));
+  }
+
+  @Test
+  void areas_that_are_worked_out_count_and_one_without_a_result_is_told_at_its_cell() {
+    SheetFixture sheet = StockSample.sheet(List.of());
+    sheet.row(worked(home(0), SheetFixture.formula("100.36+8")));
+    sheet.row(worked(home(1), SheetFixture.formulaWithoutResult("100.36+8")));
+
+    long job = StockDesk.read(DISTRICT, sheet.xlsx());
+
+    assertThat(StockDesk.differences(job, "ENTERED").get(0)).containsEntry("builtArea", 108.36f);
+    assertThat(StockDesk.items(job, "wrongRows", Map.of()).get(0).get("problems").toString())
+        .contains("M3");
+  }
+
+  @Test
+  void a_workbook_over_which_the_machine_went_down_is_read_again_whole() {
+    long job = StockDesk.read(homes(HOMES));
+    database.run("DELETE FROM stock_import_row WHERE job_id = ? AND row_no > 3", job);
+    database.run(
+        """
+        UPDATE import_job SET state = 'READING', rows_done = 2, rows_good = 0, summary_cipher = NULL,
+          leased_until = now() - interval '1 s'
+        WHERE id = ?
+        """,
+        job);
+
+    CityAtWork.awaitRead(OFFICER, "StockImportEndpoint/preview", job);
+
+    assertThat(StockDesk.counts(job)).containsEntry("entered", HOMES).containsEntry("refused", 0);
+    ok(StockDesk.call("save", job));
+    assertThat(stored()).isEqualTo(HOMES);
+  }
+
+  @Test
   void a_district_outside_the_measures_has_no_ledger() {
     Response answer =
         Api.upload(OFFICER, "/api/districts/nowhere/stock?fileName=x.csv", new byte[1]);
@@ -352,6 +416,13 @@ class StockImportTest {
 
   private String roomOf(int code) {
     return (String) StockDesk.unit(code(code)).get("room");
+  }
+
+  /** The cells of a home, its area as a formula. */
+  private static Object[] worked(List<String> home, SheetFixture.Formula area) {
+    Object[] cells = home.toArray();
+    cells[StockSample.place("建筑面积")] = area;
+    return cells;
   }
 
   private long stored() {

@@ -77,7 +77,7 @@ public final class RosterSheet {
 
   /** Blocks while it reads; the stream is left open. */
   public Reading<RosterDraft> read(InputStream stream) {
-    return Workbooks.read(stream, limits, this::draft);
+    return Workbooks.read(stream, limits, progress, this::draft);
   }
 
   private RosterDraft draft(Workbook workbook) {

@@ -1,6 +1,7 @@
 package org.anju.platform.imports;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -34,8 +35,8 @@ public class ImportJobs {
   private static final String SUMMARY = "import_job.summary";
 
   private static final String COLUMNS =
-      "id, kind, offering_id, organisation, district, file_name, file_digest, state, rows_done, rows_total,"
-          + " rows_good, rows_bad, rows_filed, unreadable, summary_cipher, created_at";
+      "id, kind, offering_id, organisation, district, file_name, file_digest, state, rows_done,"
+          + " rows_total, rows_good, rows_bad, rows_filed, unreadable, summary_cipher, created_at";
 
   private static final String INSERT =
       """
@@ -52,7 +53,7 @@ public class ImportJobs {
       WHERE id = (SELECT id FROM import_job
                   WHERE state = 'READING' AND (leased_until IS NULL OR leased_until < $1)
                   ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, kind, offering_id, organisation, district, attempts, file_cipher
+      RETURNING id, kind, offering_id, organisation, district, attempts
       """;
 
   /** The number of the attempt keeps out a worker whose lease has run out and gone to another. */
@@ -98,9 +99,8 @@ public class ImportJobs {
    * A workbook that one worker reads.
    *
    * @param attempt which attempt at reading it this is, from 1
-   * @param encrypted see {@link #file}
    */
-  record Leased(long id, ImportKind kind, ImportOwner owner, int attempt, byte[] encrypted) {}
+  record Leased(long id, ImportKind kind, ImportOwner owner, int attempt) {}
 
   Uni<Long> add(
       ImportKind kind,
@@ -133,9 +133,15 @@ public class ImportJobs {
         .map(rows -> stream(rows).findFirst().map(ImportJobs::leased));
   }
 
-  /** The workbook as it was uploaded. */
-  byte[] file(Leased job) {
-    return decrypted(job.encrypted());
+  /** The workbook as it was uploaded; decrypted, and answered, on a thread that may block. */
+  Uni<byte[]> file(Leased job) {
+    return encrypted(job.id()).emitOn(Infrastructure.getDefaultWorkerPool()).map(this::decrypted);
+  }
+
+  private Uni<byte[]> encrypted(long job) {
+    return pool.preparedQuery("SELECT file_cipher FROM import_job WHERE id = $1")
+        .execute(Tuple.of(job))
+        .map(rows -> rows.iterator().next().getBuffer("file_cipher").getBytes());
   }
 
   private byte[] decrypted(byte[] file) {
@@ -326,12 +332,7 @@ public class ImportJobs {
 
   /** The workbook as it was uploaded; of the actor's own organisation. */
   public Uni<byte[]> file(Actor actor, long job) {
-    return ownedBy(actor, job)
-        .chain(
-            () ->
-                pool.preparedQuery("SELECT file_cipher FROM import_job WHERE id = $1")
-                    .execute(Tuple.of(job)))
-        .map(rows -> decrypted(rows.iterator().next().getBuffer("file_cipher").getBytes()));
+    return ownedBy(actor, job).chain(() -> encrypted(job)).map(this::decrypted);
   }
 
   /** All rows with problems, in the order of the sheet. */
@@ -414,8 +415,7 @@ public class ImportJobs {
         row.getLong("id"),
         ImportKind.valueOf(row.getString("kind")),
         owner(row),
-        row.getInteger("attempts"),
-        row.getBuffer("file_cipher").getBytes());
+        row.getInteger("attempts"));
   }
 
   private ImportedRow importedRow(Row row) {

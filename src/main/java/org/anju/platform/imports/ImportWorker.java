@@ -3,15 +3,11 @@ package org.anju.platform.imports;
 import io.quarkus.arc.All;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anju.platform.spreadsheet.Progress;
@@ -84,14 +80,10 @@ public class ImportWorker {
 
   private Uni<Void> read(ImportJobs.Leased job) {
     SheetReader reader = readers.get(job.kind());
-    return Uni.createFrom()
-        .item(() -> reader.read(new OpenImport(jobs, job), workbook(job), progressOf(job)))
-        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+    return jobs.file(job)
+        .map(ReadOnce::new)
+        .map(workbook -> reader.read(new OpenImport(jobs, job), workbook, new Report(job)))
         .chain(sheet -> store(job, sheet));
-  }
-
-  private InputStream workbook(ImportJobs.Leased job) {
-    return new ByteArrayInputStream(jobs.file(job));
   }
 
   private Uni<Void> store(ImportJobs.Leased job, ReadSheet sheet) {
@@ -105,15 +97,32 @@ public class ImportWorker {
   }
 
   /** Reports at most twice a second, and keeps the lease while reading goes on. */
-  private Progress progressOf(ImportJobs.Leased job) {
-    AtomicReference<Instant> reported = new AtomicReference<>(Instant.EPOCH);
-    return (done, all) -> {
+  private final class Report implements Progress {
+
+    private final ImportJobs.Leased job;
+    private Instant reported = Instant.EPOCH;
+    private int done;
+    private int all;
+
+    Report(ImportJobs.Leased job) {
+      this.job = job;
+    }
+
+    @Override
+    public void at(int doneNow, int allNow) {
+      done = doneNow;
+      all = allNow;
+      walking();
+    }
+
+    @Override
+    public void walking() {
       Instant now = Instant.now();
-      if (reported.get().plus(BETWEEN_REPORTS).isBefore(now)) {
-        reported.set(now);
+      if (reported.plus(BETWEEN_REPORTS).isBefore(now)) {
+        reported = now;
         requireMine(job, jobs.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE));
       }
-    };
+    }
   }
 
   private static void requireMine(ImportJobs.Leased job, boolean mine) {

@@ -62,10 +62,14 @@ enum FileKind {
   private static void requireReasonable(ZipFile zip, Limits limits) {
     long unpacked = zip.stream().mapToLong(ZipEntry::getSize).sum();
     if (unpacked > limits.unpackedBytes() || zip.size() > MOST_PARTS) {
-      throw new UnreadableException(
-          UnreadableReason.UNPACKS_TOO_LARGE,
-          Map.of("megabytes", megabytes(limits.unpackedBytes())));
+      throw tooLarge(limits);
     }
+  }
+
+  /** What unpacks to more than is allowed, or claims to. */
+  static UnreadableException tooLarge(Limits limits) {
+    return new UnreadableException(
+        UnreadableReason.UNPACKS_TOO_LARGE, Map.of("megabytes", megabytes(limits.unpackedBytes())));
   }
 
   private static boolean isWorkbookPart(String name) {

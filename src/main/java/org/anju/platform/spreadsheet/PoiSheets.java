@@ -1,5 +1,6 @@
 package org.anju.platform.spreadsheet;
 
+import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,11 @@ final class PoiSheets {
 
   static org.apache.poi.ss.usermodel.Workbook openXlsx(Path file, Limits limits) {
     ZipSecureFile.setMaxEntrySize(limits.unpackedBytes());
-    return StreamingReader.builder().rowCacheSize(ROWS_AT_ONCE).open(file.toFile());
+    return StreamingReader.builder()
+        .rowCacheSize(ROWS_AT_ONCE)
+        // As plain strings: the usual table holds a tree of objects for each text of the workbook.
+        .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
+        .open(file.toFile());
   }
 
   static org.apache.poi.ss.usermodel.Workbook openXls(Path file) throws IOException {
@@ -34,29 +39,34 @@ final class PoiSheets {
     }
   }
 
-  static List<Sheet> of(org.apache.poi.ss.usermodel.Workbook book, Limits limits) {
+  static List<Sheet> of(
+      org.apache.poi.ss.usermodel.Workbook book, Limits limits, Progress progress) {
     List<Sheet> sheets = new ArrayList<>();
     int index = 0;
     for (org.apache.poi.ss.usermodel.Sheet sheet : book) {
       if (!book.isSheetHidden(index) && !book.isSheetVeryHidden(index)) {
-        sheets.add(scanned(sheet, limits));
+        sheets.add(scanned(sheet, limits, progress));
       }
       index++;
     }
     return sheets;
   }
 
-  private static Sheet scanned(org.apache.poi.ss.usermodel.Sheet sheet, Limits limits) {
-    SheetScan scan = SheetScan.through(plainRows(sheet), limits);
+  private static Sheet scanned(
+      org.apache.poi.ss.usermodel.Sheet sheet, Limits limits, Progress progress) {
+    SheetScan scan = SheetScan.through(plainRows(sheet, progress), limits);
     // In the file the merged ranges follow the rows: they are known only after the first walk.
     List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
     List<SheetRow> head = new ArrayList<>();
     new MergedCells(scan.head().iterator(), merged).forEachRemaining(head::add);
-    return new Sheet(sheet.getSheetName(), scan.filledRows(), head, () -> plainRows(sheet), merged);
+    return new Sheet(
+        sheet.getSheetName(), scan.filledRows(), head, () -> plainRows(sheet, progress), merged);
   }
 
-  private static Iterator<SheetRow> plainRows(org.apache.poi.ss.usermodel.Sheet sheet) {
+  private static Iterator<SheetRow> plainRows(
+      org.apache.poi.ss.usermodel.Sheet sheet, Progress progress) {
     return StreamSupport.stream(sheet.spliterator(), false)
+        .peek(row -> progress.walking())
         .map(PoiCells::row)
         .filter(row -> !row.cells().isEmpty())
         .iterator();

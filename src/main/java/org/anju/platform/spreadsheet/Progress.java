@@ -8,4 +8,10 @@ public interface Progress {
 
   /** Called now and then and once at the end; both numbers count filled rows of the sheet. */
   void at(int done, int all);
+
+  /**
+   * Called at each row of the file, filled or not, in each walk through it: nothing may come of it
+   * for long, as in a sheet of a million empty rows.
+   */
+  default void walking() {}
 }

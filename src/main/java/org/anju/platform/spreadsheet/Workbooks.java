@@ -27,10 +27,15 @@ public final class Workbooks {
    * @param use makes the result of the open workbook, which must not leave it
    */
   public static <T> Reading<T> read(Path file, Limits limits, Function<Workbook, T> use) {
+    return read(file, limits, Progress.UNHEARD, use);
+  }
+
+  private static <T> Reading<T> read(
+      Path file, Limits limits, Progress progress, Function<Workbook, T> use) {
     try {
       return switch (kind(file, limits)) {
-        case XLSX -> usingCopyOfXlsx(file, limits, use);
-        case XLS -> usingPoi(() -> PoiSheets.openXls(file), limits, use);
+        case XLSX -> usingCopyOfXlsx(file, limits, progress, use);
+        case XLS -> usingPoi(() -> PoiSheets.openXls(file), limits, progress, use);
         case CSV -> usingCsv(file, limits, use);
       };
     } catch (UnreadableException known) {
@@ -45,11 +50,21 @@ public final class Workbooks {
    * temporary file of this process only while it is read.
    */
   public static <T> Reading<T> read(InputStream stream, Limits limits, Function<Workbook, T> use) {
+    return read(stream, limits, Progress.UNHEARD, use);
+  }
+
+  /**
+   * As {@link #read(InputStream, Limits, Function)}.
+   *
+   * @param progress hears of each row that is walked past
+   */
+  public static <T> Reading<T> read(
+      InputStream stream, Limits limits, Progress progress, Function<Workbook, T> use) {
     try {
       Path copy = Files.createTempFile("anju-list-", ".tmp");
       try {
         copy(stream, copy, limits.fileBytes() + 1);
-        return read(copy, limits, use);
+        return read(copy, limits, progress, use);
       } finally {
         Files.deleteIfExists(copy);
       }
@@ -62,17 +77,17 @@ public final class Workbooks {
     try {
       return FileKind.of(file, limits);
     } catch (RuntimeException unusable) {
-      throw unreadable(unusable);
+      throw unreadable(unusable, limits);
     }
   }
 
   /** The streaming reader opens for writing and would save a half-read package over the file. */
-  private static <T> Reading<T> usingCopyOfXlsx(Path file, Limits limits, Function<Workbook, T> use)
-      throws IOException {
+  private static <T> Reading<T> usingCopyOfXlsx(
+      Path file, Limits limits, Progress progress, Function<Workbook, T> use) throws IOException {
     Path copy = Files.createTempFile("anju-list-", ".tmp");
     try {
       Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      return usingPoi(() -> PoiSheets.openXlsx(copy, limits), limits, use);
+      return usingPoi(() -> PoiSheets.openXlsx(copy, limits), limits, progress, use);
     } finally {
       Files.deleteIfExists(copy);
     }
@@ -82,10 +97,11 @@ public final class Workbooks {
     org.apache.poi.ss.usermodel.Workbook open() throws IOException;
   }
 
-  private static <T> Reading<T> usingPoi(Opener opener, Limits limits, Function<Workbook, T> use)
+  private static <T> Reading<T> usingPoi(
+      Opener opener, Limits limits, Progress progress, Function<Workbook, T> use)
       throws IOException {
-    try (var book = opened(opener)) {
-      return new Reading.Readable<>(use.apply(workbook(scanned(book, limits))));
+    try (var book = opened(opener, limits)) {
+      return new Reading.Readable<>(use.apply(workbook(scanned(book, limits, progress))));
     }
   }
 
@@ -96,19 +112,20 @@ public final class Workbooks {
     }
   }
 
-  private static org.apache.poi.ss.usermodel.Workbook opened(Opener opener) {
+  private static org.apache.poi.ss.usermodel.Workbook opened(Opener opener, Limits limits) {
     try {
       return opener.open();
     } catch (IOException | RuntimeException unusable) {
-      throw unreadable(unusable);
+      throw unreadable(unusable, limits);
     }
   }
 
-  private static List<Sheet> scanned(org.apache.poi.ss.usermodel.Workbook book, Limits limits) {
+  private static List<Sheet> scanned(
+      org.apache.poi.ss.usermodel.Workbook book, Limits limits, Progress progress) {
     try {
-      return PoiSheets.of(book, limits);
+      return PoiSheets.of(book, limits, progress);
     } catch (RuntimeException unusable) {
-      throw unreadable(unusable);
+      throw unreadable(unusable, limits);
     }
   }
 
@@ -120,9 +137,12 @@ public final class Workbooks {
   }
 
   /** POI answers a damaged file by exceptions of many kinds; only these mean something else. */
-  private static UnreadableException unreadable(Exception unusable) {
+  private static UnreadableException unreadable(Exception unusable, Limits limits) {
     if (unusable instanceof UnreadableException known) {
       return known;
+    }
+    if (isBomb(unusable)) {
+      return FileKind.tooLarge(limits);
     }
     if (unusable instanceof EncryptedDocumentException) {
       return new UnreadableException(UnreadableReason.ENCRYPTED, unusable);
@@ -131,6 +151,13 @@ public final class Workbooks {
       return new UnreadableException(UnreadableReason.OTHER_WORKBOOK_FORMAT, unusable);
     }
     return new UnreadableException(UnreadableReason.DAMAGED, unusable);
+  }
+
+  /** Only the words say that POI stopped unpacking, and it wraps them in others. */
+  private static boolean isBomb(Throwable unusable) {
+    return unusable != null
+        && (String.valueOf(unusable.getMessage()).contains("Zip bomb detected")
+            || isBomb(unusable.getCause()));
   }
 
   private static void copy(InputStream stream, Path target, long most) throws IOException {

@@ -71,7 +71,7 @@ public final class PriceListSheet {
 
   /** Blocks while it reads; the stream is left open. */
   public Reading<PriceListDraft> read(InputStream stream) {
-    return Workbooks.read(stream, limits, this::draft);
+    return Workbooks.read(stream, limits, progress, this::draft);
   }
 
   private PriceListDraft draft(Workbook workbook) {

@@ -14,16 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.platform.spreadsheet.Column;
 import org.anju.platform.spreadsheet.TableRow;
+import org.jetbrains.annotations.Nullable;
 
 /**
  * What the rows so far have said, as far as a later one may contradict it: each code and each place
  * once; one address and developer for an estate, one name for a credit code, one day for a
- * building. Of each row it keeps its code and its place.
+ * building. Of each row it keeps two fingerprints: of its code and of its place.
  */
 final class RowsAbove {
 
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final FirstRows codes = new FirstRows();
+  private final FirstRows places = new FirstRows();
   private final Map<String, Said> shared = new HashMap<>();
 
   /** A value that several rows share, as the first of them has it. */
@@ -49,12 +50,12 @@ final class RowsAbove {
   private static void requireOnce(
       TableRow row,
       Column<String> column,
-      Map<String, Integer> seen,
-      String key,
+      FirstRows seen,
+      @Nullable String key,
       StockProblem twice) {
-    Integer first = key == null ? null : seen.putIfAbsent(key, row.number());
-    if (first != null) {
-      row.refuse(column, twice, Map.of("firstRow", String.valueOf(first)));
+    if (key != null) {
+      seen.firstOf(key, row.number())
+          .ifPresent(first -> row.refuse(column, twice, Map.of("firstRow", String.valueOf(first))));
     }
   }
 

@@ -67,7 +67,7 @@ public final class StockSheet {
 
   /** Blocks while it reads; the stream is left open. */
   public Reading<SheetNotes> read(InputStream stream, StockRows rows) {
-    return Workbooks.read(stream, limits, workbook -> new Walk(workbook, rows).through());
+    return Workbooks.read(stream, limits, progress, workbook -> new Walk(workbook, rows).through());
   }
 
   /** One way through a sheet. */

@@ -1,12 +1,16 @@
 package org.anju.platform.spreadsheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -61,8 +65,43 @@ public final class SheetFixture {
     return written(new XSSFWorkbook(), folder.resolve("list.xlsx"));
   }
 
+  /** As {@link #xlsx(Path)}, without a file. */
+  public byte[] xlsx() {
+    return bytes(new XSSFWorkbook());
+  }
+
+  /** As {@link #xls(Path)}, without a file. */
+  public byte[] xls() {
+    return bytes(new HSSFWorkbook());
+  }
+
+  private byte[] bytes(Workbook workbook) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (workbook) {
+      into(workbook, "Sheet1");
+      workbook.write(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return bytes.toByteArray();
+  }
+
   public Path xls(Path folder) {
     return written(new HSSFWorkbook(), folder.resolve("list.xls"));
+  }
+
+  /** As comma-separated values, with a byte order mark where people's programs write one. */
+  public byte[] csv(Charset charset) {
+    String mark = charset.name().startsWith("UTF") ? "\uFEFF" : "";
+    String text =
+        rows.stream()
+            .map(
+                row ->
+                    Arrays.stream(row)
+                        .map(cell -> cell == null ? "" : cell.toString())
+                        .collect(Collectors.joining(",")))
+            .collect(Collectors.joining("\r\n"));
+    return (mark + text).getBytes(charset);
   }
 
   /** For lists of many rows. */

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -260,6 +261,46 @@ class WorkbooksTest {
       }
     }
     assertThat(reason(names(file(bytes.toByteArray())))).isEqualTo(UnreadableReason.DAMAGED);
+  }
+
+  @Test
+  void the_worst_files_are_each_refused_for_what_they_are() throws IOException {
+    WorstFiles worst = new WorstFiles(small());
+    for (var expected : worst.reasons().entrySet()) {
+      byte[] bytes = worst.unreadable(expected.getKey());
+      assertThat(reason(names(file(bytes)))).as(expected.getKey()).isEqualTo(expected.getValue());
+    }
+  }
+
+  @Test
+  void unusual_files_say_the_same_as_usual_ones() throws IOException {
+    for (var unusual : new WorstFiles(small()).readable().entrySet()) {
+      assertThat(names(file(unusual.getValue())))
+          .as(unusual.getKey())
+          .isEqualTo(new Readable<>(List.of("张三")));
+    }
+  }
+
+  @Test
+  void whoever_waits_hears_of_every_row_of_a_sheet_of_empty_ones() {
+    AtomicInteger walked = new AtomicInteger();
+    Progress hearing =
+        new Progress() {
+          @Override
+          public void at(int done, int all) {}
+
+          @Override
+          public void walking() {
+            walked.incrementAndGet();
+          }
+        };
+    byte[] empty = new WorstFiles(small()).readable().get("every row that a sheet can have");
+    Workbooks.read(
+        new ByteArrayInputStream(empty),
+        Limits.DEFAULT,
+        hearing,
+        (Workbook workbook) -> names(workbook));
+    assertThat(walked).hasValueGreaterThan(1_000_000);
   }
 
   @Test
