@@ -39,6 +39,7 @@ const project = (reviews: ProjectView['reviews']): ProjectView => ({
   dutiesAsked: [DutyKind.DESIGN],
   duties: [],
   takenPart: false,
+  acceptanceAsked: false,
   version: 0,
 });
 

@@ -18,7 +18,7 @@ import org.anju.platform.imports.RowProblem;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.pricing.calculation.ListStanding;
-import org.anju.pricing.calculation.Obstacle;
+import org.anju.pricing.calculation.Obstacle.Worded;
 import org.anju.pricing.calculation.TryList;
 import org.anju.pricing.sheet.PriceListSheet;
 import org.anju.pricing.sheet.UnitLine;
@@ -59,13 +59,7 @@ public class PriceListImports {
       ImportView job,
       @Nullable PriceListSummary summary,
       @Nullable ListStanding standing,
-      Obstacle.@Nullable Worded refused) {
-
-    /** What can be saved as it is. */
-    private boolean isWhole() {
-      return job.state() == ImportState.READY && job.rowsBad() == 0 && job.rowsGood() > 0;
-    }
-  }
+      @Nullable Worded refused) {}
 
   /**
    * A row of the sheet.
@@ -90,7 +84,14 @@ public class PriceListImports {
         .job(actor, job, LIST, language, (view, sums) -> new Preview(view, sums, null, null))
         .chain(
             found ->
-                found.isWhole() ? tried(actor, found, language) : Uni.createFrom().item(found));
+                isWhole(found.job())
+                    ? tried(actor, found, language)
+                    : Uni.createFrom().item(found));
+  }
+
+  /** What can be saved as it is. */
+  private static boolean isWhole(ImportView job) {
+    return job.state() == ImportState.READY && job.rowsBad() == 0 && job.rowsGood() > 0;
   }
 
   private Uni<Preview> tried(Actor actor, Preview found, Locale language) {
@@ -100,8 +101,7 @@ public class PriceListImports {
         .onFailure(RefusedException.class)
         .recoverWithItem(
             refused ->
-                new Preview(
-                    found.job(), found.summary(), null, Obstacle.Worded.of(refused, language)));
+                new Preview(found.job(), found.summary(), null, Worded.of(refused, language)));
   }
 
   private Uni<ListStanding> standing(Actor actor, ImportJob job, Locale language) {
