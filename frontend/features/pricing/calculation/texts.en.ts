@@ -147,7 +147,7 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.history.policy': 'Under policy',
   'calculation.title@rent': 'Rent calculation',
   'calculation.lead@rent':
-    '{project} · Write the sheet first, then generate or import the list of rents. Rents keep their limit (work plan, part 2 (2)).',
+    '{project} · Write the sheet first, then generate or import the list of rents. Rents keep their limit (Weihai work plan, part 2 (2)).',
   'calculation.final@rent': 'The families are under public notice: rents no longer change.',
   'calculation.target@rent': 'Rent per m² aimed at (optional)',
   'calculation.target.help@rent':

@@ -135,7 +135,7 @@ const zh = {
   'calculation.history.policy': '按政策',
   'calculation.title@rent': '租金测算',
   'calculation.lead@rent':
-    '{project} · 先写测算表，再生成或导入一房一租清单。租金不能超过上限（收购工作方案第二部分第（二）项）。',
+    '{project} · 先写测算表，再生成或导入一房一租清单。租金不能超过上限（威海工作方案二、（二））。',
   'calculation.final@rent': '家庭名单已经公示，租金不再更改。',
   'calculation.target@rent': '目标租金标准（可不填）',
   'calculation.target.help@rent': '想定得比最高租金标准低时填写；不填就按最高的生成。',
