@@ -32,7 +32,7 @@ final class ScoreSql {
         GROUP BY u.stock_unit_id
       ), home AS (
         SELECT p.acquirer, p.id AS project_id, p.name AS project_name, a.id AS acquisition_id, u.stock_unit_id,
-               NULL::bigint AS unit_id,               (s.taken_at AT TIME ZONE $7)::date AS handed_over_on, c.chosen_on
+               NULL::bigint AS unit_id, (s.taken_at AT TIME ZONE $7)::date AS handed_over_on, c.chosen_on
         FROM project p
         JOIN acquisition a ON a.project_id = p.id AND a.state = 'HANDED_OVER'
         JOIN acquisition_step s ON s.acquisition_id = a.id AND s.step = 'HANDED_OVER'

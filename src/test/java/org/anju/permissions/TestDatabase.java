@@ -108,7 +108,7 @@ public class TestDatabase {
     }
   }
 
-  /** Until so many statements wait for somebody else's rows. */
+  /** Until so many statements wait for somebody else's rows; the clock's jobs may wait beside them. */
   public void awaitWaiting(int statements) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     long waiting = 0;
@@ -117,7 +117,7 @@ public class TestDatabase {
           number(
               "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND state = 'active'");
     }
-    assertThat(waiting).isEqualTo(statements);
+    assertThat(waiting).isGreaterThanOrEqualTo(statements);
   }
 
   private interface Column<T> {
