@@ -108,7 +108,7 @@ public class TestDatabase {
     }
   }
 
-  /** Until so many statements wait for somebody else's rows; the clock's jobs may wait beside them. */
+  /** Until that many statements wait for others' rows; jobs of the clock may wait beside them. */
   public void awaitWaiting(int statements) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     long waiting = 0;
