@@ -9,6 +9,8 @@ export default defineConfig((env) =>
       setupFiles: ['lib/testing/setup.ts'],
       include: ['**/*.test.{ts,tsx,mjs}'],
       exclude: ['node_modules/**', 'dist/**', 'e2e/**'],
+      // A busy machine is slow, not wrong.
+      testTimeout: 30_000,
       css: { modules: { classNameStrategy: 'non-scoped' } },
     },
   }),
