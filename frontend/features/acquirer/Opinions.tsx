@@ -8,12 +8,12 @@ import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { AcquirerEndpoint } from '@/generated/endpoints';
 import type ConsultedOffice from '@/generated/org/anju/ConsultedOffice';
 import type QualificationView from '@/generated/org/anju/QualificationView';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Acquirer.module.css';
 import { latestOf, OFFICES } from './standing';
 
 interface OpinionsProps {
@@ -28,7 +28,7 @@ export function Opinions({ view, isOpen }: OpinionsProps) {
   const [entered, setEntered] = useState<ConsultedOffice>();
   return (
     <Card title={t('acquirer.opinions')}>
-      <ul className={styles.lines}>
+      <Lines>
         {OFFICES.map((office) => (
           <li key={office}>
             <Heard view={view} office={office} />
@@ -46,7 +46,7 @@ export function Opinions({ view, isOpen }: OpinionsProps) {
               ))}
           </li>
         ))}
-      </ul>
+      </Lines>
     </Card>
   );
 }
@@ -56,15 +56,15 @@ function Heard({ view, office }: { view: QualificationView; office: ConsultedOff
   const counts = latestOf(view.opinions, office);
   return (
     <>
-      <div className={styles.head}>
+      <LineHead>
         <b>{t(`acquirer.office.${office}`)}</b>
         {!counts && <StatusTag tone="amber">{t('acquirer.opinion.missing')}</StatusTag>}
-      </div>
+      </LineHead>
       {view.opinions
         .filter((opinion) => opinion.office === office)
         .map((opinion) => (
-          <div key={opinion.document.id} className={opinion === counts ? undefined : styles.former}>
-            <div className={styles.head}>
+          <div key={opinion.document.id} className={opinion === counts ? undefined : 'muted'}>
+            <LineHead>
               <StatusTag tone={opinion.inFavour ? 'jade' : 'seal'}>
                 {t(opinion.inFavour ? 'acquirer.opinion.for' : 'acquirer.opinion.against')}
               </StatusTag>
@@ -72,7 +72,7 @@ function Heard({ view, office }: { view: QualificationView; office: ConsultedOff
               <span className="small muted">
                 <DateTime iso={opinion.enteredAt} />
               </span>
-            </div>
+            </LineHead>
             <DocumentLink document={opinion.document} />
           </div>
         ))}
@@ -96,23 +96,21 @@ function OpinionForm({ qualificationId, office, onClose }: OpinionFormProps) {
   );
   const isReady = isWhole(document) && !enter.isRunning;
   return (
-    <div className={styles.form}>
-      <Stack>
-        <p className="muted">{t('acquirer.opinion.lead')}</p>
-        <DocumentFields label={t('acquirer.opinion.paper')} value={document} onChange={setDocument} />
-        <Refusal error={enter.error} />
-        <Actions>
-          <Button kind="primary" disabled={!isReady} onClick={() => enter.run(true)}>
-            {t('acquirer.opinion.sendFor')}
-          </Button>
-          <Button kind="danger" disabled={!isReady} onClick={() => enter.run(false)}>
-            {t('acquirer.opinion.sendAgainst')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('acquirer.cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </div>
+    <Stack>
+      <p className="muted">{t('acquirer.opinion.lead')}</p>
+      <DocumentFields label={t('acquirer.opinion.paper')} value={document} onChange={setDocument} />
+      <Refusal error={enter.error} />
+      <Actions>
+        <Button kind="primary" disabled={!isReady} onClick={() => enter.run(true)}>
+          {t('acquirer.opinion.sendFor')}
+        </Button>
+        <Button kind="danger" disabled={!isReady} onClick={() => enter.run(false)}>
+          {t('acquirer.opinion.sendAgainst')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('acquirer.cancel')}
+        </Button>
+      </Actions>
+    </Stack>
   );
 }

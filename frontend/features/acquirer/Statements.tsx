@@ -10,13 +10,13 @@ import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime, Money } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { AcquirerEndpoint } from '@/generated/endpoints';
 import type QualificationView from '@/generated/org/anju/QualificationView';
 import StatementKind from '@/generated/org/anju/StatementKind';
 import type StatementView from '@/generated/org/anju/StatementView';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Acquirer.module.css';
 import { KINDS } from './standing';
 
 interface StatementsProps {
@@ -31,7 +31,7 @@ export function Statements({ view, isOpen }: StatementsProps) {
   const [edited, setEdited] = useState<StatementKind>();
   return (
     <Card title={t('acquirer.statements')}>
-      <ul className={styles.lines}>
+      <Lines>
         {KINDS.map((kind) => (
           <li key={kind}>
             <Line
@@ -44,7 +44,7 @@ export function Statements({ view, isOpen }: StatementsProps) {
             )}
           </li>
         ))}
-      </ul>
+      </Lines>
     </Card>
   );
 }
@@ -60,11 +60,11 @@ function Line({ kind, statement, onEdit }: LineProps) {
   const t = useT();
   return (
     <>
-      <div className={styles.head}>
+      <LineHead>
         <b>{t(`acquirer.kind.${kind}`)}</b>
         {!statement && <StatusTag tone="amber">{t('acquirer.statement.missing')}</StatusTag>}
         {statement?.expired && <StatusTag tone="seal">{t('acquirer.statement.expired')}</StatusTag>}
-      </div>
+      </LineHead>
       {statement && (
         <>
           <DocumentLink document={statement.document} />
@@ -113,31 +113,29 @@ function StatementForm({ qualificationId, kind, onClose }: StatementFormProps) {
   );
   const isReady = isWhole(document) && validUntil !== '' && (!isCredit || Number(creditLine) > 0);
   return (
-    <div className={styles.form}>
-      <Stack>
-        <DocumentFields label={t(`acquirer.kind.${kind}.paper`)} value={document} onChange={setDocument} />
-        <DateField
-          label={t('acquirer.validUntil')}
-          help={t('acquirer.validUntil.help')}
-          bind={bindText(validUntil, setValidUntil)}
+    <Stack>
+      <DocumentFields label={t(`acquirer.kind.${kind}.paper`)} value={document} onChange={setDocument} />
+      <DateField
+        label={t('acquirer.validUntil')}
+        help={t('acquirer.validUntil.help')}
+        bind={bindText(validUntil, setValidUntil)}
+      />
+      {isCredit && (
+        <NumberField
+          label={t('acquirer.creditLine')}
+          unit={t('acquirer.yuan')}
+          bind={bindText(creditLine, setCreditLine)}
         />
-        {isCredit && (
-          <NumberField
-            label={t('acquirer.creditLine')}
-            unit={t('acquirer.yuan')}
-            bind={bindText(creditLine, setCreditLine)}
-          />
-        )}
-        <Refusal error={make.error} />
-        <Actions>
-          <Button kind="primary" disabled={!isReady || make.isRunning} onClick={() => make.run()}>
-            {t(make.isRunning ? 'acquirer.sending' : 'acquirer.statement.save')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('acquirer.cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </div>
+      )}
+      <Refusal error={make.error} />
+      <Actions>
+        <Button kind="primary" disabled={!isReady || make.isRunning} onClick={() => make.run()}>
+          {t(make.isRunning ? 'acquirer.sending' : 'acquirer.statement.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('acquirer.cancel')}
+        </Button>
+      </Actions>
+    </Stack>
   );
 }

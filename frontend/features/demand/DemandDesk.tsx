@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
-import { DataTable, type Column } from '@/components/DataTable';
-import { SelectField } from '@/components/fields';
+import type { Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { StateList } from '@/components/StateList';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import DemandState from '@/generated/org/anju/DemandState';
@@ -17,9 +15,6 @@ import { EnterResult } from './EnterResult';
 import { usePage } from './queries';
 import { SettleResult } from './SettleResult';
 
-/** No state: a select needs a value for every choice. */
-const ALL = '-';
-const STATES: Readonly<Record<string, DemandState | undefined>> = DemandState;
 const TONES: Record<DemandState, Tone> = { ENTERED: 'amber', CONFIRMED: 'jade', DISCARDED: 'plain' };
 
 /** What surveys found in the officer's districts: entered by one, settled by another. */
@@ -61,40 +56,26 @@ export function DemandDesk() {
 
 function Results({ onOpen }: { onOpen: (result: DemandView) => void }) {
   const t = useT();
-  const [state, setState] = useState(ALL);
-  const [page, setPage] = useState(0);
   const columns = useColumns();
-  const narrow = (chosen: string) => {
-    setState(chosen);
-    setPage(0);
-  };
   return (
     <Stack>
-      <SelectField
-        label={t('demand.status')}
-        bind={bindText(state, narrow)}
-        options={[
-          { value: ALL, label: t('demand.all') },
-          ...Object.values(DemandState).map((each) => ({ value: each, label: t(`demand.state.${each}`) })),
-        ]}
-      />
-      <Loaded query={usePage(STATES[state], page)} skeleton={<Skeleton lines={5} shape="row" />}>
-        {(data) => (
-          <DataTable
-            caption={t('demand.title')}
-            columns={columns}
-            data={data}
-            rowKey={({ id }) => id}
-            onPage={data.total > data.size ? setPage : undefined}
-            actions={(result) => (
-              <Button kind="quiet" onClick={() => onOpen(result)}>
-                {t('demand.open')}
-              </Button>
-            )}
-            empty={<EmptyState title={t('demand.none')} text={t('demand.none.text')} />}
-          />
+      <StateList
+        title={t('demand.title')}
+        filter={{
+          label: t('demand.status'),
+          all: t('demand.all'),
+          states: Object.values(DemandState),
+          word: (state) => t(`demand.state.${state}`),
+        }}
+        usePage={usePage}
+        columns={columns}
+        actions={(result) => (
+          <Button kind="quiet" onClick={() => onOpen(result)}>
+            {t('demand.open')}
+          </Button>
         )}
-      </Loaded>
+        empty={{ title: t('demand.none'), text: t('demand.none.text') }}
+      />
     </Stack>
   );
 }

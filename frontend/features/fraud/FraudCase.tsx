@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { ConfirmDialog } from '@/components/ConfirmDialog';
@@ -19,7 +20,6 @@ import { Papers } from './Papers';
 import { useCase } from './queries';
 import { nextOf, stepOf, TONES } from './steps';
 import { Story } from './Story';
-import { typed } from './typed';
 
 const SHORTEST = 10;
 
@@ -104,7 +104,7 @@ function Decide({ fraud, isAppeal }: { fraud: FraudCaseView; isAppeal: boolean }
       <LongTextField
         label={t('fraud.reason')}
         help={t('fraud.reason.help')}
-        bind={typed(reason, setReason)}
+        bind={bindText(reason, setReason)}
       />
       <Refusal error={decide.error} />
       <Actions>

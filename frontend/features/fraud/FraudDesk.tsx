@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
-import { DataTable, type Column } from '@/components/DataTable';
-import { LongTextField, SelectField, TextField } from '@/components/fields';
+import type { Column } from '@/components/DataTable';
+import { LongTextField, TextField } from '@/components/fields';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
+import { StateList } from '@/components/StateList';
+import { Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { RelativeTime } from '@/components/values';
 import { FraudEndpoint } from '@/generated/endpoints';
@@ -16,15 +18,9 @@ import { useSession } from '@/lib/auth/session';
 import { useServerNow } from '@/lib/clock';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Fraud.module.css';
 import { useCases } from './queries';
 import { nextOf, TONES } from './steps';
-import { typed } from './typed';
 
-/** No state: a select needs a value for every choice. */
-const ALL = '-';
-/** The states by their names, which a select's values are. */
-const STATES: Readonly<Record<string, FraudState | undefined>> = FraudState;
 const SHORTEST = 10;
 
 /** The bureau's cases, the most urgent first, and the way to open one. */
@@ -57,38 +53,21 @@ export function FraudDesk() {
 
 function Cases() {
   const t = useT();
-  const [state, setState] = useState(ALL);
-  const [page, setPage] = useState(0);
-  const columns = useColumns();
-  const chosen = STATES[state];
   return (
-    <section>
-      <div className={styles.filter}>
-        <SelectField
-          label={t('fraud.filter')}
-          bind={typed(state, (value) => {
-            setState(value);
-            setPage(0);
-          })}
-          options={[
-            { value: ALL, label: t('fraud.filter.all') },
-            ...Object.values(FraudState).map((each) => ({ value: each, label: t(`fraud.state.${each}`) })),
-          ]}
-        />
-      </div>
-      <Loaded query={useCases(chosen, page)} skeleton={<Skeleton lines={6} shape="row" />}>
-        {(data) => (
-          <DataTable
-            caption={t('fraud.title')}
-            columns={columns}
-            data={data}
-            rowKey={({ id }) => id}
-            onPage={data.total > data.size ? setPage : undefined}
-            empty={<EmptyState title={t('fraud.none')} text={t('fraud.none.text')} />}
-          />
-        )}
-      </Loaded>
-    </section>
+    <Stack>
+      <StateList
+        title={t('fraud.title')}
+        filter={{
+          label: t('fraud.filter'),
+          all: t('fraud.filter.all'),
+          states: Object.values(FraudState),
+          word: (state) => t(`fraud.state.${state}`),
+        }}
+        usePage={useCases}
+        columns={useColumns()}
+        empty={{ title: t('fraud.none'), text: t('fraud.none.text') }}
+      />
+    </Stack>
   );
 }
 
@@ -145,12 +124,12 @@ function OpenCase({ onClose }: { onClose: () => void }) {
           label={t('fraud.column.receipt')}
           maxLength={40}
           autoComplete="off"
-          bind={typed(receipt, setReceipt)}
+          bind={bindText(receipt, setReceipt)}
         />
         <LongTextField
           label={t('fraud.open.description')}
           help={t('fraud.open.help')}
-          bind={typed(description, setDescription)}
+          bind={bindText(description, setDescription)}
         />
         <Refusal error={open.error} />
         <Actions>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { LongTextField } from '@/components/fields';
@@ -17,7 +18,6 @@ import { Papers } from './Papers';
 import { useMine } from './queries';
 import { nextOf, sayOf, TONES, type Say } from './steps';
 import { Story } from './Story';
-import { typed } from './typed';
 
 /** What is held against the family, and the place to say its side and to appeal. */
 export function Hearings() {
@@ -74,7 +74,7 @@ function Defence({ fraud, say }: { fraud: FraudCaseView; say: Exclude<Say, 'noth
     <Card title={t(`fraud.say.${say}`)} tone="amber">
       <Stack>
         <p>{t(`fraud.say.${say}.lead`)}</p>
-        <LongTextField label={t('fraud.say.text')} bind={typed(text, setText)} />
+        <LongTextField label={t('fraud.say.text')} bind={bindText(text, setText)} />
         <Refusal error={send.error} />
         <Button kind="primary" disabled={text.trim().length < 2 || send.isRunning} onClick={() => send.run()}>
           {t(`fraud.say.${say}.send`)}

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { Money } from '@/components/values';
 import AccountKind from '@/generated/org/anju/AccountKind';
 import type AccountEntry from '@/generated/org/anju/AccountEntry';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useT } from '@/lib/i18n';
-import { Amount, Side } from './Amount';
+import { Side } from './Side';
 import styles from './Funding.module.css';
 import { useEntries } from './queries';
 import { Statements } from './Statements';
+import { useVoucherColumns } from './voucherColumns';
 
 interface AccountPageProps {
   base: string;
@@ -59,9 +59,9 @@ function Sums({ account }: { account: LedgerAccount }) {
     <KeyValues
       figures
       items={[
-        { label: t('funding.debit'), value: <Amount yuan={account.debited} /> },
-        { label: t('funding.credit'), value: <Amount yuan={account.credited} /> },
-        { label: t('funding.balance'), value: <Amount yuan={account.balance} /> },
+        { label: t('funding.debit'), value: <Money yuan={account.debited} /> },
+        { label: t('funding.credit'), value: <Money yuan={account.credited} /> },
+        { label: t('funding.balance'), value: <Money yuan={account.balance} /> },
       ]}
     />
   );
@@ -84,20 +84,7 @@ function Head({ base, account }: { base: string; account: LedgerAccount }) {
 function useColumns(base: string): Column<AccountEntry>[] {
   const t = useT();
   return [
-    {
-      title: t('funding.voucher'),
-      heads: true,
-      cell: ({ voucherId, number }) => (
-        <Link to={`${base}/vouchers/${voucherId}`}>{t('funding.voucher.number', { number })}</Link>
-      ),
-    },
-    {
-      title: t('funding.movement'),
-      cell: ({ kind, undone }) => (
-        <span className={undone ? styles.undone : undefined}>{t(`funding.movement.${kind}`)}</span>
-      ),
-    },
-    { title: t('funding.occurredOn'), cell: ({ occurredOn }) => <DateTime iso={occurredOn} /> },
+    ...useVoucherColumns(base),
     {
       title: t('funding.counterparty'),
       cell: ({ counterparty, reference }) => (

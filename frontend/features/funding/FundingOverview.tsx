@@ -6,13 +6,13 @@ import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
+import { Money } from '@/components/values';
 import type AccountKind from '@/generated/org/anju/AccountKind';
 import type KindTotal from '@/generated/org/anju/KindTotal';
 import type ProjectFunds from '@/generated/org/anju/ProjectFunds';
 import type Totals from '@/generated/org/anju/Totals';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
 import { Balance } from './Balance';
 import styles from './Funding.module.css';
 import { KindAccounts } from './KindAccounts';
@@ -77,9 +77,9 @@ function useProjectColumns(base: string): Column<ProjectFunds>[] {
         </>
       ),
     },
-    { title: t('funding.bank'), numeric: true, cell: ({ bank }) => <Amount yuan={bank} /> },
-    { title: t('funding.owed'), numeric: true, cell: ({ owed }) => <Amount yuan={owed} /> },
-    { title: t('funding.spent'), numeric: true, cell: ({ paid }) => <Amount yuan={paid} /> },
+    { title: t('funding.bank'), numeric: true, cell: ({ bank }) => <Money yuan={bank} /> },
+    { title: t('funding.owed'), numeric: true, cell: ({ owed }) => <Money yuan={owed} /> },
+    { title: t('funding.spent'), numeric: true, cell: ({ paid }) => <Money yuan={paid} /> },
     {
       title: t('funding.waiting'),
       cell: ({ waiting, payeesWaiting }) => (
@@ -123,9 +123,9 @@ function TotalsTable({ totals, kind, onKind }: TotalsTableProps) {
       ),
     },
     { title: t('funding.accounts'), numeric: true, cell: ({ accounts }) => format.count(accounts) },
-    { title: t('funding.debit'), numeric: true, cell: ({ debited }) => <Amount yuan={debited} /> },
-    { title: t('funding.credit'), numeric: true, cell: ({ credited }) => <Amount yuan={credited} /> },
-    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Amount yuan={balance} /> },
+    { title: t('funding.debit'), numeric: true, cell: ({ debited }) => <Money yuan={debited} /> },
+    { title: t('funding.credit'), numeric: true, cell: ({ credited }) => <Money yuan={credited} /> },
+    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Money yuan={balance} /> },
   ];
   const rows = { items: totals.kinds, total: totals.kinds.length, page: 0, size: totals.kinds.length };
   return (

@@ -4,12 +4,11 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { Actions, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import type InterestDue from '@/generated/org/anju/InterestDue';
 import type InterestPeriod from '@/generated/org/anju/InterestPeriod';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
 import { useInterest } from './queries';
 
 interface InterestProps {
@@ -40,7 +39,7 @@ function Count({ interest, onTake }: { interest: InterestDue; onTake: (due: stri
     {
       title: t('funding.interest.balance'),
       numeric: true,
-      cell: ({ balance }) => <Amount yuan={balance} />,
+      cell: ({ balance }) => <Money yuan={balance} />,
     },
     { title: t('funding.interest.days'), numeric: true, cell: ({ days }) => format.count(days) },
   ];
@@ -63,14 +62,14 @@ function Count({ interest, onTake }: { interest: InterestDue; onTake: (due: stri
       <KeyValues
         figures
         items={[
-          { label: t('funding.interest.accrued'), value: <Amount yuan={interest.accrued} /> },
-          { label: t('funding.interest.paid'), value: <Amount yuan={interest.paid} /> },
+          { label: t('funding.interest.accrued'), value: <Money yuan={interest.accrued} /> },
+          { label: t('funding.interest.paid'), value: <Money yuan={interest.paid} /> },
           ...(interest.paidUntil === undefined
             ? []
             : [{ label: t('funding.interest.paidUntil'), value: <DateTime iso={interest.paidUntil} /> }]),
           {
             label: t('funding.interest.due', { until: interest.until }),
-            value: <Amount yuan={interest.due} />,
+            value: <Money yuan={interest.due} />,
           },
         ]}
       />

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { Money } from '@/components/values';
 import type AccountKind from '@/generated/org/anju/AccountKind';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 import { useAccounts } from './queries';
 
@@ -28,7 +28,7 @@ export function KindAccounts({ base, kind }: { base: string; kind: AccountKind }
         lender ? `${lender} ${contractNumber ?? ''}` : t('funding.ownAccount'),
     },
     { title: t('funding.count'), numeric: true, cell: ({ entries }) => format.count(entries) },
-    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Amount yuan={balance} /> },
+    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Money yuan={balance} /> },
   ];
   return (
     <section className={styles.part}>

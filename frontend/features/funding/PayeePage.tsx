@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import type BuildingPayee from '@/generated/org/anju/BuildingPayee';
 import type PayeePayment from '@/generated/org/anju/PayeePayment';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 import { usePayments } from './queries';
+import { useVoucherColumns } from './voucherColumns';
 
 interface PayeePageProps {
   base: string;
@@ -66,9 +65,9 @@ function Terms({ payee }: { payee: BuildingPayee }) {
     <KeyValues
       figures
       items={[
-        { label: t('funding.payee.sum'), value: <Amount yuan={payee.contractSum} /> },
-        { label: t('funding.paid'), value: <Amount yuan={payee.paid} /> },
-        { label: t('funding.left'), value: <Amount yuan={payee.left} /> },
+        { label: t('funding.payee.sum'), value: <Money yuan={payee.contractSum} /> },
+        { label: t('funding.paid'), value: <Money yuan={payee.paid} /> },
+        { label: t('funding.left'), value: <Money yuan={payee.left} /> },
         { label: t('funding.contract'), value: payee.contractNumber },
         { label: t('funding.signedOn'), value: <DateTime iso={payee.signedOn} /> },
         { label: t('funding.state'), value: t(`funding.payeeState.${payee.state}`) },
@@ -80,21 +79,8 @@ function Terms({ payee }: { payee: BuildingPayee }) {
 function usePaymentColumns(base: string): Column<PayeePayment>[] {
   const t = useT();
   return [
-    {
-      title: t('funding.voucher'),
-      heads: true,
-      cell: ({ voucherId, number }) => (
-        <Link to={`${base}/vouchers/${voucherId}`}>{t('funding.voucher.number', { number })}</Link>
-      ),
-    },
-    {
-      title: t('funding.movement'),
-      cell: ({ kind, undone }) => (
-        <span className={undone ? styles.undone : undefined}>{t(`funding.movement.${kind}`)}</span>
-      ),
-    },
-    { title: t('funding.occurredOn'), cell: ({ occurredOn }) => <DateTime iso={occurredOn} /> },
+    ...useVoucherColumns(base),
     { title: t('funding.reference'), cell: ({ reference }) => reference },
-    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Amount yuan={amount} /> },
+    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Money yuan={amount} /> },
   ];
 }

@@ -4,6 +4,7 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { Actions } from '@/components/Stack';
 import { EmptyState, Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
+import { Money } from '@/components/values';
 import { PayeeEndpoint } from '@/generated/endpoints';
 import type BuildingPayee from '@/generated/org/anju/BuildingPayee';
 import PayeeState from '@/generated/org/anju/PayeeState';
@@ -11,7 +12,6 @@ import type Books from '@/generated/org/anju/ProjectBooks';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 
 interface PayeesProps {
@@ -96,9 +96,9 @@ function usePayeeColumns(base: string): Column<BuildingPayee>[] {
     {
       title: t('funding.payee.sum'),
       numeric: true,
-      cell: ({ contractSum }) => <Amount yuan={contractSum} />,
+      cell: ({ contractSum }) => <Money yuan={contractSum} />,
     },
-    { title: t('funding.paid'), numeric: true, cell: ({ paid }) => <Amount yuan={paid} /> },
-    { title: t('funding.left'), numeric: true, cell: ({ left }) => <Amount yuan={left} /> },
+    { title: t('funding.paid'), numeric: true, cell: ({ paid }) => <Money yuan={paid} /> },
+    { title: t('funding.left'), numeric: true, cell: ({ left }) => <Money yuan={left} /> },
   ];
 }

@@ -7,13 +7,12 @@ import { TextField } from '@/components/fields';
 import { Actions } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type PostingRow from '@/generated/org/anju/PostingRow';
 import PostingState from '@/generated/org/anju/PostingState';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 import { usePostings } from './queries';
 
@@ -115,7 +114,7 @@ function useColumns(base: string): Column<PostingRow>[] {
         </>
       ),
     },
-    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Amount yuan={amount} /> },
+    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Money yuan={amount} /> },
     {
       title: t('funding.counterparty'),
       cell: ({ counterparty, reference }) => (

@@ -6,6 +6,7 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { Money } from '@/components/values';
 import type BuyersPayments from '@/generated/org/anju/BuyersPayments';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
@@ -14,7 +15,6 @@ import { useSession } from '@/lib/auth/session';
 import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
 import { Balance } from './Balance';
 import styles from './Funding.module.css';
 import { PayeeForm } from './PayeeForm';
@@ -98,13 +98,13 @@ function Acquisitions({ books }: { books: Books }) {
     {
       title: t('funding.price'),
       numeric: true,
-      cell: ({ price }) => (price === undefined ? '—' : <Amount yuan={price} />),
+      cell: ({ price }) => (price === undefined ? '—' : <Money yuan={price} />),
     },
-    { title: t('funding.paid'), numeric: true, cell: ({ paid }) => <Amount yuan={paid} /> },
-    { title: t('funding.left'), numeric: true, cell: ({ left }) => <Amount yuan={left} /> },
-    { title: t('funding.subsidy'), numeric: true, cell: ({ subsidy }) => <Amount yuan={subsidy} /> },
-    { title: t('funding.claimed'), numeric: true, cell: ({ claimed }) => <Amount yuan={claimed} /> },
-    { title: t('funding.received'), numeric: true, cell: ({ received }) => <Amount yuan={received} /> },
+    { title: t('funding.paid'), numeric: true, cell: ({ paid }) => <Money yuan={paid} /> },
+    { title: t('funding.left'), numeric: true, cell: ({ left }) => <Money yuan={left} /> },
+    { title: t('funding.subsidy'), numeric: true, cell: ({ subsidy }) => <Money yuan={subsidy} /> },
+    { title: t('funding.claimed'), numeric: true, cell: ({ claimed }) => <Money yuan={claimed} /> },
+    { title: t('funding.received'), numeric: true, cell: ({ received }) => <Money yuan={received} /> },
   ];
   return books.acquisitions.length === 0 ? null : (
     <section className={styles.part}>
@@ -134,27 +134,27 @@ function Buyers({ books }: { books: Books }) {
     {
       title: t('funding.buyers.contracted'),
       numeric: true,
-      cell: ({ contracted }) => <Amount yuan={contracted} />,
+      cell: ({ contracted }) => <Money yuan={contracted} />,
     },
     {
       title: t('funding.buyers.ownMoney'),
       numeric: true,
-      cell: ({ ownMoney }) => <Amount yuan={ownMoney} />,
+      cell: ({ ownMoney }) => <Money yuan={ownMoney} />,
     },
     {
       title: t('funding.buyers.providentLoan'),
       numeric: true,
-      cell: ({ providentLoan }) => <Amount yuan={providentLoan} />,
+      cell: ({ providentLoan }) => <Money yuan={providentLoan} />,
     },
     {
       title: t('funding.buyers.bankLoan'),
       numeric: true,
-      cell: ({ bankLoan }) => <Amount yuan={bankLoan} />,
+      cell: ({ bankLoan }) => <Money yuan={bankLoan} />,
     },
     {
       title: t('funding.buyers.unrecorded'),
       numeric: true,
-      cell: ({ unrecorded }) => <Amount yuan={unrecorded} />,
+      cell: ({ unrecorded }) => <Money yuan={unrecorded} />,
     },
   ];
   return books.buyers.length === 0 ? null : (
@@ -182,9 +182,9 @@ function Accounts({ base, books }: { base: string; books: Books }) {
     },
     { title: t('funding.source'), cell: ({ lender }) => lender ?? t('funding.ownAccount') },
     { title: t('funding.count'), numeric: true, cell: ({ entries }) => format.count(entries) },
-    { title: t('funding.debit'), numeric: true, cell: ({ debited }) => <Amount yuan={debited} /> },
-    { title: t('funding.credit'), numeric: true, cell: ({ credited }) => <Amount yuan={credited} /> },
-    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Amount yuan={balance} /> },
+    { title: t('funding.debit'), numeric: true, cell: ({ debited }) => <Money yuan={debited} /> },
+    { title: t('funding.credit'), numeric: true, cell: ({ credited }) => <Money yuan={credited} /> },
+    { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Money yuan={balance} /> },
   ];
   return (
     <Card title={t('funding.trial')} aside={<Balance sums={books} />}>

@@ -3,14 +3,13 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { Actions } from '@/components/Stack';
 import { EmptyState, Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type FundingSource from '@/generated/org/anju/FundingSource';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import SourceState from '@/generated/org/anju/SourceState';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 
 interface SourcesProps {
@@ -89,14 +88,14 @@ function useColumns(): Column<FundingSource>[] {
         </>
       ),
     },
-    { title: t('funding.principal'), numeric: true, cell: ({ principal }) => <Amount yuan={principal} /> },
-    { title: t('funding.drawn'), numeric: true, cell: ({ drawn }) => <Amount yuan={drawn} /> },
-    { title: t('funding.repaid'), numeric: true, cell: ({ repaid }) => <Amount yuan={repaid} /> },
-    { title: t('funding.owed'), numeric: true, cell: ({ owed }) => <Amount yuan={owed} /> },
+    { title: t('funding.principal'), numeric: true, cell: ({ principal }) => <Money yuan={principal} /> },
+    { title: t('funding.drawn'), numeric: true, cell: ({ drawn }) => <Money yuan={drawn} /> },
+    { title: t('funding.repaid'), numeric: true, cell: ({ repaid }) => <Money yuan={repaid} /> },
+    { title: t('funding.owed'), numeric: true, cell: ({ owed }) => <Money yuan={owed} /> },
     {
       title: t('funding.relending'),
       numeric: true,
-      cell: ({ relending }) => (relending === 0 ? '—' : <Amount yuan={relending} />),
+      cell: ({ relending }) => (relending === 0 ? '—' : <Money yuan={relending} />),
     },
   ];
 }

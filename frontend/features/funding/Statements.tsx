@@ -7,7 +7,7 @@ import { FileDrop } from '@/components/FileDrop';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import { StatementEndpoint } from '@/generated/endpoints';
 import type BankStatement from '@/generated/org/anju/BankStatement';
 import type ImportedStatement from '@/generated/org/anju/ImportedStatement';
@@ -17,7 +17,6 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { uploadFile } from '@/lib/upload';
-import { Amount } from './Amount';
 import styles from './Funding.module.css';
 import { useDifferences, useStatements } from './queries';
 
@@ -230,12 +229,12 @@ function useDifferenceColumns(base: string): Column<StatementDifference>[] {
     {
       title: t('funding.bankSays'),
       numeric: true,
-      cell: ({ bankAmount }) => (bankAmount === undefined ? '—' : <Amount yuan={bankAmount} />),
+      cell: ({ bankAmount }) => (bankAmount === undefined ? '—' : <Money yuan={bankAmount} />),
     },
     {
       title: t('funding.booksSay'),
       numeric: true,
-      cell: ({ bookAmount }) => (bookAmount === undefined ? '—' : <Amount yuan={bookAmount} />),
+      cell: ({ bookAmount }) => (bookAmount === undefined ? '—' : <Money yuan={bookAmount} />),
     },
     {
       title: t('funding.voucher'),

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { Actions, Split, Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type BuildingPayee from '@/generated/org/anju/BuildingPayee';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
@@ -19,7 +19,7 @@ import type VoucherView from '@/generated/org/anju/VoucherView';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import { Amount, Side } from './Amount';
+import { Side } from './Side';
 import styles from './Funding.module.css';
 import { useVoucher } from './queries';
 
@@ -104,7 +104,7 @@ function Facts({ base, voucher }: { base: string; voucher: VoucherView }) {
     <Card title={t('funding.facts')}>
       <KeyValues
         items={[
-          { label: t('funding.amount'), value: <Amount yuan={voucher.amount} /> },
+          { label: t('funding.amount'), value: <Money yuan={voucher.amount} /> },
           { label: t('funding.occurredOn'), value: <DateTime iso={voucher.occurredOn} /> },
           {
             label: t('funding.counterparty'),
@@ -153,9 +153,9 @@ function Acquisition({ acquisition }: { acquisition: AcquisitionFunds }) {
       <KeyValues
         items={[
           { label: t('funding.state'), value: t(`funding.acquired.${acquisition.state}`) },
-          { label: t('funding.price'), value: price === undefined ? '—' : <Amount yuan={price} /> },
-          { label: t('funding.paid'), value: <Amount yuan={paid} /> },
-          { label: t('funding.left'), value: <Amount yuan={left} /> },
+          { label: t('funding.price'), value: price === undefined ? '—' : <Money yuan={price} /> },
+          { label: t('funding.paid'), value: <Money yuan={paid} /> },
+          { label: t('funding.left'), value: <Money yuan={left} /> },
         ]}
       />
     </Card>
@@ -173,9 +173,9 @@ function Payee({ base, payee }: { base: string; payee: BuildingPayee }) {
             value: <Link to={`${base}/payees/${payee.id}`}>{payee.name}</Link>,
           },
           { label: t('funding.contract'), value: payee.contractNumber },
-          { label: t('funding.payee.sum'), value: <Amount yuan={payee.contractSum} /> },
-          { label: t('funding.paid'), value: <Amount yuan={payee.paid} /> },
-          { label: t('funding.left'), value: <Amount yuan={payee.left} /> },
+          { label: t('funding.payee.sum'), value: <Money yuan={payee.contractSum} /> },
+          { label: t('funding.paid'), value: <Money yuan={payee.paid} /> },
+          { label: t('funding.left'), value: <Money yuan={payee.left} /> },
         ]}
       />
     </Card>

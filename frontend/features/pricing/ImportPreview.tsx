@@ -1,10 +1,10 @@
-import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
+import { ImportDecision } from '@/components/imports/ImportDecision';
+import { ImportTag } from '@/components/imports/ImportTag';
+import { IgnoredHeadings, ImportWords } from '@/components/imports/ImportWords';
 import { KeyValues } from '@/components/KeyValues';
-import { Progress } from '@/components/Progress';
-import { Actions, Stack } from '@/components/Stack';
-import { Loaded, Refusal, Skeleton } from '@/components/states';
-import { StatusTag } from '@/components/StatusTag';
+import { Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
 import { PriceListEndpoint } from '@/generated/endpoints';
 import ImportState from '@/generated/org/anju/ImportState';
 import type ImportView from '@/generated/org/anju/ImportView';
@@ -12,15 +12,10 @@ import type PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import type Preview from '@/generated/org/anju/Preview';
 import type PriceListSummary from '@/generated/org/anju/PriceListSummary';
 import { useFormat } from '@/lib/format';
-import { useT, type TextKey } from '@/lib/i18n';
-import { useCommand } from '@/lib/query';
+import { useT } from '@/lib/i18n';
 import { Standing } from './calculation/Standing';
-import { IMPORT_TONES } from './imports';
 import { PreviewRows } from './PreviewRows';
 import { usePreview } from './queries';
-import { useRepeat } from './useRepeat';
-
-const EVERY_MILLISECONDS = 800;
 
 interface ImportPreviewProps {
   importId: number;
@@ -29,11 +24,8 @@ interface ImportPreviewProps {
 
 /** One import: how far it is, what it found, and what to do with it. */
 export function ImportPreview({ importId, basis }: ImportPreviewProps) {
-  const query = usePreview(importId);
-  const isReading = query.data?.job.state === ImportState.READING;
-  useRepeat(isReading, EVERY_MILLISECONDS, () => void query.refetch());
   return (
-    <Loaded query={query} skeleton={<Skeleton lines={4} />}>
+    <Loaded query={usePreview(importId)} skeleton={<Skeleton lines={4} />}>
       {(preview) => <Found preview={preview} basis={basis} />}
     </Loaded>
   );
@@ -42,13 +34,15 @@ export function ImportPreview({ importId, basis }: ImportPreviewProps) {
 function Found({ preview, basis }: { preview: Preview; basis: `${PriceBasisKind}` }) {
   const t = useT();
   const { job, summary, standing, refused } = preview;
-  const tag = (
-    <StatusTag tone={IMPORT_TONES[job.state]}>{t(`pricing.import.${job.state}` satisfies TextKey)}</StatusTag>
-  );
+  const found = { good: job.rowsGood, bad: job.rowsBad };
   return (
-    <Card title={job.fileName} aside={tag}>
+    <Card title={job.fileName} aside={<ImportTag state={job.state} />}>
       <Stack>
-        <Words job={job} />
+        <ImportWords
+          job={job}
+          ready={t(job.rowsBad > 0 ? 'pricing.import.faulty' : 'pricing.import.clean', found)}
+          saved={t('pricing.import.saved')}
+        />
         {summary && <Totals summary={summary} />}
         {standing && <Standing of={t('pricing.import.trial')} basis={basis} standing={standing} />}
         {refused && (
@@ -68,43 +62,6 @@ function Found({ preview, basis }: { preview: Preview; basis: `${PriceBasisKind}
   );
 }
 
-/** In one or two sentences: what the import came to, and what to do now. */
-function Words({ job }: { job: ImportView }) {
-  const t = useT();
-  switch (job.state) {
-    case ImportState.READING:
-      return (
-        <>
-          <Progress
-            done={job.rowsDone}
-            total={job.rowsTotal > 0 ? job.rowsTotal : undefined}
-            faults={job.rowsBad}
-          />
-          <p className="muted small">{t('pricing.import.leave')}</p>
-        </>
-      );
-    case ImportState.UNREADABLE:
-      return (
-        <div role="alert">
-          <p>{job.unreadable}</p>
-          <p>{t('pricing.import.again')}</p>
-        </div>
-      );
-    case ImportState.READY:
-      return (
-        <p role="status">
-          {job.rowsBad > 0
-            ? t('pricing.import.faulty', { good: job.rowsGood, bad: job.rowsBad })
-            : t('pricing.import.clean', { good: job.rowsGood })}
-        </p>
-      );
-    case ImportState.SAVED:
-      return <p role="status">{t('pricing.import.saved')}</p>;
-    case ImportState.DISCARDED:
-      return <p role="status">{t('pricing.import.discarded')}</p>;
-  }
-}
-
 function Totals({ summary }: { summary: PriceListSummary }) {
   const t = useT();
   const format = useFormat();
@@ -121,11 +78,7 @@ function Totals({ summary }: { summary: PriceListSummary }) {
           { label: t('pricing.sumMoney'), value: format.price(summary.money) },
         ]}
       />
-      {summary.ignoredHeadings.length > 0 && (
-        <p className="muted small">
-          {t('pricing.import.ignored', { columns: summary.ignoredHeadings.join(t('pricing.comma')) })}
-        </p>
-      )}
+      <IgnoredHeadings headings={summary.ignoredHeadings} />
     </>
   );
 }
@@ -133,23 +86,16 @@ function Totals({ summary }: { summary: PriceListSummary }) {
 /** A list is saved whole and within its limits, or not at all. */
 function Decide({ job, isWithin }: { job: ImportView; isWithin: boolean }) {
   const t = useT();
-  const refreshes = ['pricing', 'offering'];
-  const save = useCommand(() => PriceListEndpoint.save(job.id), { refreshes });
-  const discard = useCommand(() => PriceListEndpoint.discard(job.id), { refreshes });
-  const isRunning = save.isRunning || discard.isRunning;
+  const save = {
+    label: t('pricing.import.save'),
+    may: isWithin,
+    send: () => PriceListEndpoint.save(job.id),
+  };
   return (
-    <>
-      <Actions>
-        {job.rowsBad === 0 && (
-          <Button kind="primary" disabled={isRunning || !isWithin} onClick={() => save.run()}>
-            {t('pricing.import.save')}
-          </Button>
-        )}
-        <Button disabled={isRunning} onClick={() => discard.run()}>
-          {t('pricing.import.discard')}
-        </Button>
-      </Actions>
-      <Refusal error={discard.error ?? save.error} />
-    </>
+    <ImportDecision
+      save={job.rowsBad === 0 ? save : undefined}
+      discard={() => PriceListEndpoint.discard(job.id)}
+      refreshes={['pricing', 'offering']}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { untilAllRead, untilRead } from '@/components/imports/imports';
 import { BoardEndpoint, PriceListEndpoint } from '@/generated/endpoints';
 import { useQuery } from '@/lib/query';
 
@@ -19,10 +20,10 @@ export const useUnits = (offeringId: number, { building, onlyAvailable, page }: 
   );
 
 export const useImports = (offeringId: number) =>
-  useQuery(['pricing', 'imports', offeringId], () => PriceListEndpoint.imports(offeringId));
+  useQuery(['pricing', 'imports', offeringId], () => PriceListEndpoint.imports(offeringId), untilAllRead);
 
 export const usePreview = (importId: number) =>
-  useQuery(['pricing', 'preview', importId], () => PriceListEndpoint.preview(importId));
+  useQuery(['pricing', 'preview', importId], () => PriceListEndpoint.preview(importId), untilRead);
 
 export const usePreviewRows = (importId: number, badOnly: boolean, page: number) =>
   useQuery(['pricing', 'rows', importId, badOnly, page], () =>

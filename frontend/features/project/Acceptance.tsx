@@ -13,7 +13,6 @@ import { ProjectEndpoint } from '@/generated/endpoints';
 import type ProjectView from '@/generated/org/anju/ProjectView';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Project.module.css';
 
 interface AcceptanceProps {
   view: ProjectView;
@@ -26,19 +25,21 @@ export function Acceptance({ view: { row, acceptance }, isOwn }: AcceptanceProps
   const t = useT();
   return (
     <Card title={t('project.acceptance')}>
-      <p className={`${styles.lead} muted`}>{t('project.acceptance.lead')}</p>
-      {acceptance ? (
-        <Stack>
-          <p>
-            {t('project.acceptance.on')} <DateTime iso={acceptance.acceptedOn} />
-          </p>
-          <DocumentLink document={acceptance.document} />
-        </Stack>
-      ) : isOwn ? (
-        <AcceptanceForm projectId={row.id} />
-      ) : (
-        <p>{t('project.acceptance.none')}</p>
-      )}
+      <Stack>
+        <p className="muted">{t('project.acceptance.lead')}</p>
+        {acceptance ? (
+          <Stack>
+            <p>
+              {t('project.acceptance.on')} <DateTime iso={acceptance.acceptedOn} />
+            </p>
+            <DocumentLink document={acceptance.document} />
+          </Stack>
+        ) : isOwn ? (
+          <AcceptanceForm projectId={row.id} />
+        ) : (
+          <p>{t('project.acceptance.none')}</p>
+        )}
+      </Stack>
     </Card>
   );
 }

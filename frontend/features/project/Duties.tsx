@@ -10,13 +10,13 @@ import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { ProjectEndpoint } from '@/generated/endpoints';
 import DutyKind from '@/generated/org/anju/DutyKind';
 import type DutyView from '@/generated/org/anju/DutyView';
 import type ProjectView from '@/generated/org/anju/ProjectView';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Project.module.css';
 
 interface DutiesProps {
   view: ProjectView;
@@ -30,21 +30,23 @@ export function Duties({ view, isOpen }: DutiesProps) {
   const [edited, setEdited] = useState<DutyKind>();
   return (
     <Card title={t('project.duties')}>
-      <p className={`${styles.lead} muted`}>{t('project.duties.lead')}</p>
-      <ul className={styles.lines}>
-        {view.dutiesAsked.map((kind) => (
-          <li key={kind}>
-            <Line
-              kind={kind}
-              duty={view.duties.find((each) => each.kind === kind)}
-              onEdit={isOpen && edited !== kind ? () => setEdited(kind) : undefined}
-            />
-            {isOpen && edited === kind && (
-              <DutyForm projectId={view.row.id} kind={kind} onClose={() => setEdited(undefined)} />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Stack>
+        <p className="muted">{t('project.duties.lead')}</p>
+        <Lines>
+          {view.dutiesAsked.map((kind) => (
+            <li key={kind}>
+              <Line
+                kind={kind}
+                duty={view.duties.find((each) => each.kind === kind)}
+                onEdit={isOpen && edited !== kind ? () => setEdited(kind) : undefined}
+              />
+              {isOpen && edited === kind && (
+                <DutyForm projectId={view.row.id} kind={kind} onClose={() => setEdited(undefined)} />
+              )}
+            </li>
+          ))}
+        </Lines>
+      </Stack>
     </Card>
   );
 }
@@ -60,10 +62,10 @@ function Line({ kind, duty, onEdit }: LineProps) {
   const t = useT();
   return (
     <>
-      <div className={styles.head}>
+      <LineHead>
         <b>{t(`project.duty.${kind}`)}</b>
         {!duty && <StatusTag tone="amber">{t('project.duty.missing')}</StatusTag>}
-      </div>
+      </LineHead>
       {duty?.company && (
         <p>
           {duty.company} <span className="small muted">{duty.creditCode}</span>
@@ -113,39 +115,33 @@ function DutyForm({ projectId, kind, onClose }: DutyFormProps) {
   );
   const isReady = isWhole(document) && (!named || (company.trim() && creditCode.trim() && validUntil));
   return (
-    <div className={styles.form}>
-      <Stack>
-        {named && (
-          <>
-            <TextField
-              label={t('project.duty.company')}
-              maxLength={80}
-              bind={bindText(company, setCompany)}
-            />
-            <TextField
-              label={t('project.duty.creditCode')}
-              help={t('project.duty.creditCode.help')}
-              maxLength={30}
-              bind={bindText(creditCode, setCreditCode)}
-            />
-            <DateField label={t('project.duty.validUntil')} bind={bindText(validUntil, setValidUntil)} />
-          </>
-        )}
-        <DocumentFields
-          label={t(named ? 'project.duty.licence' : 'project.duty.certificate')}
-          value={document}
-          onChange={setDocument}
-        />
-        <Refusal error={record.error} />
-        <Actions>
-          <Button kind="primary" disabled={!isReady || record.isRunning} onClick={() => record.run()}>
-            {t(record.isRunning ? 'project.sending' : 'project.duty.save')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('project.cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </div>
+    <Stack>
+      {named && (
+        <>
+          <TextField label={t('project.duty.company')} maxLength={80} bind={bindText(company, setCompany)} />
+          <TextField
+            label={t('project.duty.creditCode')}
+            help={t('project.duty.creditCode.help')}
+            maxLength={30}
+            bind={bindText(creditCode, setCreditCode)}
+          />
+          <DateField label={t('project.duty.validUntil')} bind={bindText(validUntil, setValidUntil)} />
+        </>
+      )}
+      <DocumentFields
+        label={t(named ? 'project.duty.licence' : 'project.duty.certificate')}
+        value={document}
+        onChange={setDocument}
+      />
+      <Refusal error={record.error} />
+      <Actions>
+        <Button kind="primary" disabled={!isReady || record.isRunning} onClick={() => record.run()}>
+          {t(record.isRunning ? 'project.sending' : 'project.duty.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('project.cancel')}
+        </Button>
+      </Actions>
+    </Stack>
   );
 }

@@ -1,11 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { bindText } from '@/components/binding';
-import { DataTable, type Column } from '@/components/DataTable';
-import { SelectField } from '@/components/fields';
+import type { Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { StateList } from '@/components/StateList';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import type ProjectRow from '@/generated/org/anju/ProjectRow';
@@ -14,10 +12,6 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { usePage } from './queries';
 import { TONES } from './standing';
-
-/** No state: a select needs a value for every choice. */
-const ALL = '-';
-const STATES: Readonly<Record<string, ProjectState | undefined>> = ProjectState;
 
 interface ProjectsProps {
   /** Where the pages of single projects are. */
@@ -30,41 +24,24 @@ interface ProjectsProps {
 /** The projects that the reader may see, those before the bureau first. */
 export function Projects({ base, lead, actions, children }: ProjectsProps) {
   const t = useT();
-  const [state, setState] = useState(ALL);
-  const [page, setPage] = useState(0);
   const columns = useColumns(base);
-  const narrow = (chosen: string) => {
-    setState(chosen);
-    setPage(0);
-  };
   return (
     <>
       <PageHeader title={t('project.title')} lead={lead} actions={actions} />
       <Stack wide>
         {children}
-        <SelectField
-          label={t('project.status')}
-          bind={bindText(state, narrow)}
-          options={[
-            { value: ALL, label: t('project.all') },
-            ...Object.values(ProjectState).map((each) => ({
-              value: each,
-              label: t(`project.state.${each}`),
-            })),
-          ]}
+        <StateList
+          title={t('project.title')}
+          filter={{
+            label: t('project.status'),
+            all: t('project.all'),
+            states: Object.values(ProjectState),
+            word: (state) => t(`project.state.${state}`),
+          }}
+          usePage={usePage}
+          columns={columns}
+          empty={{ title: t('project.none'), text: t('project.none.text') }}
         />
-        <Loaded query={usePage(STATES[state], page)} skeleton={<Skeleton lines={5} shape="row" />}>
-          {(data) => (
-            <DataTable
-              caption={t('project.title')}
-              columns={columns}
-              data={data}
-              rowKey={({ id }) => id}
-              onPage={data.total > data.size ? setPage : undefined}
-              empty={<EmptyState title={t('project.none')} text={t('project.none.text')} />}
-            />
-          )}
-        </Loaded>
       </Stack>
     </>
   );

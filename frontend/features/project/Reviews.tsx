@@ -8,12 +8,12 @@ import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { ProjectEndpoint } from '@/generated/endpoints';
 import type ProjectView from '@/generated/org/anju/ProjectView';
 import type ReviewOffice from '@/generated/org/anju/ReviewOffice';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Project.module.css';
 import { latestOf } from './standing';
 
 interface ReviewsProps {
@@ -28,22 +28,24 @@ export function Reviews({ view, enterable }: ReviewsProps) {
   const [entered, setEntered] = useState<ReviewOffice>();
   return (
     <Card title={t('project.reviews')}>
-      <p className={`${styles.lead} muted`}>{t('project.reviews.lead')}</p>
-      <ol className={styles.lines}>
-        {view.reviewsAsked.map((office) => (
-          <li key={office}>
-            <Said view={view} office={office} />
-            {enterable.includes(office) &&
-              (entered === office ? (
-                <ReviewForm projectId={view.row.id} office={office} onClose={() => setEntered(undefined)} />
-              ) : (
-                <Button kind="quiet" onClick={() => setEntered(office)}>
-                  {t(latestOf(view.reviews, office) ? 'project.review.again' : 'project.review.enter')}
-                </Button>
-              ))}
-          </li>
-        ))}
-      </ol>
+      <Stack>
+        <p className="muted">{t('project.reviews.lead')}</p>
+        <Lines ordered>
+          {view.reviewsAsked.map((office) => (
+            <li key={office}>
+              <Said view={view} office={office} />
+              {enterable.includes(office) &&
+                (entered === office ? (
+                  <ReviewForm projectId={view.row.id} office={office} onClose={() => setEntered(undefined)} />
+                ) : (
+                  <Button kind="quiet" onClick={() => setEntered(office)}>
+                    {t(latestOf(view.reviews, office) ? 'project.review.again' : 'project.review.enter')}
+                  </Button>
+                ))}
+            </li>
+          ))}
+        </Lines>
+      </Stack>
     </Card>
   );
 }
@@ -53,15 +55,15 @@ function Said({ view, office }: { view: ProjectView; office: ReviewOffice }) {
   const counts = latestOf(view.reviews, office);
   return (
     <>
-      <div className={styles.head}>
+      <LineHead>
         <b>{t(`project.office.${office}`)}</b>
         {!counts && <StatusTag tone="amber">{t('project.review.missing')}</StatusTag>}
-      </div>
+      </LineHead>
       {view.reviews
         .filter((review) => review.office === office)
         .map((review) => (
-          <div key={review.document.id} className={review === counts ? undefined : styles.former}>
-            <div className={styles.head}>
+          <div key={review.document.id} className={review === counts ? undefined : 'muted'}>
+            <LineHead>
               <StatusTag tone={review.inFavour ? 'jade' : 'seal'}>
                 {t(review.inFavour ? 'project.review.for' : 'project.review.against')}
               </StatusTag>
@@ -69,7 +71,7 @@ function Said({ view, office }: { view: ProjectView; office: ReviewOffice }) {
               <span className="small muted">
                 <DateTime iso={review.enteredAt} />
               </span>
-            </div>
+            </LineHead>
             <DocumentLink document={review.document} />
           </div>
         ))}
@@ -92,22 +94,20 @@ function ReviewForm({ projectId, office, onClose }: ReviewFormProps) {
   );
   const isReady = isWhole(document) && !enter.isRunning;
   return (
-    <div className={styles.form}>
-      <Stack>
-        <DocumentFields label={t('project.review.paper')} value={document} onChange={setDocument} />
-        <Refusal error={enter.error} />
-        <Actions>
-          <Button kind="primary" disabled={!isReady} onClick={() => enter.run(true)}>
-            {t('project.review.sendFor')}
-          </Button>
-          <Button kind="danger" disabled={!isReady} onClick={() => enter.run(false)}>
-            {t('project.review.sendAgainst')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('project.cancel')}
-          </Button>
-        </Actions>
-      </Stack>
-    </div>
+    <Stack>
+      <DocumentFields label={t('project.review.paper')} value={document} onChange={setDocument} />
+      <Refusal error={enter.error} />
+      <Actions>
+        <Button kind="primary" disabled={!isReady} onClick={() => enter.run(true)}>
+          {t('project.review.sendFor')}
+        </Button>
+        <Button kind="danger" disabled={!isReady} onClick={() => enter.run(false)}>
+          {t('project.review.sendAgainst')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('project.cancel')}
+        </Button>
+      </Actions>
+    </Stack>
   );
 }

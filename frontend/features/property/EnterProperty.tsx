@@ -5,14 +5,13 @@ import { Card } from '@/components/Card';
 import { DocumentFields } from '@/components/document/DocumentFields';
 import { handIn, isWhole, NO_DOCUMENT } from '@/components/document/handIn';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PropertyEndpoint } from '@/generated/endpoints';
 import { fieldWords } from '@/lib/fieldWords';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { isReady, NOTHING_TYPED, STARS, type TypedProperty } from './entry';
-import styles from './Property.module.css';
 import { useApprovedProjects } from './queries';
 
 /** An acquirer writes down the property service of its project, as the grading says. */
@@ -42,7 +41,7 @@ export function EnterProperty({ onClose }: { onClose: () => void }) {
     <Card title={t('property.enter')}>
       <Stack>
         {projects?.length === 0 && <p role="status">{t('property.noProject')}</p>}
-        <div className={styles.fields}>
+        <Fields>
           <SelectField
             label={t('property.project')}
             bind={bind('project')}
@@ -67,7 +66,7 @@ export function EnterProperty({ onClose }: { onClose: () => void }) {
           <TextField label={t('property.authority')} maxLength={80} bind={bind('authority')} />
           <TextField label={t('property.number')} maxLength={60} bind={bind('number')} />
           <DateField label={t('property.validUntil')} bind={bind('validUntil', faults.validUntil)} />
-        </div>
+        </Fields>
         <DocumentFields label={t('property.paper')} value={document} onChange={setDocument} />
         <Refusal error={enter.error} />
         <Actions>

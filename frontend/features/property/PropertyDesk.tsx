@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
-import { DataTable, type Column } from '@/components/DataTable';
-import { SelectField } from '@/components/fields';
+import type { Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import { StateList } from '@/components/StateList';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
 import type PropertyRow from '@/generated/org/anju/PropertyRow';
@@ -13,13 +11,9 @@ import PropertyState from '@/generated/org/anju/PropertyState';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { EnterProperty } from './EnterProperty';
-import styles from './Property.module.css';
 import { PropertyRecord } from './PropertyRecord';
 import { usePage } from './queries';
 
-/** No state: a select needs a value for every choice. */
-const ALL = '-';
-const STATES: Readonly<Record<string, PropertyState | undefined>> = PropertyState;
 const TONES: Record<PropertyState, Tone> = { ENTERED: 'amber', CONFIRMED: 'jade', SENT_BACK: 'seal' };
 
 /** Who serves the homes of which project, with how many stars and until when. */
@@ -61,43 +55,26 @@ export function PropertyDesk() {
 
 function Records({ onOpen }: { onOpen: (record: PropertyRow) => void }) {
   const t = useT();
-  const [state, setState] = useState(ALL);
-  const [page, setPage] = useState(0);
   const columns = useColumns();
-  const narrow = (chosen: string) => {
-    setState(chosen);
-    setPage(0);
-  };
   return (
     <Stack>
-      <SelectField
-        label={t('property.status')}
-        bind={bindText(state, narrow)}
-        options={[
-          { value: ALL, label: t('property.all') },
-          ...Object.values(PropertyState).map((each) => ({
-            value: each,
-            label: t(`property.state.${each}`),
-          })),
-        ]}
-      />
-      <Loaded query={usePage(STATES[state], page)} skeleton={<Skeleton lines={5} shape="row" />}>
-        {(data) => (
-          <DataTable
-            caption={t('property.title')}
-            columns={columns}
-            data={data}
-            rowKey={({ id }) => id}
-            onPage={data.total > data.size ? setPage : undefined}
-            actions={(record) => (
-              <Button kind="quiet" onClick={() => onOpen(record)}>
-                {t('property.open')}
-              </Button>
-            )}
-            empty={<EmptyState title={t('property.none')} text={t('property.none.text')} />}
-          />
+      <StateList
+        title={t('property.title')}
+        filter={{
+          label: t('property.status'),
+          all: t('property.all'),
+          states: Object.values(PropertyState),
+          word: (state) => t(`property.state.${state}`),
+        }}
+        usePage={usePage}
+        columns={columns}
+        actions={(record) => (
+          <Button kind="quiet" onClick={() => onOpen(record)}>
+            {t('property.open')}
+          </Button>
         )}
-      </Loaded>
+        empty={{ title: t('property.none'), text: t('property.none.text') }}
+      />
     </Stack>
   );
 }
@@ -111,7 +88,7 @@ function useColumns(): Column<PropertyRow>[] {
       cell: ({ projectName, acquirerName, district }) => (
         <>
           {projectName}
-          <span className={`${styles.under} small muted`}>
+          <span className="under small muted">
             {acquirerName} · {district}
           </span>
         </>

@@ -1,11 +1,10 @@
+import { untilAllRead, untilRead } from '@/components/imports/imports';
 import { StockEndpoint, StockImportEndpoint } from '@/generated/endpoints';
-import ImportState from '@/generated/org/anju/ImportState';
 import type StockDifferenceKind from '@/generated/org/anju/StockDifferenceKind';
 import { useQuery } from '@/lib/query';
 import { choiceOf, type Chosen } from './chosen';
 
 const PAGE = 20;
-const READING_MILLISECONDS = 800;
 
 export const useUnits = (chosen: Chosen) =>
   useQuery(['stock', 'list', chosen], () =>
@@ -24,14 +23,10 @@ export const useUnit = (unitId: number) =>
 export const useDistricts = () => useQuery(['stock', 'districts'], () => StockImportEndpoint.districts());
 
 export const useImports = (district: string) =>
-  useQuery(['stock', 'imports', district], () => StockImportEndpoint.imports(district));
+  useQuery(['stock', 'imports', district], () => StockImportEndpoint.imports(district), untilAllRead);
 
-/** Asked for again and again until the workbook is read. */
 export const usePreview = (importId: number) =>
-  useQuery(['stock', 'preview', importId], () => StockImportEndpoint.preview(importId), {
-    refetchEvery: (preview) =>
-      preview?.job.state === ImportState.READING ? READING_MILLISECONDS : undefined,
-  });
+  useQuery(['stock', 'preview', importId], () => StockImportEndpoint.preview(importId), untilRead);
 
 export const useWrongRows = (importId: number, page: number) =>
   useQuery(['stock', 'wrong', importId, page], () => StockImportEndpoint.wrongRows(importId, page, PAGE));

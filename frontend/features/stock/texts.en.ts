@@ -25,7 +25,6 @@ const en: Record<keyof typeof zh, string> = {
   'stock.unfinished': 'Not completed',
   'stock.inAcquisition': 'In an acquisition',
   'stock.print': 'Print',
-  'stock.comma': ', ',
   'stock.search': 'Search code, estate, address, developer, room',
   'stock.all': 'All',
   'stock.without': 'Clear “{name}”',
@@ -118,15 +117,10 @@ const en: Record<keyof typeof zh, string> = {
   'stock.import.file': 'Workbook',
   'stock.import.hint':
     'Excel (.xlsx, .xls) or .csv, at most 20,000 rows. Columns with a star must be filled; titles, notes and totals may stay.',
-  'stock.import.leave': 'You may leave this page meanwhile and find the import here again.',
-  'stock.import.again': 'Mend the file and choose it again above.',
   'stock.import.found':
     'Compared: {entered, number} new, {changed, number} changed; {left, plural, one {# row is} other {# rows are}} left out. Homes that are not listed stay as they are.',
   'stock.import.saved': 'Saved to the ledger. These were its differences.',
-  'stock.import.discarded': 'Discarded; nothing was saved.',
-  'stock.import.ignored': 'These columns were not used: {columns}',
   'stock.import.save': 'Save {count, plural, one {this home} other {these # homes}}',
-  'stock.import.discard': 'Discard',
   'stock.import.kinds': 'By outcome',
   'stock.import.kind.WRONG': 'Wrong {count, number}',
   'stock.import.kind.REFUSED': 'In conflict {count, number}',
@@ -139,17 +133,6 @@ const en: Record<keyof typeof zh, string> = {
   'stock.import.missing': 'Homes that the workbook leaves out',
   'stock.import.missing.text':
     'The ledger has these homes, the workbook does not. They stay as they are; list them when they were sold or withdrawn.',
-  'stock.import.earlier': 'Earlier imports',
-  'stock.import.name': 'File',
-  'stock.import.rows': 'Rows',
-  'stock.import.bad': 'Wrong',
-  'stock.import.at': 'Uploaded',
-  'stock.import.show': 'Show',
-  'stock.import.READING': 'Being checked',
-  'stock.import.READY': 'To be confirmed',
-  'stock.import.UNREADABLE': 'Unreadable',
-  'stock.import.SAVED': 'Saved',
-  'stock.import.DISCARDED': 'Discarded',
 };
 
 export default en;

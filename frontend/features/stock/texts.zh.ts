@@ -22,7 +22,6 @@ const zh = {
   'stock.unfinished': '未竣工',
   'stock.inAcquisition': '收购中',
   'stock.print': '打印',
-  'stock.comma': '、',
   'stock.search': '搜索编码、楼盘、地址、企业、房号',
   'stock.all': '全部',
   'stock.without': '取消“{name}”',
@@ -112,15 +111,10 @@ const zh = {
   'stock.import.file': '台账表格',
   'stock.import.hint':
     'Excel（.xlsx、.xls）或 .csv，最多 2 万行。带星号的列必须填写；标题行、备注和合计行可以保留。',
-  'stock.import.leave': '检查期间可以离开本页，回来后在这里继续。',
-  'stock.import.again': '请改好文件，在上面重新选择。',
   'stock.import.found':
     '比对完成：新增 {entered, number} 套，更改 {changed, number} 套；{left, number} 行不会保存。没有列出的房源保持不变。',
   'stock.import.saved': '已保存到台账。下面是这次的差异。',
-  'stock.import.discarded': '已放弃，没有保存任何内容。',
-  'stock.import.ignored': '这些列没有用到：{columns}',
   'stock.import.save': '保存这 {count, number} 套',
-  'stock.import.discard': '放弃',
   'stock.import.kinds': '按结果查看',
   'stock.import.kind.WRONG': '有误 {count, number}',
   'stock.import.kind.REFUSED': '与台账冲突 {count, number}',
@@ -133,17 +127,6 @@ const zh = {
   'stock.import.missing': '表中没有列出的房源',
   'stock.import.missing.text':
     '台账中有、这份表格没有列出的房源。它们保持不变；售出或停售的，请在表格中写明。',
-  'stock.import.earlier': '以前的导入',
-  'stock.import.name': '文件',
-  'stock.import.rows': '行数',
-  'stock.import.bad': '有误',
-  'stock.import.at': '上传时间',
-  'stock.import.show': '查看',
-  'stock.import.READING': '检查中',
-  'stock.import.READY': '待确认',
-  'stock.import.UNREADABLE': '无法读取',
-  'stock.import.SAVED': '已保存',
-  'stock.import.DISCARDED': '已放弃',
 };
 
 export default zh;

@@ -57,7 +57,7 @@ function Line({ indicator, cards, side }: MatrixProps & { indicator: Indicator }
     <tr>
       <th scope="row">
         {t(name)}
-        <span className={`${styles.under} small muted`}>
+        <span className="under small muted">
           {t(source)} {drill && <Link to={`${side}${drill}`}>{t('supervision.look')}</Link>}
         </span>
       </th>

@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { Loaded, Skeleton } from '@/components/states';
 import { DateTime } from '@/components/values';
+import { Part } from '@/components/Stack';
 import type WaitingHome from '@/generated/org/anju/WaitingHome';
 import { useT } from '@/lib/i18n';
 import { useWaitingHomes } from './queries';
-import styles from './Supervision.module.css';
 
 /** The homes that were handed over and not chosen by the end of the year, the longest wait first. */
 export function WaitingHomes({ year, side }: { year: number; side: string }) {
@@ -14,8 +14,7 @@ export function WaitingHomes({ year, side }: { year: number; side: string }) {
   const [page, setPage] = useState(0);
   const columns = useColumns(side);
   return (
-    <section className={styles.part}>
-      <h2>{t('supervision.waiting')}</h2>
+    <Part title={t('supervision.waiting')}>
       <p className="muted">{t('supervision.homes.lead')}</p>
       <Loaded query={useWaitingHomes(year, page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
@@ -29,7 +28,7 @@ export function WaitingHomes({ year, side }: { year: number; side: string }) {
           />
         )}
       </Loaded>
-    </section>
+    </Part>
   );
 }
 
@@ -42,7 +41,7 @@ function useColumns(side: string): Column<WaitingHome>[] {
       cell: ({ estate, building, entrance, room, code }) => (
         <>
           {[estate, building, entrance, room].filter(Boolean).join(' ')}
-          {code && <span className={`${styles.under} small muted`}>{code}</span>}
+          {code && <span className="under small muted">{code}</span>}
         </>
       ),
     },

@@ -5,7 +5,7 @@ import { Card } from '@/components/Card';
 import { DocumentFields } from '@/components/document/DocumentFields';
 import { handIn, isWhole, NO_DOCUMENT } from '@/components/document/handIn';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { SupportEndpoint } from '@/generated/endpoints';
 import type Books from '@/generated/org/anju/ProjectBooks';
@@ -14,7 +14,6 @@ import SupportKind from '@/generated/org/anju/SupportKind';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { amountOf } from './standing';
-import styles from './Support.module.css';
 
 /** The subsidy is claimed in the ledger, which computes it. */
 const CLAIMABLE = Object.values(SupportKind).filter((kind) => kind !== SupportKind.SUBSIDY);
@@ -74,7 +73,7 @@ export function ClaimForm({ books, onClose }: { books: Books; onClose: () => voi
     <Card title={t('support.claim')}>
       <Stack>
         <p className="muted">{t('support.claim.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <SelectField
             label={t('support.kind')}
             bind={field('kind')}
@@ -118,7 +117,7 @@ export function ClaimForm({ books, onClose }: { books: Books; onClose: () => voi
             bind={field('amount')}
           />
           <DateField label={t('support.claimedOn')} bind={field('claimedOn')} />
-        </div>
+        </Fields>
         <DocumentFields label={t('support.paper')} value={document} onChange={setDocument} />
         <Refusal error={claim.error} />
         <Actions>

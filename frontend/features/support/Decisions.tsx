@@ -10,6 +10,7 @@ import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { SupportEndpoint } from '@/generated/endpoints';
 import type DecisionLine from '@/generated/org/anju/DecisionLine';
 import SupportState from '@/generated/org/anju/SupportState';
@@ -18,7 +19,6 @@ import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { amountOf, waitingDecision } from './standing';
-import styles from './Support.module.css';
 
 interface DecisionsProps {
   view: SupportView;
@@ -36,13 +36,13 @@ export function Decisions({ view, isOfficer }: DecisionsProps) {
       <Stack>
         <p className="muted">{t('support.decision.lead')}</p>
         {decisions.length > 0 && (
-          <ol className={styles.lines}>
+          <Lines ordered>
             {decisions.map((decision) => (
               <li key={decision.id}>
                 <Line decision={decision} />
               </li>
             ))}
-          </ol>
+          </Lines>
         )}
         {isOpen && !waiting && (isOfficer ? <Enter itemId={row.id} /> : <p>{t('support.decision.none')}</p>)}
         {waiting && isOfficer && <Settle key={waiting.id} decision={waiting} />}
@@ -64,7 +64,7 @@ function Line({ decision }: { decision: DecisionLine }) {
   const { tone, key } = markOf(decision);
   return (
     <>
-      <div className={styles.head}>
+      <LineHead>
         <b>
           {decision.granted === undefined
             ? t('support.decision.refused')
@@ -74,7 +74,7 @@ function Line({ decision }: { decision: DecisionLine }) {
         <span className="small muted">
           <DateTime iso={decision.enteredAt} />
         </span>
-      </div>
+      </LineHead>
       <DocumentLink document={decision.paper} />
       {decision.reason && (
         <p className="small">{t('support.decision.reason.was', { reason: decision.reason })}</p>

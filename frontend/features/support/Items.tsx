@@ -1,21 +1,14 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { bindText } from '@/components/binding';
-import { DataTable, type Column } from '@/components/DataTable';
-import { SelectField } from '@/components/fields';
-import { EmptyState, Loaded, Skeleton } from '@/components/states';
+import type { Column } from '@/components/DataTable';
+import { StateList } from '@/components/StateList';
 import { StatusTag } from '@/components/StatusTag';
+import { Part } from '@/components/Stack';
 import type SupportRow from '@/generated/org/anju/SupportRow';
 import SupportState from '@/generated/org/anju/SupportState';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useItems } from './queries';
 import { standingOf, TONES } from './standing';
-import styles from './Support.module.css';
-
-/** No state: a select needs a value for every choice. */
-const ALL = '-';
-const STATES: Readonly<Record<string, SupportState | undefined>> = SupportState;
 
 interface ItemsProps {
   base: string;
@@ -26,39 +19,28 @@ interface ItemsProps {
 /** Claims, those that are not decided first. */
 export function Items({ base, projectId }: ItemsProps) {
   const t = useT();
-  const [state, setState] = useState(ALL);
-  const [page, setPage] = useState(0);
   const columns = useColumns(base, projectId === undefined);
-  const narrow = (chosen: string) => {
-    setState(chosen);
-    setPage(0);
-  };
   return (
-    <section className={styles.part}>
-      <h2>{t('support.list')}</h2>
-      <SelectField
-        label={t('support.status')}
-        bind={bindText(state, narrow)}
-        options={[
-          { value: ALL, label: t('support.all') },
-          ...Object.values(SupportState).map((each) => ({ value: each, label: t(`support.state.${each}`) })),
-        ]}
+    <Part title={t('support.list')}>
+      <StateList
+        title={t('support.list')}
+        filter={{
+          label: t('support.status'),
+          all: t('support.all'),
+          states: Object.values(SupportState),
+          word: (state) => t(`support.state.${state}`),
+        }}
+        usePage={useItemsOf(projectId)}
+        columns={columns}
+        empty={{ title: t('support.none'), text: t('support.none.text') }}
       />
-      <Loaded query={useItems(projectId, STATES[state], page)} skeleton={<Skeleton lines={4} shape="row" />}>
-        {(data) => (
-          <DataTable
-            caption={t('support.list')}
-            columns={columns}
-            data={data}
-            rowKey={({ id }) => id}
-            onPage={data.total > data.size ? setPage : undefined}
-            empty={<EmptyState title={t('support.none')} text={t('support.none.text')} />}
-          />
-        )}
-      </Loaded>
-    </section>
+    </Part>
   );
 }
+
+/** The claims of one project, or of all. */
+const useItemsOf = (projectId: number | undefined) => (state: SupportState | undefined, page: number) =>
+  useItems(projectId, state, page);
 
 function useColumns(base: string, withProject: boolean): Column<SupportRow>[] {
   const t = useT();
@@ -73,7 +55,7 @@ function useColumns(base: string, withProject: boolean): Column<SupportRow>[] {
             {t(`support.kind.${kind}`)}
             {tax && `: ${t(`support.tax.${tax}`)}`}
           </Link>
-          <span className={`${styles.under} small muted`}>{t('support.article', { article })}</span>
+          <span className="under small muted">{t('support.article', { article })}</span>
         </>
       ),
     },

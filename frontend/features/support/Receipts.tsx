@@ -8,9 +8,10 @@ import { DocumentFields } from '@/components/document/DocumentFields';
 import { DocumentLink } from '@/components/document/DocumentLink';
 import { handIn, isWhole, NO_DOCUMENT } from '@/components/document/handIn';
 import { DateField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { DateTime } from '@/components/values';
+import { LineHead, Lines } from '@/components/Lines';
 import { SupportEndpoint } from '@/generated/endpoints';
 import type FittingVoucher from '@/generated/org/anju/FittingVoucher';
 import type ReceiptLine from '@/generated/org/anju/ReceiptLine';
@@ -21,7 +22,6 @@ import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { useVouchers } from './queries';
 import { amountOf, standingOf } from './standing';
-import styles from './Support.module.css';
 
 interface ReceiptsProps {
   view: SupportView;
@@ -39,13 +39,13 @@ export function Receipts({ view, isOwn, vouchers }: ReceiptsProps) {
       <Stack>
         {receipts.length === 0 && <p>{t('support.receipts.none')}</p>}
         {receipts.length > 0 && (
-          <ol className={styles.lines}>
+          <Lines ordered>
             {receipts.map((receipt) => (
               <li key={receipt.id}>
                 <Line receipt={receipt} vouchers={vouchers} />
               </li>
             ))}
-          </ol>
+          </Lines>
         )}
         {isArriving &&
           (row.kind === SupportKind.TAX_RELIEF ? <Relief itemId={row.id} /> : <ByVoucher itemId={row.id} />)}
@@ -60,11 +60,11 @@ function Line({ receipt, vouchers }: { receipt: ReceiptLine; vouchers: string })
   const { amount, receivedOn, reference, voucherId, voucherNumber, undone, paper } = receipt;
   return (
     <>
-      <div className={styles.head}>
-        <b className={undone ? `figures ${styles.undone}` : 'figures'}>{format.exactMoney(amount)}</b>
+      <LineHead>
+        <b className={undone ? 'figures undone' : 'figures'}>{format.exactMoney(amount)}</b>
         <DateTime iso={receivedOn} />
         <span className="small muted">{reference}</span>
-      </div>
+      </LineHead>
       {undone && <p className="small">{t('support.receipt.undone')}</p>}
       {voucherId !== undefined && (
         <Link to={`${vouchers}/${voucherId}`}>
@@ -91,7 +91,7 @@ function ByVoucher({ itemId }: { itemId: number }) {
       cell: ({ number, lender }) => (
         <>
           {t('support.receipt.voucher', { number })}
-          <span className={`${styles.under} small muted`}>{lender}</span>
+          <span className="under small muted">{lender}</span>
         </>
       ),
     },
@@ -147,7 +147,7 @@ function Relief({ itemId }: { itemId: number }) {
   return (
     <Stack>
       <p className="muted">{t('support.relief.lead')}</p>
-      <div className={styles.fields}>
+      <Fields>
         <TextField
           label={t('support.relief.amount')}
           help={t('support.amount.help')}
@@ -156,7 +156,7 @@ function Relief({ itemId }: { itemId: number }) {
         />
         <DateField label={t('support.relief.day')} bind={field('receivedOn')} />
         <TextField label={t('support.relief.reference')} maxLength={80} bind={field('reference')} />
-      </div>
+      </Fields>
       <DocumentFields label={t('support.relief.paper')} value={document} onChange={setDocument} />
       <Refusal error={receive.error} />
       <Actions>

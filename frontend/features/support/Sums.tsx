@@ -1,8 +1,8 @@
 import { DataTable, type Column } from '@/components/DataTable';
+import { Part } from '@/components/Stack';
 import type SupportSum from '@/generated/org/anju/SupportSum';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import styles from './Support.module.css';
 
 /** What was claimed, granted and received, article by article; the subsidy is what the ledger computes. */
 export function Sums({ sums }: { sums: readonly SupportSum[] }) {
@@ -15,7 +15,7 @@ export function Sums({ sums }: { sums: readonly SupportSum[] }) {
       cell: ({ kind, article }) => (
         <>
           {t(`support.kind.${kind}`)}
-          <span className={`${styles.under} small muted`}>{t('support.article', { article })}</span>
+          <span className="under small muted">{t('support.article', { article })}</span>
         </>
       ),
     },
@@ -25,8 +25,7 @@ export function Sums({ sums }: { sums: readonly SupportSum[] }) {
     { title: t('support.received'), numeric: true, cell: ({ received }) => format.exactMoney(received) },
   ];
   return (
-    <section className={styles.part}>
-      <h2>{t('support.sums')}</h2>
+    <Part title={t('support.sums')}>
       <DataTable
         caption={t('support.sums')}
         columns={columns}
@@ -35,6 +34,6 @@ export function Sums({ sums }: { sums: readonly SupportSum[] }) {
         empty={null}
       />
       <p className="small muted">{t('support.subsidy.note')}</p>
-    </section>
+    </Part>
   );
 }

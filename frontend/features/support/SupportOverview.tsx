@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import type SupportedProject from '@/generated/org/anju/SupportedProject';
@@ -11,7 +11,6 @@ import { useT } from '@/lib/i18n';
 import { Items } from './Items';
 import { useProjects, useSums } from './queries';
 import { Sums } from './Sums';
-import styles from './Support.module.css';
 
 /** All support that the reader may look at: by article, by project, claim by claim. */
 export function SupportOverview({ base }: { base: string }) {
@@ -35,8 +34,7 @@ function Projects({ base }: { base: string }) {
   const [page, setPage] = useState(0);
   const columns = useColumns(base);
   return (
-    <section className={styles.part}>
-      <h2>{t('support.projects')}</h2>
+    <Part title={t('support.projects')}>
       <Loaded query={useProjects(page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
           <DataTable
@@ -49,7 +47,7 @@ function Projects({ base }: { base: string }) {
           />
         )}
       </Loaded>
-    </section>
+    </Part>
   );
 }
 

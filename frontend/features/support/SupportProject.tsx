@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Button } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import FundedAcquisitionState from '@/generated/org/anju/FundedAcquisitionState';
@@ -15,7 +15,6 @@ import { ClaimForm } from './ClaimForm';
 import { Items } from './Items';
 import { useBooks, useSums } from './queries';
 import { Sums } from './Sums';
-import styles from './Support.module.css';
 
 interface SupportProjectProps {
   projectId: number;
@@ -95,8 +94,7 @@ function Subsidies({ acquisitions, funding }: SubsidiesProps) {
     { title: t('support.received'), numeric: true, cell: ({ received }) => format.exactMoney(received) },
   ];
   return (
-    <section className={styles.part}>
-      <h2>{t('support.kind.SUBSIDY')}</h2>
+    <Part title={t('support.kind.SUBSIDY')}>
       <p className="muted">
         {t('support.subsidy.lead')} <Link to={funding}>{t('support.subsidy.ledger')}</Link>
       </p>
@@ -107,6 +105,6 @@ function Subsidies({ acquisitions, funding }: SubsidiesProps) {
         rowKey={({ acquisitionId }) => acquisitionId}
         empty={<p>{t('support.subsidy.none')}</p>}
       />
-    </section>
+    </Part>
   );
 }

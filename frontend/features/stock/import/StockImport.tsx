@@ -1,34 +1,14 @@
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { bindText } from '@/components/binding';
-import { Button } from '@/components/Button';
-import { Card } from '@/components/Card';
-import { DataTable, type Column } from '@/components/DataTable';
-import { SelectField } from '@/components/fields';
 import { DownloadButton } from '@/components/DownloadButton';
-import { FileDrop } from '@/components/FileDrop';
+import { SelectField } from '@/components/fields';
+import { WorkbookImport } from '@/components/imports/WorkbookImport';
 import { PageHeader } from '@/components/PageHeader';
-import { Progress } from '@/components/Progress';
 import { Stack } from '@/components/Stack';
-import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
-import { StatusTag, type Tone } from '@/components/StatusTag';
-import { DateTime } from '@/components/values';
-import ImportState from '@/generated/org/anju/ImportState';
-import type ImportView from '@/generated/org/anju/ImportView';
-import { useFormat } from '@/lib/format';
+import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { useT } from '@/lib/i18n';
-import { useCommand } from '@/lib/query';
-import { uploadWorkbook } from '@/lib/upload';
 import { useDistricts, useImports } from '../queries';
 import { Preview } from './Preview';
-
-const TONES: Record<`${ImportView['state']}`, Tone> = {
-  READING: 'amber',
-  READY: 'amber',
-  UNREADABLE: 'seal',
-  SAVED: 'jade',
-  DISCARDED: 'plain',
-};
 
 /** A district's workbook on its way into the ledger: upload, checks, differences, saving. */
 export function StockImport() {
@@ -66,85 +46,20 @@ function OfDistricts({ districts }: { districts: readonly string[] }) {
         options={districts.map((name) => ({ value: name, label: name }))}
       />
       <Loaded query={useImports(district)} skeleton={<Skeleton lines={4} />}>
-        {(imports) => <Imports key={district} district={district} imports={imports} />}
+        {(imports) => (
+          <WorkbookImport
+            key={district}
+            title={t('stock.import.of', { district })}
+            file={{ label: t('stock.import.file'), hint: t('stock.import.hint') }}
+            path={`/api/districts/${encodeURIComponent(district)}/stock`}
+            refreshes={['stock']}
+            imports={imports}
+            preview={(importId) => <Preview key={importId} importId={importId} />}
+          >
+            <DownloadButton path="/api/stock-template">{t('stock.import.template')}</DownloadButton>
+          </WorkbookImport>
+        )}
       </Loaded>
     </Stack>
-  );
-}
-
-/** The newest import that still waits for its officer, so that nobody has to look for it. */
-const pendingOf = (imports: readonly ImportView[]) =>
-  imports.find(({ state }) => state === ImportState.READING || state === ImportState.READY)?.id;
-
-function Imports({ district, imports }: { district: string; imports: readonly ImportView[] }) {
-  const t = useT();
-  const [file, setFile] = useState<File>();
-  const [chosen, setChosen] = useState<number>();
-  const upload = useCommand(
-    (picked: File) => uploadWorkbook(`/api/districts/${encodeURIComponent(district)}/stock`, picked),
-    { refreshes: ['stock'], done: ({ importId }) => setChosen(importId) },
-  );
-  const shown = chosen ?? pendingOf(imports);
-  return (
-    <Stack>
-      <Card title={t('stock.import.of', { district })}>
-        <FileDrop
-          label={t('stock.import.file')}
-          hint={t('stock.import.hint')}
-          accept=".xlsx,.xls,.csv"
-          file={file}
-          onFile={(picked) => {
-            setFile(picked);
-            upload.run(picked);
-          }}
-        >
-          {upload.isRunning && <Progress done={0} />}
-          <Refusal error={upload.error} />
-        </FileDrop>
-        <DownloadButton path="/api/stock-template">{t('stock.import.template')}</DownloadButton>
-      </Card>
-      {shown !== undefined && <Preview key={shown} importId={shown} />}
-      {imports.length > 0 && <Earlier imports={imports} onShow={setChosen} />}
-    </Stack>
-  );
-}
-
-interface EarlierProps {
-  imports: readonly ImportView[];
-  onShow: (importId: number) => void;
-}
-
-function Earlier({ imports, onShow }: EarlierProps) {
-  const t = useT();
-  const format = useFormat();
-  const columns: Column<ImportView>[] = [
-    { title: t('stock.import.name'), heads: true, cell: ({ fileName }) => fileName },
-    {
-      title: t('stock.state'),
-      cell: ({ state }) => <StatusTag tone={TONES[state]}>{t(`stock.import.${state}`)}</StatusTag>,
-    },
-    {
-      title: t('stock.import.rows'),
-      numeric: true,
-      cell: ({ rowsGood, rowsBad }) => format.count(rowsGood + rowsBad),
-    },
-    { title: t('stock.import.bad'), numeric: true, cell: ({ rowsBad }) => format.count(rowsBad) },
-    { title: t('stock.import.at'), cell: ({ createdAt }) => <DateTime iso={createdAt} /> },
-  ];
-  return (
-    <Card title={t('stock.import.earlier')}>
-      <DataTable
-        caption={t('stock.import.earlier')}
-        columns={columns}
-        data={{ items: imports, total: imports.length, page: 0, size: imports.length }}
-        rowKey={({ id }) => id}
-        actions={({ id }) => (
-          <Button kind="quiet" onClick={() => onShow(id)}>
-            {t('stock.import.show')}
-          </Button>
-        )}
-        empty={null}
-      />
-    </Card>
   );
 }

@@ -14,11 +14,17 @@ import java.util.stream.Collectors;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** What a piece of work holds on the heap: the most that any collection during it left behind. */
+/**
+ * What a piece of work holds on the heap: the most that any whole collection during it left behind.
+ * A collection of the young alone leaves garbage of the old ones, which nothing holds.
+ */
 public final class Heap {
 
   /** Long enough for the work to go on between two collections. */
   private static final Duration PAUSE = Duration.ofMillis(200);
+
+  /** Why a whole collection began that {@link System#gc} asked for. */
+  private static final String ASKED = "System.gc()";
 
   private static final double MEBIBYTE = 1024.0 * 1024;
 
@@ -78,14 +84,17 @@ public final class Heap {
 
   private static void note(Object data) {
     if (data instanceof CompositeData collection) {
-      Map<String, MemoryUsage> left =
-          GarbageCollectionNotificationInfo.from(collection).getGcInfo().getMemoryUsageAfterGc();
-      long held =
-          left.entrySet().stream()
-              .filter(pool -> POOLS.contains(pool.getKey()))
-              .mapToLong(pool -> pool.getValue().getUsed())
-              .sum();
-      PEAK.accumulateAndGet(held, Math::max);
+      GarbageCollectionNotificationInfo info = GarbageCollectionNotificationInfo.from(collection);
+      if (info.getGcCause().equals(ASKED)) {
+        PEAK.accumulateAndGet(heap(info.getGcInfo().getMemoryUsageAfterGc()), Math::max);
+      }
     }
+  }
+
+  private static long heap(Map<String, MemoryUsage> left) {
+    return left.entrySet().stream()
+        .filter(pool -> POOLS.contains(pool.getKey()))
+        .mapToLong(pool -> pool.getValue().getUsed())
+        .sum();
   }
 }
