@@ -1,5 +1,6 @@
 package org.anju.contract;
 
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -38,6 +39,10 @@ public class LapseAgreements {
     this.clock = clock;
   }
 
+  @Scheduled(
+      identity = "lapsed-agreements",
+      every = "{anju.selection.tick:1s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> lapse() {
     return pool.preparedQuery(LAPSE)
         .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))

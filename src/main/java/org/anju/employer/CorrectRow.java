@@ -14,6 +14,7 @@ import org.anju.employer.sheet.RosterProblem;
 import org.anju.employer.sheet.RosterSheet;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJobs;
+import org.anju.platform.imports.ImportRows;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.imports.ListRow;
 import org.anju.platform.imports.ReadSheet;
@@ -35,6 +36,7 @@ public class CorrectRow {
 
   private final Pool pool;
   private final ImportJobs jobs;
+  private final ImportRows rows;
   private final ImportedLists lists;
   private final RosterReader reader;
   private final BusinessClock clock;
@@ -43,12 +45,14 @@ public class CorrectRow {
   CorrectRow(
       Pool pool,
       ImportJobs jobs,
+      ImportRows rows,
       ImportedLists lists,
       RosterReader reader,
       BusinessClock clock,
       AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
+    this.rows = rows;
     this.lists = lists;
     this.reader = reader;
     this.clock = clock;
@@ -107,9 +111,9 @@ public class CorrectRow {
     return pool.withTransaction(
         connection ->
             jobs.lock(connection, actor, job)
-                .chain(() -> jobs.row(connection, job, number))
+                .chain(() -> rows.one(connection, job, number))
                 .invoke(found -> found.orElseThrow(CorrectRow::unknown))
-                .chain(() -> jobs.removeRow(connection, job, number))
+                .chain(() -> rows.remove(connection, job, number))
                 .chain(
                     () ->
                         audit.record(
@@ -129,19 +133,19 @@ public class CorrectRow {
     }
     List<String> keys = reader.keys(again.household());
     ReadSheet.Row good = lists.good(number, again.household(), keys);
-    return jobs.rowWithKey(connection, job, number, keys)
+    return rows.withKey(connection, job, number, keys)
         .chain(
             other ->
                 other.isPresent()
                     ? keepWrong(
                         connection, job, number, new Corrected(cells, twice(number, other.get())))
-                    : jobs.replaceRow(connection, job, good)
+                    : rows.replace(connection, job, good)
                         .replaceWith(new Corrected(cells, List.of())));
   }
 
   private Uni<Corrected> keepWrong(
       SqlConnection connection, long job, int number, Corrected wrong) {
-    return jobs.replaceRow(connection, job, lists.wrong(number, wrong.problems(), wrong.cells()))
+    return rows.replace(connection, job, lists.wrong(number, wrong.problems(), wrong.cells()))
         .replaceWith(wrong);
   }
 
@@ -157,7 +161,7 @@ public class CorrectRow {
 
   private Uni<ListRow<?>> locked(SqlConnection connection, Actor actor, long job, int number) {
     return jobs.lock(connection, actor, job)
-        .chain(() -> jobs.row(connection, job, number))
+        .chain(() -> rows.one(connection, job, number))
         .map(found -> found.orElseThrow(CorrectRow::unknown))
         .map(found -> correctable(lists.row(RosterImports.LIST, found)));
   }

@@ -14,6 +14,7 @@ import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
+import org.anju.platform.imports.ImportRows;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
 
@@ -27,6 +28,7 @@ public class FileRoster {
 
   private final Pool pool;
   private final ImportJobs jobs;
+  private final ImportRows rows;
   private final OpenOfferings openOfferings;
   private final GroupMembers members;
   private final ImportedLists lists;
@@ -36,6 +38,7 @@ public class FileRoster {
   FileRoster(
       Pool pool,
       ImportJobs jobs,
+      ImportRows rows,
       OpenOfferings openOfferings,
       GroupMembers members,
       ImportedLists lists,
@@ -43,6 +46,7 @@ public class FileRoster {
       AuditTrail audit) {
     this.pool = pool;
     this.jobs = jobs;
+    this.rows = rows;
     this.openOfferings = openOfferings;
     this.members = members;
     this.lists = lists;
@@ -73,10 +77,10 @@ public class FileRoster {
   }
 
   private Uni<FiledRoster> file(SqlConnection connection, Actor actor, ImportJob job) {
-    return jobs.goodRows(connection, job.id())
+    return rows.good(connection, job.id())
         .map(rows -> rows.stream().map(row -> lists.good(RosterImports.LIST, row)).toList())
         .chain(rows -> members.add(connection, actor, job, rows))
-        .call(() -> jobs.markFiled(connection, job))
+        .call(() -> rows.markFiled(connection, job))
         .call(
             () ->
                 notices.tellOrganisation(

@@ -14,6 +14,7 @@ import org.anju.employer.sheet.RosterSheet;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.imports.ImportJobs;
 import org.anju.platform.imports.ImportRefusal;
+import org.anju.platform.imports.ImportRows;
 import org.anju.platform.imports.ImportState;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.security.Actor;
@@ -28,11 +29,13 @@ import org.anju.platform.time.BusinessClock;
 public class MarkRoster {
 
   private final ImportJobs jobs;
+  private final ImportRows rows;
   private final ImportedLists lists;
   private final BusinessClock clock;
 
-  MarkRoster(ImportJobs jobs, ImportedLists lists, BusinessClock clock) {
+  MarkRoster(ImportJobs jobs, ImportRows rows, ImportedLists lists, BusinessClock clock) {
     this.jobs = jobs;
+    this.rows = rows;
     this.lists = lists;
     this.clock = clock;
   }
@@ -58,7 +61,7 @@ public class MarkRoster {
                 throw RefusedException.of(ImportRefusal.NOT_READY);
               }
             })
-        .chain(jobs::wrongRows)
+        .chain(rows::wrong)
         .map(
             rows ->
                 rows.stream()

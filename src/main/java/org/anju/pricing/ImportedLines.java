@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.anju.platform.imports.ImportJobs;
+import org.anju.platform.imports.ImportRows;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.pricing.calculation.ListLine;
 import org.anju.pricing.calculation.ListUnit;
@@ -15,16 +15,16 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 class ImportedLines {
 
-  private final ImportJobs jobs;
+  private final ImportRows rows;
   private final ImportedLists lists;
 
-  ImportedLines(ImportJobs jobs, ImportedLists lists) {
-    this.jobs = jobs;
+  ImportedLines(ImportRows rows, ImportedLists lists) {
+    this.rows = rows;
     this.lists = lists;
   }
 
   Uni<List<ListLine>> of(SqlConnection connection, long job) {
-    return jobs.goodRows(connection, job)
+    return rows.good(connection, job)
         .map(
             rows ->
                 rows.stream().map(row -> line(lists.good(PriceListImports.LIST, row))).toList());

@@ -1,5 +1,6 @@
 package org.anju.selection;
 
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -78,6 +79,10 @@ public class AdvanceSelections {
     this.policies = policies;
   }
 
+  @Scheduled(
+      identity = "selection",
+      every = "{anju.selection.tick:1s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> advance() {
     return pool.query(DUE)
         .execute()

@@ -1,5 +1,6 @@
 package org.anju.application.correction;
 
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -50,6 +51,10 @@ public class LapseCorrections {
     this.clock = clock;
   }
 
+  @Scheduled(
+      identity = "lapsed-corrections",
+      every = "{anju.application.tick:10s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> lapse() {
     return pool.preparedQuery(LAPSE)
         .execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))

@@ -1,5 +1,6 @@
 package org.anju.application.draft;
 
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -41,6 +42,10 @@ public class ForgetDrafts {
     this.policies = policies;
   }
 
+  @Scheduled(
+      identity = "forgotten-drafts",
+      every = "{anju.application.tick:10s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> forget() {
     Instant now = clock.now();
     Instant closed = now.minus(KEPT_AFTER_CLOSING);

@@ -16,10 +16,12 @@ import org.jetbrains.annotations.Nullable;
 public class ImportPreviews {
 
   private final ImportJobs jobs;
+  private final ImportRows rows;
   private final ImportedLists lists;
 
-  ImportPreviews(ImportJobs jobs, ImportedLists lists) {
+  ImportPreviews(ImportJobs jobs, ImportRows rows, ImportedLists lists) {
     this.jobs = jobs;
+    this.rows = rows;
     this.lists = lists;
   }
 
@@ -78,7 +80,7 @@ public class ImportPreviews {
       RowView<T, R> view) {
     ProblemWords words = words(list, language);
     return owned(actor, job, list)
-        .chain(found -> jobs.rows(found, window.badOnly(), window.page(), window.size()))
+        .chain(found -> rows.page(found, window.badOnly(), window.page(), window.size()))
         .map(page -> page.map(row -> viewed(list, row, words, view)));
   }
 

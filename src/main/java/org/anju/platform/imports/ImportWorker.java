@@ -31,11 +31,11 @@ public class ImportWorker {
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
   static final int MOST_ATTEMPTS = 5;
 
-  private final ImportJobs jobs;
+  private final ImportLeases leases;
   private final Map<ImportKind, SheetReader> readers;
 
-  ImportWorker(ImportJobs jobs, @All List<SheetReader> readers) {
-    this.jobs = jobs;
+  ImportWorker(ImportLeases leases, @All List<SheetReader> readers) {
+    this.leases = leases;
     this.readers =
         readers.stream()
             .collect(Collectors.toUnmodifiableMap(SheetReader::kind, Function.identity()));
@@ -52,11 +52,12 @@ public class ImportWorker {
 
   /** Reads the oldest job whose lease is free at {@code now}, if there is one. */
   Uni<Void> readNext(Instant now) {
-    return jobs.lease(now, now.plus(LEASE))
+    return leases
+        .lease(now, now.plus(LEASE))
         .chain(leased -> leased.map(job -> attempt(job, now)).orElseGet(ImportWorker::nothing));
   }
 
-  private Uni<Void> attempt(ImportJobs.Leased job, Instant now) {
+  private Uni<Void> attempt(ImportLeases.Leased job, Instant now) {
     if (job.attempt() > MOST_ATTEMPTS) {
       LOG.errorf("Import %d was never read to its end and is given up", job.id());
       return giveUp(job);
@@ -68,43 +69,44 @@ public class ImportWorker {
         .recoverWithUni(() -> afterFault(job, now));
   }
 
-  private Uni<Void> afterFault(ImportJobs.Leased job, Instant now) {
+  private Uni<Void> afterFault(ImportLeases.Leased job, Instant now) {
     return job.attempt() < MOST_ATTEMPTS
-        ? jobs.retry(job, now.plus(BETWEEN_ATTEMPTS))
+        ? leases.retry(job, now.plus(BETWEEN_ATTEMPTS))
         : giveUp(job);
   }
 
-  private Uni<Void> giveUp(ImportJobs.Leased job) {
-    return jobs.giveUp(job, new ReadSheet.Unreadable(UnreadableReason.READER_FAILED, Map.of()));
+  private Uni<Void> giveUp(ImportLeases.Leased job) {
+    return leases.giveUp(job, new ReadSheet.Unreadable(UnreadableReason.READER_FAILED, Map.of()));
   }
 
-  private Uni<Void> read(ImportJobs.Leased job) {
+  private Uni<Void> read(ImportLeases.Leased job) {
     SheetReader reader = readers.get(job.kind());
-    return jobs.file(job)
+    return leases
+        .file(job)
         .map(ReadOnce::new)
-        .map(workbook -> reader.read(new OpenImport(jobs, job), workbook, new Report(job)))
+        .map(workbook -> reader.read(leases.open(job), workbook, new Report(job)))
         .chain(sheet -> store(job, sheet));
   }
 
-  private Uni<Void> store(ImportJobs.Leased job, ReadSheet sheet) {
+  private Uni<Void> store(ImportLeases.Leased job, ReadSheet sheet) {
     if (sheet instanceof ReadSheet.Rows rows) {
-      return jobs.finish(job, rows).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
+      return leases.finish(job, rows).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
     }
     if (sheet instanceof ReadSheet.Stored stored) {
-      return jobs.finish(job, stored).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
+      return leases.finish(job, stored).invoke(mine -> requireMine(job, mine)).replaceWithVoid();
     }
-    return jobs.giveUp(job, (ReadSheet.Unreadable) sheet);
+    return leases.giveUp(job, (ReadSheet.Unreadable) sheet);
   }
 
   /** Reports at most twice a second, and keeps the lease while reading goes on. */
   private final class Report implements Progress {
 
-    private final ImportJobs.Leased job;
+    private final ImportLeases.Leased job;
     private Instant reported = Instant.EPOCH;
     private int done;
     private int all;
 
-    Report(ImportJobs.Leased job) {
+    Report(ImportLeases.Leased job) {
       this.job = job;
     }
 
@@ -120,12 +122,12 @@ public class ImportWorker {
       Instant now = Instant.now();
       if (reported.plus(BETWEEN_REPORTS).isBefore(now)) {
         reported = now;
-        requireMine(job, jobs.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE));
+        requireMine(job, leases.progress(job, done, all, now.plus(LEASE)).await().atMost(LEASE));
       }
     }
   }
 
-  private static void requireMine(ImportJobs.Leased job, boolean mine) {
+  private static void requireMine(ImportLeases.Leased job, boolean mine) {
     if (!mine) {
       throw new IllegalStateException("import " + job.id() + " was taken over by another worker");
     }

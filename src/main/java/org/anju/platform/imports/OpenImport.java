@@ -15,11 +15,13 @@ public final class OpenImport {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final ImportJobs jobs;
-  private final ImportJobs.Leased job;
+  private final ImportLeases leases;
+  private final ImportRows rows;
+  private final ImportLeases.Leased job;
 
-  OpenImport(ImportJobs jobs, ImportJobs.Leased job) {
-    this.jobs = jobs;
+  OpenImport(ImportLeases leases, ImportRows rows, ImportLeases.Leased job) {
+    this.leases = leases;
+    this.rows = rows;
     this.job = job;
   }
 
@@ -36,18 +38,18 @@ public final class OpenImport {
    */
   public void restart(Function<SqlConnection, Uni<Void>> others) {
     whileMine(
-        connection -> jobs.deleteRows(connection, job.id()).chain(() -> others.apply(connection)));
+        connection -> rows.deleteAll(connection, job.id()).chain(() -> others.apply(connection)));
   }
 
   /** Stores rows with problems, and by {@code others} what the feature keeps of the sound ones. */
   public void store(List<ReadSheet.Row> wrong, Function<SqlConnection, Uni<Void>> others) {
     whileMine(
         connection ->
-            jobs.insertRows(connection, job.id(), wrong).chain(() -> others.apply(connection)));
+            rows.insert(connection, job.id(), wrong).chain(() -> others.apply(connection)));
   }
 
   private void whileMine(Function<SqlConnection, Uni<Void>> work) {
-    if (!jobs.whileMine(job, work).await().atMost(PATIENCE)) {
+    if (!leases.whileMine(job, work).await().atMost(PATIENCE)) {
       throw new IllegalStateException("import " + job.id() + " was taken over by another worker");
     }
   }

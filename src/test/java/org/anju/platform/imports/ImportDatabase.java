@@ -67,6 +67,8 @@ public final class ImportDatabase implements AutoCloseable {
   private final ImportedLists lists = new ImportedLists(new ObjectMapper());
   private final Pool pool;
   final ImportJobs jobs;
+  final ImportRows rows;
+  final ImportLeases leases;
 
   public ImportDatabase() {
     try {
@@ -89,7 +91,10 @@ public final class ImportDatabase implements AutoCloseable {
                 .connectingTo(address)
                 .using(vertx.getDelegate())
                 .build());
-    jobs = new ImportJobs(pool, new PersonalDataCipher(1, Map.of(1, new byte[32])));
+    PersonalDataCipher cipher = new PersonalDataCipher(1, Map.of(1, new byte[32]));
+    jobs = new ImportJobs(pool, cipher);
+    rows = new ImportRows(pool, cipher, jobs);
+    leases = new ImportLeases(pool, cipher, jobs, rows);
     run("INSERT INTO organisation VALUES ('hospital', 'EMPLOYER', 'hospital')");
     run("INSERT INTO organisation VALUES ('builder', 'ACQUIRER', 'builder')");
     run(OFFERING);
@@ -111,7 +116,7 @@ public final class ImportDatabase implements AutoCloseable {
 
   /** Reads the oldest job with that reader and stores its rows; answers how many there are. */
   public int read(SheetReader reader, long job) {
-    await(new ImportWorker(jobs, List.of(reader)).readNext(Instant.now()));
+    await(new ImportWorker(leases, List.of(reader)).readNext(Instant.now()));
     ImportJob read = job(job);
     return read.rowsGood() + read.rowsBad();
   }
@@ -147,7 +152,7 @@ public final class ImportDatabase implements AutoCloseable {
 
   /** What is stored of a job, in the order of the sheet. */
   List<String> rows(long id) {
-    return await(jobs.rows(job(id), false, 0, 1_000)).items().stream()
+    return await(rows.page(job(id), false, 0, 1_000)).items().stream()
         .map(ImportedRow::content)
         .toList();
   }

@@ -34,7 +34,7 @@ class ImportWorkerTest {
   @BeforeEach
   void start() {
     database = new ImportDatabase();
-    worker = new ImportWorker(database.jobs, List.of(database.reader()));
+    worker = new ImportWorker(database.leases, List.of(database.reader()));
   }
 
   @AfterEach
@@ -46,14 +46,14 @@ class ImportWorkerTest {
   void a_worker_that_dies_while_it_saves_leaves_nothing_behind_and_another_saves_all_once()
       throws Exception {
     long job = database.waiting(PEOPLE);
-    ImportJobs.Leased dying = leased(NOON);
+    ImportLeases.Leased dying = leased(NOON);
 
     CompletableFuture<Boolean> saving;
     try (Connection obstacle = database.connection();
         Statement statement = obstacle.createStatement()) {
       obstacle.setAutoCommit(false);
       statement.execute("LOCK TABLE import_row IN EXCLUSIVE MODE");
-      saving = database.jobs.finish(dying, sheet()).subscribeAsCompletionStage();
+      saving = database.leases.finish(dying, sheet()).subscribeAsCompletionStage();
       int process = database.waitingFor("import_row");
       statement.execute("SELECT pg_terminate_backend(" + process + ")");
       obstacle.commit();
@@ -76,13 +76,14 @@ class ImportWorkerTest {
   @Test
   void a_worker_that_was_believed_dead_changes_nothing_when_it_comes_back() {
     long job = database.waiting(PEOPLE);
-    ImportJobs.Leased slow = leased(NOON);
+    ImportLeases.Leased slow = leased(NOON);
     await(worker.readNext(NOON.plusSeconds(31)));
     List<String> saved = database.rows(job);
 
-    assertThat(await(database.jobs.finish(slow, sheet()))).isFalse();
-    assertThat(await(database.jobs.progress(slow, 1, PEOPLE, NOON.plusSeconds(90)))).isFalse();
-    await(database.jobs.giveUp(slow, new ReadSheet.Unreadable(UnreadableReason.DAMAGED, Map.of())));
+    assertThat(await(database.leases.finish(slow, sheet()))).isFalse();
+    assertThat(await(database.leases.progress(slow, 1, PEOPLE, NOON.plusSeconds(90)))).isFalse();
+    await(
+        database.leases.giveUp(slow, new ReadSheet.Unreadable(UnreadableReason.DAMAGED, Map.of())));
 
     assertThat(database.job(job).state()).isEqualTo(ImportState.READY);
     assertThat(database.rows(job)).isEqualTo(saved);
@@ -94,13 +95,13 @@ class ImportWorkerTest {
 
     leased(NOON);
 
-    assertThat(await(database.jobs.lease(NOON, NOON.plusSeconds(30)))).isEmpty();
+    assertThat(await(database.leases.lease(NOON, NOON.plusSeconds(30)))).isEmpty();
   }
 
   @Test
   void a_job_over_which_reading_fails_again_and_again_is_given_up_in_words() {
     long job = database.waiting(1);
-    ImportWorker failing = new ImportWorker(database.jobs, List.of(new FailingReader()));
+    ImportWorker failing = new ImportWorker(database.leases, List.of(new FailingReader()));
 
     Instant now = NOON;
     for (int attempt = 1; attempt < ImportWorker.MOST_ATTEMPTS; attempt++) {
@@ -111,13 +112,13 @@ class ImportWorkerTest {
     await(failing.readNext(now));
 
     assertGivenUp(job);
-    assertThat(await(database.jobs.lease(now.plusSeconds(600), now.plusSeconds(700)))).isEmpty();
+    assertThat(await(database.leases.lease(now.plusSeconds(600), now.plusSeconds(700)))).isEmpty();
   }
 
   @Test
   void a_fault_that_passes_costs_a_few_seconds_and_no_row() {
     long job = database.waiting(PEOPLE);
-    await(new ImportWorker(database.jobs, List.of(new FailingReader())).readNext(NOON));
+    await(new ImportWorker(database.leases, List.of(new FailingReader())).readNext(NOON));
 
     await(worker.readNext(NOON.plusSeconds(6)));
 
@@ -142,19 +143,19 @@ class ImportWorkerTest {
   @Test
   void a_long_list_that_a_dying_worker_stored_in_part_is_stored_once_by_the_next() {
     long job = database.waiting(PEOPLE);
-    ImportJobs.Leased dying = leased(NOON);
-    OpenImport first = new OpenImport(database.jobs, dying);
+    ImportLeases.Leased dying = leased(NOON);
+    OpenImport first = database.leases.open(dying);
     first.store(List.of(row(2)), connection -> NOTHING);
 
-    ImportJobs.Leased next = leased(NOON.plusSeconds(31));
-    OpenImport second = new OpenImport(database.jobs, next);
+    ImportLeases.Leased next = leased(NOON.plusSeconds(31));
+    OpenImport second = database.leases.open(next);
     second.restart(connection -> NOTHING);
     second.store(List.of(row(2), row(3)), connection -> NOTHING);
 
     assertThatThrownBy(() -> first.store(List.of(row(4)), connection -> NOTHING))
         .hasMessageContaining("taken over");
-    assertThat(await(database.jobs.finish(dying, new ReadSheet.Stored(1, 0, "{}")))).isFalse();
-    assertThat(await(database.jobs.finish(next, new ReadSheet.Stored(2, 0, "{}")))).isTrue();
+    assertThat(await(database.leases.finish(dying, new ReadSheet.Stored(1, 0, "{}")))).isFalse();
+    assertThat(await(database.leases.finish(next, new ReadSheet.Stored(2, 0, "{}")))).isTrue();
     assertThat(database.rows(job)).hasSize(2);
     assertThat(database.job(job).rowsGood()).isEqualTo(2);
   }
@@ -172,8 +173,8 @@ class ImportWorkerTest {
         .contains("upload it again");
   }
 
-  private ImportJobs.Leased leased(Instant now) {
-    return await(database.jobs.lease(now, now.plusSeconds(30))).orElseThrow();
+  private ImportLeases.Leased leased(Instant now) {
+    return await(database.leases.lease(now, now.plusSeconds(30))).orElseThrow();
   }
 
   private static ReadSheet.Rows sheet() {
