@@ -6,7 +6,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -14,10 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.anju.bench.Report;
 import org.anju.bench.Timing;
 import org.anju.permissions.TestDatabase;
+import org.anju.platform.database.Rows;
 import org.anju.platform.local.LocalStackResource;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -44,7 +43,7 @@ class LedgerBench {
       """
       INSERT INTO posting (project_id, kind, amount, own_account, counterparty, reference, occurred_on, note, state,
         entered_by, entered_name, entered_at, decided_by, decided_name, decided_at)
-      SELECT $1, 'PROCEEDS', 100 + n * 0.01, true, '某某家庭', 'S' || n, '2026-03-02', '', $3::text,
+      SELECT $1, 'OWN_CAPITAL', 100 + n * 0.01, true, '某某公司', 'S' || n, '2026-03-02', '', $3::text,
         'clerk', '录入', '2026-03-02T00:00Z', CASE $3::text WHEN 'POSTED' THEN 'other' END, '复核', '2026-03-02T00:00Z'
       FROM generate_series(1, $2::int) AS n
       RETURNING id
@@ -65,7 +64,7 @@ class LedgerBench {
       INSERT INTO voucher_line (voucher_id, line, project_id, account_id, debit, credit)
       SELECT made.id, side.line, made.project_id, a.id,
         CASE side.line WHEN 1 THEN made.amount ELSE 0 END, CASE side.line WHEN 2 THEN made.amount ELSE 0 END
-      FROM made CROSS JOIN (VALUES (1, 'RESTRICTED_BANK'), (2, 'SALE_PROCEEDS')) AS side (line, kind)
+      FROM made CROSS JOIN (VALUES (1, 'RESTRICTED_BANK'), (2, 'OWN_CAPITAL')) AS side (line, kind)
       JOIN ledger_account a ON a.project_id = made.project_id AND a.kind = side.kind
       """;
 
@@ -107,12 +106,9 @@ class LedgerBench {
 
   private double[] postings(long project) throws Exception {
     List<Long> waiting =
-        StreamSupport.stream(
-                wait(pool.preparedQuery(ENTER).execute(Tuple.of(project, POSTINGS, "WAITING")))
-                    .spliterator(),
-                false)
-            .map((Row row) -> row.getLong("id"))
-            .toList();
+        Rows.list(
+            wait(pool.preparedQuery(ENTER).execute(Tuple.of(project, POSTINGS, "WAITING"))),
+            row -> row.getLong("id"));
     double[] seconds = new double[POSTINGS];
     for (int at = 0; at < POSTINGS; at++) {
       long posting = waiting.get(at);

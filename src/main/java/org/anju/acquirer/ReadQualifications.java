@@ -6,15 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -98,7 +95,7 @@ public class ReadQualifications {
                             .addString(wanted)
                             .addInteger(size)
                             .addLong((long) page * size))
-                    .map(rows -> listOf(rows, ReadQualifications::row))
+                    .map(rows -> Rows.list(rows, ReadQualifications::row))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 
@@ -115,12 +112,12 @@ public class ReadQualifications {
     LocalDate today = clock.today();
     return pool.preparedQuery(STATEMENTS)
         .execute(id)
-        .map(rows -> listOf(rows, row -> statement(row, papers, today)))
+        .map(rows -> Rows.list(rows, row -> statement(row, papers, today)))
         .chain(
             statements ->
                 pool.preparedQuery(OPINIONS)
                     .execute(id)
-                    .map(rows -> listOf(rows, row -> opinion(row, papers)))
+                    .map(rows -> Rows.list(rows, row -> opinion(row, papers)))
                     .map(opinions -> view(found, statements, opinions)));
   }
 
@@ -132,7 +129,7 @@ public class ReadQualifications {
         row(found),
         statements,
         opinions,
-        instant(found, "decided_at"),
+        Rows.instantOrNull(found, "decided_at"),
         found.getString("reason"),
         found.getBoolean("taken_part"),
         found.getInteger("version"));
@@ -165,12 +162,7 @@ public class ReadQualifications {
         row.getString("district"),
         QualificationState.valueOf(row.getString("shown")),
         row.getLocalDate("valid_until"),
-        instant(row, "submitted_at"));
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
+        Rows.instantOrNull(row, "submitted_at"));
   }
 
   private static Row required(RowSet<Row> rows) {
@@ -178,10 +170,6 @@ public class ReadQualifications {
       throw RefusedException.of(AcquirerRefusal.UNKNOWN);
     }
     return rows.iterator().next();
-  }
-
-  private static <T> List<T> listOf(RowSet<Row> rows, Function<Row, T> mapping) {
-    return StreamSupport.stream(rows.spliterator(), false).map(mapping).toList();
   }
 
   private Tuple visibleTo(Actor actor) {

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileName;
@@ -114,11 +114,7 @@ public class AcquisitionPapers {
     return client
         .preparedQuery(SELECT + "ORDER BY p.id")
         .execute(Tuple.of(id))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(AcquisitionPapers::paper)
-                    .toList());
+        .map(rows -> Rows.list(rows, AcquisitionPapers::paper));
   }
 
   /** Refuses a paper of another acquisition or of another kind; null names none. */

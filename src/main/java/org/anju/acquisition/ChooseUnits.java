@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 
@@ -146,9 +146,7 @@ public class ChooseUnits {
 
   private static void requireAll(RowSet<Row> taken, List<LedgerUnit> wanted) {
     Set<Long> got =
-        StreamSupport.stream(taken.spliterator(), false)
-            .map(row -> row.getLong("stock_unit_id"))
-            .collect(Collectors.toSet());
+        Rows.stream(taken).map(row -> row.getLong("stock_unit_id")).collect(Collectors.toSet());
     List<String> missed =
         wanted.stream().filter(unit -> !got.contains(unit.id())).map(LedgerUnit::code).toList();
     if (!missed.isEmpty()) {
@@ -172,6 +170,6 @@ public class ChooseUnits {
   }
 
   private static List<LedgerUnit> ledgerUnits(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(LedgerRows::unit).toList();
+    return Rows.list(rows, LedgerRows::unit);
   }
 }

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -97,11 +97,7 @@ public class FindCandidates {
   private Uni<List<CandidateUnit>> items(Tuple values) {
     return pool.preparedQuery(PAGE)
         .execute(values)
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(FindCandidates::candidate)
-                    .toList());
+        .map(rows -> Rows.list(rows, FindCandidates::candidate));
   }
 
   private Tuple filter(String district, Search search) {

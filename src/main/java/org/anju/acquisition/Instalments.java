@@ -8,7 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 
 /** The stored instalments of acquisitions. What was paid of them, the ledger of funds knows. */
 @ApplicationScoped
@@ -26,11 +26,7 @@ class Instalments {
     return client
         .preparedQuery(SELECT)
         .execute(Tuple.of(id))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(Instalments::instalment)
-                    .toList())
+        .map(rows -> Rows.list(rows, Instalments::instalment))
         .map(InstalmentPlan::new);
   }
 

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
@@ -59,11 +59,7 @@ public class ListAcquisitions {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(filter(actor, state).addInteger(size).addLong((long) page * size))
-                    .map(
-                        rows ->
-                            StreamSupport.stream(rows.spliterator(), false)
-                                .map(ListAcquisitions::row)
-                                .toList())
+                    .map(rows -> Rows.list(rows, ListAcquisitions::row))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

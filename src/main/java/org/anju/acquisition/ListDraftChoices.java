@@ -7,8 +7,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.acquisition.replacement.ListReplacementPrices;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 
 /** What an acquirer can begin an acquisition with: projects, places and survey results. */
@@ -65,11 +65,7 @@ public class ListDraftChoices {
   private Uni<List<DraftChoice.Demand>> demands(String district) {
     return pool.preparedQuery(DEMANDS)
         .execute(Tuple.of(district, MOST))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ListDraftChoices::demand)
-                    .toList());
+        .map(rows -> Rows.list(rows, ListDraftChoices::demand));
   }
 
   private static DraftChoice.Demand demand(Row row) {

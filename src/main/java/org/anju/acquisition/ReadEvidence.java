@@ -7,11 +7,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.acquisition.AcquisitionEvidence.Appraisal;
 import org.anju.acquisition.AcquisitionEvidence.Opinion;
 import org.anju.acquisition.AcquisitionEvidence.Round;
 import org.anju.acquisition.AcquisitionEvidence.Step;
+import org.anju.platform.database.Rows;
 
 /** Gathers what was recorded of an acquisition. */
 @ApplicationScoped
@@ -53,9 +53,7 @@ class ReadEvidence {
   }
 
   private <T> Uni<List<T>> all(String sql, long id, Function<Row, T> each) {
-    return pool.preparedQuery(sql)
-        .execute(Tuple.of(id))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(each).toList());
+    return pool.preparedQuery(sql).execute(Tuple.of(id)).map(rows -> Rows.list(rows, each));
   }
 
   private static Appraisal appraisal(Row row) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -74,11 +74,7 @@ public class ReadUnits {
       long id, Optional<AcquisitionLimits> limits, int page, int size) {
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(id, size, (long) page * size))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> unit(row, limits))
-                    .toList());
+        .map(rows -> Rows.list(rows, row -> unit(row, limits)));
   }
 
   private static AcquisitionUnit unit(Row row, Optional<AcquisitionLimits> limits) {

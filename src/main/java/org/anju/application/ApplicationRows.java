@@ -7,11 +7,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -105,7 +105,7 @@ class ApplicationRows {
   }
 
   private void fill(Batches batches, Filing filing, NewApplication application, String receipt) {
-    OffsetDateTime now = utc(filing.now());
+    OffsetDateTime now = Rows.parameter(filing.now());
     batches.applications.add(applicationRow(filing, application, receipt));
     batches.events.add(Tuple.of(receipt, ApplicationEvent.Kind.SUBMITTED.name(), now));
     batches.decisions.add(
@@ -148,8 +148,8 @@ class ApplicationRows {
         .addString(household.applicant().identity().masked())
         .addBuffer(encrypted(household.mobile().value(), FileApplications.MOBILE))
         .addString(household.mobile().masked())
-        .addOffsetDateTime(utc(application.committedAt()))
-        .addOffsetDateTime(utc(filing.now()))
+        .addOffsetDateTime(Rows.parameter(application.committedAt()))
+        .addOffsetDateTime(Rows.parameter(filing.now()))
         .addInteger(application.priceListVersion())
         .addString(terms.policy().version())
         .addBigDecimal(terms.score(application, filing.now()))
@@ -176,9 +176,5 @@ class ApplicationRows {
     return rows.isEmpty()
         ? Uni.createFrom().voidItem()
         : connection.preparedQuery(sql).executeBatch(rows).replaceWithVoid();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

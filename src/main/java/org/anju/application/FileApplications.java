@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.anju.offering.OfferingPolicies;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -152,9 +152,9 @@ public class FileApplications {
 
   private List<String> receipts(Policy policy, RowSet<Row> serials) {
     int year = clock.today().getYear();
-    return StreamSupport.stream(serials.spliterator(), false)
-        .map(row -> ReceiptNumber.of(policy.receiptPrefix(), year, row.getLong("serial")).value())
-        .toList();
+    return Rows.list(
+        serials,
+        row -> ReceiptNumber.of(policy.receiptPrefix(), year, row.getLong("serial")).value());
   }
 
   private static List<NewApplication> chosen(List<NewApplication> all, List<Boolean> free) {

@@ -8,10 +8,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.anju.offering.Offering;
 import org.anju.offering.OfferingPolicies;
 import org.anju.offering.Offerings;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.ranking.RankScore;
@@ -144,7 +144,7 @@ public class RankApplication {
     long before = (long) page * size;
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(offeringId, size, before))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+        .map(rows -> Rows.stream(rows).toList())
         .map(
             rows ->
                 IntStream.range(0, rows.size())

@@ -16,7 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.CurrentHolidays;
 import org.anju.platform.time.HolidayNotice;
@@ -117,8 +117,7 @@ public class StoredCalendar {
   }
 
   private void replace(RowSet<Row> rows) {
-    List<HolidayNotice> notices =
-        StreamSupport.stream(rows.spliterator(), false).map(this::notice).toList();
+    List<HolidayNotice> notices = Rows.list(rows, this::notice);
     current.replace(Holidays.of(notices));
     known.set(rows.rowCount() == 0 ? "" : rows.iterator().next().getString("ids"));
   }

@@ -8,8 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -100,16 +99,12 @@ public class ReadComplaints {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(filter.values().addInteger(size).addLong((long) page * size))
-                    .map(
-                        rows ->
-                            StreamSupport.stream(rows.spliterator(), false)
-                                .map(this::view)
-                                .toList())
+                    .map(rows -> Rows.list(rows, this::view))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 
   private ComplaintView view(Row row) {
-    Instant answeredAt = instant(row, "answered_at");
+    Instant answeredAt = Rows.instantOrNull(row, "answered_at");
     AnswerTerm term = new AnswerTerm(row.getLocalDate("answer_by"));
     return new ComplaintView(
         row.getLong("id"),
@@ -122,13 +117,13 @@ public class ReadComplaints {
         ComplaintKind.valueOf(row.getString("kind")),
         ComplaintState.valueOf(row.getString("state")),
         words(row, "text_cipher", Complaints.TEXT),
-        instant(row, "filed_at"),
+        Rows.instantOrNull(row, "filed_at"),
         term.lastDay(),
         term.isOverdue(day(answeredAt), clock.today()),
         words(row, "answer_cipher", Complaints.ANSWER),
         answeredAt,
         words(row, "decision_cipher", Complaints.DECISION),
-        instant(row, "decided_at"),
+        Rows.instantOrNull(row, "decided_at"),
         row.getInteger("version"));
   }
 
@@ -139,10 +134,5 @@ public class ReadComplaints {
 
   private @Nullable LocalDate day(@Nullable Instant time) {
     return time == null ? null : LocalDate.ofInstant(time, clock.zone());
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -10,9 +10,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.StreamSupport;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -82,7 +82,7 @@ public class ReadDemandResults {
   }
 
   private Uni<List<DemandView>> views(Actor actor, RowSet<Row> rows, boolean withReports) {
-    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+    List<Row> found = Rows.stream(rows).toList();
     List<Long> reports =
         withReports
             ? found.stream()

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
@@ -159,7 +159,7 @@ public class OfficialDocuments {
   }
 
   private Map<Long, OfficialDocument> byId(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
+    return Rows.stream(rows)
         .map(this::document)
         .collect(Collectors.toMap(OfficialDocument::id, each -> each));
   }
@@ -191,8 +191,6 @@ public class OfficialDocuments {
   }
 
   private static List<FileDigest> digests(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> new FileDigest(row.getString("digest")))
-        .toList();
+    return Rows.list(rows, row -> new FileDigest(row.getString("digest")));
   }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
+import org.anju.platform.database.Rows;
 
 /**
  * Which rounds of a beacon are due. A round is asked for by one replica at a time; a turn ends by
@@ -70,11 +70,7 @@ class BeaconTurns {
   Uni<List<Turn>> take(Instant now, Instant machineNow, Instant until) {
     return pool.preparedQuery(WAITING)
         .execute(Tuple.of(now.atOffset(ZoneOffset.UTC)))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .flatMap(row -> due(row, now).stream())
-                    .toList())
+        .map(rows -> Rows.stream(rows).flatMap(row -> due(row, now).stream()).toList())
         .onItem()
         .transformToMulti(due -> Multi.createFrom().iterable(due))
         .onItem()

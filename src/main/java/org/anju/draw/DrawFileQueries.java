@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 
 /**
@@ -139,9 +139,7 @@ public class DrawFileQueries {
   }
 
   private static String part(RowSet<Row> rows, Function<Row, String> line) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> line.apply(row) + "\n")
-        .collect(Collectors.joining());
+    return Rows.stream(rows).map(row -> line.apply(row) + "\n").collect(Collectors.joining());
   }
 
   private static String entry(Row row) {

@@ -6,13 +6,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.offering.OfferingRefusal;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -94,7 +91,7 @@ public class DrawQueries {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(window)
-                    .map(rows -> new Page<>(items(rows, this::summary), total, page, size)));
+                    .map(rows -> new Page<>(Rows.list(rows, this::summary), total, page, size)));
   }
 
   public Uni<PublicDraw> show(int number) {
@@ -107,7 +104,7 @@ public class DrawQueries {
                         sources ->
                             pool.preparedQuery(REOPENINGS)
                                 .execute(Tuple.of(number))
-                                .map(rows -> items(rows, DrawQueries::reopening))
+                                .map(rows -> Rows.list(rows, DrawQueries::reopening))
                                 .map(reopenings -> view(draw, sources, reopenings))));
   }
 
@@ -143,7 +140,7 @@ public class DrawQueries {
             draw ->
                 pool.preparedQuery(ROSTER)
                     .execute(Tuple.of(number, page * (long) size, size))
-                    .map(rows -> items(rows, DrawQueries::line))
+                    .map(rows -> Rows.list(rows, DrawQueries::line))
                     .map(lines -> new Page<>(lines, seal(draw).rosterSize(), page, size)));
   }
 
@@ -190,7 +187,7 @@ public class DrawQueries {
         draw.getString("district"),
         state(draw, seal),
         seal.earliest(),
-        instant(draw, "drawn_at"),
+        Rows.instantOrNull(draw, "drawn_at"),
         draw.getInteger("replaced_by"),
         seal.rosterSize(),
         seal.calledCount());
@@ -204,8 +201,8 @@ public class DrawQueries {
         draw.getString("name"),
         draw.getString("district"),
         state(draw, seal),
-        instant(draw, "frozen_at"),
-        instant(draw, "sealed_at"),
+        Rows.instantOrNull(draw, "frozen_at"),
+        Rows.instantOrNull(draw, "sealed_at"),
         seal.earliest(),
         clock.now(),
         seal.rosterSize(),
@@ -219,8 +216,8 @@ public class DrawQueries {
         draw.getString("key_id"),
         draw.getString("public_key"),
         draw.getString("seed"),
-        instant(draw, "drawn_at"),
-        instant(draw, "voided_at"),
+        Rows.instantOrNull(draw, "drawn_at"),
+        Rows.instantOrNull(draw, "voided_at"),
         draw.getString("void_reason"),
         draw.getInteger("replaces"),
         draw.getInteger("replaced_by"),
@@ -241,7 +238,7 @@ public class DrawQueries {
   private static Page<FamilyRank> ranks(Row draw, RowSet<Row> rows, int page, int size) {
     Seal seal = seal(draw);
     return new Page<>(
-        items(rows, row -> rank(row, seal.calledCount())), seal.rosterSize(), page, size);
+        Rows.list(rows, row -> rank(row, seal.calledCount())), seal.rosterSize(), page, size);
   }
 
   private static FamilyRank rank(Row row, int units) {
@@ -273,7 +270,7 @@ public class DrawQueries {
         row.getInteger("source"),
         row.getInteger("attempt"),
         row.getString("reason"),
-        instant(row, "reopened_at"));
+        Rows.instantOrNull(row, "reopened_at"));
   }
 
   private static boolean isDrawn(Row draw) {
@@ -282,14 +279,5 @@ public class DrawQueries {
 
   private static Seal seal(Row draw) {
     return Seal.parse(draw.getString("seal"));
-  }
-
-  private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> item) {
-    return StreamSupport.stream(rows.spliterator(), false).map(item).toList();
-  }
-
-  private static Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
   }
 }

@@ -10,11 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.anju.draw.RandomnessSource.DrandQuicknet;
 import org.anju.draw.RandomnessSource.PublicNumber;
+import org.anju.platform.database.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** Reads how far the sources of a draw are. No entered value leaves before it is settled. */
@@ -116,7 +115,7 @@ class DrawSources {
   private Uni<List<Progress>> progress(int number, Seal seal, String officer) {
     return pool.preparedQuery(PROGRESS)
         .execute(Tuple.of(number, officer, seal.sources().size()))
-        .map(rows -> items(rows, Progress::of));
+        .map(rows -> Rows.list(rows, Progress::of));
   }
 
   private static DrawSource source(
@@ -162,7 +161,7 @@ class DrawSources {
   }
 
   private static Map<Integer, List<BeaconRelay>> relays(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
+    return Rows.stream(rows)
         .collect(
             Collectors.groupingBy(
                 row -> row.getInteger("source"),
@@ -174,9 +173,5 @@ class DrawSources {
         row.getString("relay"),
         row.getString("outcome"),
         row.getOffsetDateTime("seen_at").toInstant());
-  }
-
-  private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> item) {
-    return StreamSupport.stream(rows.spliterator(), false).map(item).toList();
   }
 }

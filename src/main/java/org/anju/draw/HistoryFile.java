@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** The file {@code history.jsonl}: every draw of the city, the voided ones too. */
@@ -36,9 +36,7 @@ public class HistoryFile {
         .execute()
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> line(row).jcs() + "\n")
-                    .collect(Collectors.joining()));
+                Rows.stream(rows).map(row -> line(row).jcs() + "\n").collect(Collectors.joining()));
   }
 
   private static HistoryLine line(Row row) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.jetbrains.annotations.Nullable;
 
@@ -86,9 +86,7 @@ public class ProveLine {
   }
 
   private <T> Uni<List<T>> list(String sql, Tuple values, Function<Row, T> item) {
-    return pool.preparedQuery(sql)
-        .execute(values)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(item).toList());
+    return pool.preparedQuery(sql).execute(values).map(rows -> Rows.list(rows, item));
   }
 
   private static RosterLine line(Row row) {

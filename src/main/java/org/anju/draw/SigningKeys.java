@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
@@ -118,11 +118,7 @@ public class SigningKeys {
   }
 
   private static Uni<List<SigningKey>> read(SqlClient database) {
-    return database
-        .query(READ)
-        .execute()
-        .map(
-            rows -> StreamSupport.stream(rows.spliterator(), false).map(SigningKeys::key).toList());
+    return database.query(READ).execute().map(rows -> Rows.list(rows, SigningKeys::key));
   }
 
   private static SigningKey key(Row row) {

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 import org.anju.application.Application;
 import org.anju.application.Category;
 import org.anju.platform.database.RowStream;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -141,7 +141,7 @@ public class MemberBoard {
   }
 
   private static List<GroupMember> members(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(MemberBoard::member).toList();
+    return Rows.list(rows, MemberBoard::member);
   }
 
   private static GroupMember member(Row row) {

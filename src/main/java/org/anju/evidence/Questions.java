@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.application.FileApplications;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.registry.PersonQuery;
 import org.anju.registry.Registry;
@@ -75,7 +75,7 @@ class Questions {
                 now.atOffset(ZoneOffset.UTC),
                 until.atOffset(ZoneOffset.UTC),
                 most))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false))
+        .map(rows -> Rows.stream(rows))
         .map(rows -> rows.map(row -> question(registry, row)).toList());
   }
 

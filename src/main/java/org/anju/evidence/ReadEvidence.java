@@ -7,12 +7,11 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.anju.evidence.comparison.ComparedHousehold;
 import org.anju.evidence.comparison.Comparison;
+import org.anju.platform.database.Rows;
 import org.anju.registry.Registry;
 import org.anju.registry.RegistryFacts.SocialInsuranceFacts;
 import org.jetbrains.annotations.Nullable;
@@ -89,7 +88,7 @@ public class ReadEvidence {
     return new CaseEvidence(
         EvidenceState.valueOf(state.getString("identity_state")),
         EvidenceState.valueOf(state.getString("housing_state")),
-        instant(state, "waiting_since"),
+        Rows.instantOrNull(state, "waiting_since"),
         replies,
         Comparison.of(household),
         work.map(SocialInsuranceFacts::employer).orElse(null),
@@ -125,8 +124,8 @@ public class ReadEvidence {
       Row state, List<RegistryReply> replies, List<Finding> changes) {
     return new SigningEvidence(
         SigningState.valueOf(state.getString("state")),
-        instant(state, "waiting_since"),
-        instant(state, "answered_at"),
+        Rows.instantOrNull(state, "waiting_since"),
+        Rows.instantOrNull(state, "answered_at"),
         replies,
         changes);
   }
@@ -138,18 +137,18 @@ public class ReadEvidence {
   private Uni<List<RegistryReply>> replies(long applicationId, @Nullable Long selection) {
     return pool.preparedQuery(REPLIES)
         .execute(Tuple.tuple().addLong(applicationId).addLong(selection))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::reply).toList());
+        .map(rows -> Rows.list(rows, this::reply));
   }
 
   private RegistryReply reply(Row row) {
     boolean answered = "ANSWERED".equals(row.getString("state"));
-    Instant downSince = answered ? null : instant(row, "down_since");
+    Instant downSince = answered ? null : Rows.instantOrNull(row, "down_since");
     return new RegistryReply(
         Registry.valueOf(row.getString("registry")),
         row.getInteger("position"),
         replyState(answered, downSince),
-        instant(row, answered ? "asked_at" : "last_fault_at"),
-        instant(row, "received_at"),
+        Rows.instantOrNull(row, answered ? "asked_at" : "last_fault_at"),
+        Rows.instantOrNull(row, "received_at"),
         row.getString("source"),
         row.getString("digest"),
         downSince,
@@ -166,13 +165,8 @@ public class ReadEvidence {
 
   /** A registry that is down is asked nothing before its pause ends. */
   private static Instant next(Row row) {
-    Instant registry = instant(row, "registry_next_at");
-    Instant question = instant(row, "next_at");
+    Instant registry = Rows.instantOrNull(row, "registry_next_at");
+    Instant question = Rows.instantOrNull(row, "next_at");
     return registry != null && registry.isAfter(question) ? registry : question;
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime value = row.getOffsetDateTime(column);
-    return value == null ? null : value.toInstant();
   }
 }

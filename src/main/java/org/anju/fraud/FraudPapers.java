@@ -14,9 +14,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileName;
@@ -234,7 +234,7 @@ public class FraudPapers {
   }
 
   private List<FraudPaper> papers(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(this::paper).toList();
+    return Rows.list(rows, this::paper);
   }
 
   private FraudPaper paper(Row row) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -78,7 +78,7 @@ public class ListFraudCases {
   }
 
   private static List<FraudRow> rows(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(ListFraudCases::row).toList();
+    return Rows.list(rows, ListFraudCases::row);
   }
 
   private static FraudRow row(Row row) {

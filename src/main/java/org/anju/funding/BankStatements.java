@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.anju.funding.sheet.BankLine;
 import org.anju.funding.sheet.StatementMatching;
 import org.anju.funding.sheet.StatementMatching.Movement;
+import org.anju.platform.database.Rows;
 
 /** The stored bank statements, and which voucher each line is. */
 @ApplicationScoped
@@ -120,15 +120,14 @@ class BankStatements {
   }
 
   private static List<Movement> movements(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(
-            row ->
-                new Movement(
-                    row.getLong("id"),
-                    row.getLocalDate("day"),
-                    row.getBigDecimal("amount"),
-                    row.getString("reference")))
-        .toList();
+    return Rows.list(
+        rows,
+        row ->
+            new Movement(
+                row.getLong("id"),
+                row.getLocalDate("day"),
+                row.getBigDecimal("amount"),
+                row.getString("reference")));
   }
 
   private static Tuple values(long statementId, BankLine line) {

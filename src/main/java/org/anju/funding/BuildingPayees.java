@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -62,9 +62,7 @@ public class BuildingPayees {
   Uni<List<BuildingPayee>> ofProject(long projectId) {
     return pool.preparedQuery(OF_PROJECT)
         .execute(Tuple.of(projectId, MOST))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(BuildingPayee::of).toList());
+        .map(rows -> Rows.list(rows, BuildingPayee::of));
   }
 
   /** One payee; what may be seen is the caller's to check. */
@@ -86,10 +84,7 @@ public class BuildingPayees {
         .execute(Tuple.of(payeeId, size, (long) page * size))
         .map(
             rows -> {
-              List<PayeePayment> items =
-                  StreamSupport.stream(rows.spliterator(), false)
-                      .map(BuildingPayees::payment)
-                      .toList();
+              List<PayeePayment> items = Rows.list(rows, BuildingPayees::payment);
               long total = rows.size() == 0 ? 0 : rows.iterator().next().getLong("total");
               return new Page<>(items, total, page, size);
             });

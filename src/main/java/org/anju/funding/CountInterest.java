@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
@@ -68,7 +68,7 @@ public class CountInterest {
     return client
         .preparedQuery(MOVES)
         .execute(Tuple.of(sourceId, without))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList())
+        .map(rows -> Rows.stream(rows).toList())
         .map(rows -> InterestDue.of(terms, moves(rows), paid(rows), until));
   }
 

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
@@ -70,7 +70,7 @@ public class FundingTotals {
         .execute(FundedProjects.scope(actor))
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false)
+                Rows.stream(rows)
                     .map(FundingTotals::kindTotal)
                     .sorted((one, other) -> one.kind().compareTo(other.kind()))
                     .toList())
@@ -93,7 +93,7 @@ public class FundingTotals {
             .addLong((long) page * size);
     return pool.preparedQuery(ACCOUNTS)
         .execute(window)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Account::of).toList())
+        .map(rows -> Rows.list(rows, Account::of))
         .map(items -> new Page<>(items, total, page, size));
   }
 

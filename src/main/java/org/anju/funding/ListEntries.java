@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -73,9 +73,7 @@ public class ListEntries {
   private Uni<AccountEntries> entries(Account account, int page, int size) {
     return pool.preparedQuery(ENTRIES)
         .execute(Tuple.of(account.id(), size, (long) page * size))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(ListEntries::entry).toList())
+        .map(rows -> Rows.list(rows, ListEntries::entry))
         .map(
             items -> new AccountEntries(account, new Page<>(items, account.entries(), page, size)));
   }

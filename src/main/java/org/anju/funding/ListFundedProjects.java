@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.project.ProjectUse;
@@ -81,11 +81,7 @@ public class ListFundedProjects {
     Tuple window = FundedProjects.scope(actor).addInteger(size).addLong((long) page * size);
     return pool.preparedQuery(PAGE)
         .execute(window)
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ListFundedProjects::funds)
-                    .toList())
+        .map(rows -> Rows.list(rows, ListFundedProjects::funds))
         .map(items -> new Page<>(items, total, page, size));
   }
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -79,11 +79,7 @@ public class ListPostings {
   private Uni<Page<PostingRow>> page(Actor actor, long projectId, long total, int page, int size) {
     return pool.preparedQuery(PAGE)
         .execute(Tuple.of(projectId, size, (long) page * size))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> posting(actor, row))
-                    .toList())
+        .map(rows -> Rows.list(rows, row -> posting(actor, row)))
         .map(items -> new Page<>(items, total, page, size));
   }
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -122,7 +122,7 @@ public class ListStatements {
   }
 
   private static <T> Page<T> page(RowSet<Row> rows, int page, int size, Function<Row, T> mapping) {
-    List<T> items = StreamSupport.stream(rows.spliterator(), false).map(mapping).toList();
+    List<T> items = Rows.list(rows, mapping);
     long total = rows.size() == 0 ? 0 : rows.iterator().next().getLong("total");
     return new Page<>(items, total, page, size);
   }

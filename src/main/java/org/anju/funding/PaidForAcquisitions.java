@@ -7,8 +7,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.funding.Books.AcquisitionState;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.policy.Policies;
 
@@ -45,7 +45,7 @@ public class PaidForAcquisitions {
   public Uni<List<AcquisitionFunds>> ofProject(long projectId) {
     return pool.preparedQuery(OF_PROJECT)
         .execute(Tuple.of(projectId, MOST))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::funds).toList());
+        .map(rows -> Rows.list(rows, this::funds));
   }
 
   /** One acquisition; what may be seen is the caller's to check. */

@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.platform.security.Actor;
 import org.anju.policy.Policies;
@@ -158,15 +157,16 @@ public class ShowBooks {
   }
 
   private Uni<List<Account>> accounts(long projectId) {
-    return rows(ACCOUNTS, projectId).map(rows -> list(rows, Account::of));
+    return rows(ACCOUNTS, projectId).map(rows -> Rows.list(rows, Account::of));
   }
 
   private Uni<List<BuyersPayments>> buyers(long projectId) {
-    return rows(BuyersPayments.OF_PROJECT, projectId).map(rows -> list(rows, BuyersPayments::of));
+    return rows(BuyersPayments.OF_PROJECT, projectId)
+        .map(rows -> Rows.list(rows, BuyersPayments::of));
   }
 
   private Uni<List<FundingSource>> sources(Actor actor, long projectId) {
-    return rows(SOURCES, projectId).map(rows -> list(rows, row -> source(actor, row)));
+    return rows(SOURCES, projectId).map(rows -> Rows.list(rows, row -> source(actor, row)));
   }
 
   private Uni<RowSet<Row>> rows(String sql, long projectId) {
@@ -196,9 +196,5 @@ public class ShowBooks {
             : Yuan.ZERO,
         SourceRules.relending(kind, principal, percent),
         actor.id().equals(row.getString("entered_by")));
-  }
-
-  private static <T> List<T> list(RowSet<Row> rows, Function<Row, T> mapping) {
-    return StreamSupport.stream(rows.spliterator(), false).map(mapping).toList();
   }
 }

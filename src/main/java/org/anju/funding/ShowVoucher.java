@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
 
@@ -113,9 +113,7 @@ public class ShowVoucher {
   private Uni<List<VoucherSide>> sides(long voucherId) {
     return pool.preparedQuery(LINES)
         .execute(Tuple.of(voucherId))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(ShowVoucher::side).toList());
+        .map(rows -> Rows.list(rows, ShowVoucher::side));
   }
 
   private Uni<@Nullable AcquisitionFunds> acquisition(Row row) {

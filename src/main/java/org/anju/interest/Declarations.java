@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** The stored declarations. */
@@ -121,9 +121,7 @@ class Declarations {
     return connection
         .preparedQuery(PERSONS)
         .execute(Tuple.of(officer))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(Declarations::person).toList());
+        .map(rows -> Rows.list(rows, Declarations::person));
   }
 
   private static DeclaredPerson person(Row row) {
@@ -136,8 +134,6 @@ class Declarations {
   }
 
   private static List<String> names(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> row.getString("name"))
-        .toList();
+    return Rows.list(rows, row -> row.getString("name"));
   }
 }

@@ -7,11 +7,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.project.ProjectUse;
 
 /** The messages that wait to be sent. Several replicas may work at it at the same time. */
@@ -88,15 +86,15 @@ class Outbox {
   /** Answers how many notices were looked at. */
   Uni<Integer> address(Instant now, boolean mail, boolean sms) {
     return pool.preparedQuery(ADDRESS)
-        .execute(Tuple.of(utc(now), mail, sms))
+        .execute(Tuple.of(Rows.parameter(now), mail, sms))
         .map(rows -> rows.rowCount());
   }
 
   /** Up to {@code most} messages that nobody else sends before {@code until}. */
   Uni<List<Message>> lease(Instant now, Instant until, int most) {
     return pool.preparedQuery(LEASE)
-        .execute(Tuple.of(utc(now), utc(until), most))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Outbox::message).toList());
+        .execute(Tuple.of(Rows.parameter(now), Rows.parameter(until), most))
+        .map(rows -> Rows.list(rows, Outbox::message));
   }
 
   Uni<Void> sent(Message message) {
@@ -108,7 +106,9 @@ class Outbox {
   }
 
   Uni<Void> putOff(Message message, Instant due) {
-    return pool.preparedQuery(PUT_OFF).execute(Tuple.of(message.id(), utc(due))).replaceWithVoid();
+    return pool.preparedQuery(PUT_OFF)
+        .execute(Tuple.of(message.id(), Rows.parameter(due)))
+        .replaceWithVoid();
   }
 
   private Uni<Void> end(Message message, String state) {
@@ -126,9 +126,5 @@ class Outbox {
         ProjectUse.valueOf(row.getString("use")),
         address == null ? null : address.getBytes(),
         row.getInteger("attempts"));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

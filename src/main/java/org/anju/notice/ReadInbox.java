@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
 import org.anju.project.ProjectUse;
@@ -71,8 +71,7 @@ public class ReadInbox {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(mine(reader).addInteger(size).addLong((long) page * size))
-                    .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-                    .map(rows -> rows.map(ReadInbox::notice).toList())
+                    .map(rows -> Rows.list(rows, ReadInbox::notice))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

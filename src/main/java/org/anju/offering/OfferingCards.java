@@ -8,9 +8,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -130,7 +129,7 @@ public class OfferingCards {
         .execute(values)
         .map(
             rows -> {
-              List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+              List<Row> found = Rows.stream(rows).toList();
               long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
               return new Page<>(found.stream().map(this::card).toList(), total, page, size);
             });
@@ -151,14 +150,14 @@ public class OfferingCards {
     Stage stage = Stage.valueOf(row.getString("stage"));
     Schedule schedule =
         new Schedule(
-            instant(row, "applications_open_at"),
-            instant(row, "applications_close_at"),
+            Rows.instantOrNull(row, "applications_open_at"),
+            Rows.instantOrNull(row, "applications_close_at"),
             row.getInteger("notice_working_days"),
-            instant(row, "draw_at"),
-            instant(row, "selection_at"));
+            Rows.instantOrNull(row, "draw_at"),
+            Rows.instantOrNull(row, "selection_at"));
     SelectionPlan plan =
         new SelectionPlan(
-            instant(row, "rehearsal_at"),
+            Rows.instantOrNull(row, "rehearsal_at"),
             SelectionPlans.phases((JsonArray) row.getValue("phases")));
     Step step = stage.stepAt(schedule, clock.now());
     return new OfferingCard(
@@ -174,11 +173,11 @@ public class OfferingCards {
         row.getString("target_name"),
         stage,
         step,
-        nextDate(step, schedule, instant(row, "notice_closes_at")),
+        nextDate(step, schedule, Rows.instantOrNull(row, "notice_closes_at")),
         schedule,
         plan,
         StoredLeaseTerms.of(row),
-        instant(row, "announced_at"),
+        Rows.instantOrNull(row, "announced_at"),
         orZero(row.getInteger("units")),
         orZero(row.getInteger("available")),
         row.getLong("applications").intValue(),
@@ -199,11 +198,6 @@ public class OfferingCards {
       case PUBLIC_NOTICE -> noticeClosesAt;
       case SELECTION -> schedule.selectionAt();
     };
-  }
-
-  private static Instant instant(Row row, String column) {
-    OffsetDateTime value = row.getOffsetDateTime(column);
-    return value == null ? null : value.toInstant();
   }
 
   private static int orZero(Integer value) {

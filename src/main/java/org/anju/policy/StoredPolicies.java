@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -119,8 +119,7 @@ public class StoredPolicies {
   }
 
   private PolicyBook book(RowSet<Row> rows) {
-    List<PolicyVersion> versions =
-        StreamSupport.stream(rows.spliterator(), false).map(this::version).toList();
+    List<PolicyVersion> versions = Rows.list(rows, this::version);
     return new PolicyBook(versions);
   }
 

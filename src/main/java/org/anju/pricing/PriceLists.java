@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.offering.Unit;
+import org.anju.platform.database.Rows;
 import org.anju.platform.web.Page;
 
 /** The public price lists. A draft's list is seen by nobody here. */
@@ -90,7 +90,7 @@ public class PriceLists {
         .execute(Tuple.of(offering, building, onlyAvailable, size, (long) page * size))
         .map(
             rows -> {
-              List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+              List<Row> found = Rows.stream(rows).toList();
               long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
               return new Page<>(found.stream().map(PriceLists::unit).toList(), total, page, size);
             });
@@ -100,9 +100,7 @@ public class PriceLists {
   public Uni<List<Version>> versions(long offering) {
     return pool.preparedQuery(VERSIONS)
         .execute(Tuple.of(offering))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(PriceLists::version).toList());
+        .map(rows -> Rows.list(rows, PriceLists::version));
   }
 
   private static PricedUnit unit(Row row) {

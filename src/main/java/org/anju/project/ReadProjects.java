@@ -6,15 +6,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.demand.DemandShare;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
@@ -87,7 +84,7 @@ public class ReadProjects {
                             .addString(wanted)
                             .addInteger(size)
                             .addLong((long) page * size))
-                    .map(rows -> listOf(rows, ReadProjects::row))
+                    .map(rows -> Rows.list(rows, ReadProjects::row))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 
@@ -104,17 +101,17 @@ public class ReadProjects {
     Tuple id = Tuple.of(found.getLong("id"));
     return pool.preparedQuery(REVIEWS)
         .execute(id)
-        .map(rows -> listOf(rows, row -> review(row, papers)))
+        .map(rows -> Rows.list(rows, row -> review(row, papers)))
         .chain(
             reviews ->
                 pool.preparedQuery(DUTIES)
                     .execute(id)
-                    .map(rows -> listOf(rows, row -> duty(row, papers)))
+                    .map(rows -> Rows.list(rows, row -> duty(row, papers)))
                     .chain(
                         duties ->
                             pool.preparedQuery(ACCEPTANCE)
                                 .execute(id)
-                                .map(rows -> listOf(rows, row -> acceptance(row, papers)))
+                                .map(rows -> Rows.list(rows, row -> acceptance(row, papers)))
                                 .map(accepted -> view(found, reviews, duties, accepted))));
   }
 
@@ -134,7 +131,7 @@ public class ReadProjects {
         duties,
         ProjectRule.isAccepted(row.way()),
         accepted.stream().findFirst().orElse(null),
-        instant(found, "decided_at"),
+        Rows.instantOrNull(found, "decided_at"),
         found.getString("reason"),
         found.getBoolean("taken_part"),
         found.getInteger("version"));
@@ -183,12 +180,7 @@ public class ReadProjects {
         SupplyWay.valueOf(row.getString("way")),
         ProjectState.valueOf(row.getString("state")),
         row.getInteger("units_planned"),
-        instant(row, "submitted_at"));
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
+        Rows.instantOrNull(row, "submitted_at"));
   }
 
   private static Row required(RowSet<Row> rows) {
@@ -196,10 +188,6 @@ public class ReadProjects {
       throw RefusedException.of(ProjectRefusal.UNKNOWN);
     }
     return rows.iterator().next();
-  }
-
-  private static <T> List<T> listOf(RowSet<Row> rows, Function<Row, T> mapping) {
-    return StreamSupport.stream(rows.spliterator(), false).map(mapping).toList();
   }
 
   private static Tuple visibleTo(Actor actor) {

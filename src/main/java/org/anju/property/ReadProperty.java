@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -86,13 +86,11 @@ public class ReadProperty {
   public Uni<Optional<PublicProperty>> ofOffering(long offeringId) {
     return pool.preparedQuery(OF_OFFERING)
         .execute(Tuple.of(offeringId))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).findFirst().map(this::published));
+        .map(rows -> Rows.stream(rows).findFirst().map(this::published));
   }
 
   private Uni<List<PropertyRow>> rows(Actor actor, RowSet<Row> rows) {
-    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+    List<Row> found = Rows.stream(rows).toList();
     List<Long> papers = found.stream().map(row -> row.getLong("document_id")).toList();
     return documents
         .all(pool, papers)

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -59,8 +59,7 @@ public class FamilyObjections {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(Tuple.of(family.id(), size, (long) page * size))
-                    .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-                    .map(rows -> rows.map(this::objection).toList())
+                    .map(rows -> Rows.list(rows, this::objection))
                     .map((List<FamilyObjection> items) -> new Page<>(items, total, page, size)));
   }
 

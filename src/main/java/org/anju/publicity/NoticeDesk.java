@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.anju.offering.Stage;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -110,7 +110,7 @@ public class NoticeDesk {
   }
 
   private static Map<Long, List<RosterHold>> holds(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
+    return Rows.stream(rows)
         .collect(
             Collectors.groupingBy(
                 row -> row.getLong("offering_id"),
@@ -133,7 +133,7 @@ public class NoticeDesk {
   private Uni<List<Row>> rows(String sql, Actor actor, int page, int size) {
     return pool.preparedQuery(sql)
         .execute(districts(actor).addInteger(size).addLong((long) page * size))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+        .map(rows -> Rows.stream(rows).toList());
   }
 
   private static Tuple districts(Actor actor) {

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.application.Category;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -124,7 +124,7 @@ public class Notices {
         .execute(values)
         .map(
             rows -> {
-              List<T> items = StreamSupport.stream(rows.spliterator(), false).map(item).toList();
+              List<T> items = Rows.list(rows, item);
               return new Page<>(items, total, page, size);
             });
   }

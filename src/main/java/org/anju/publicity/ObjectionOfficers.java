@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -62,7 +62,7 @@ public class ObjectionOfficers {
   public Uni<List<ObjectionOfficer>> of(Actor supervisor) {
     return pool.preparedQuery(SERVING)
         .execute(Tuple.tuple().addArrayOfString(supervisor.districts().toArray(String[]::new)))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false))
+        .map(rows -> Rows.stream(rows))
         .map(
             rows ->
                 rows.map(row -> new ObjectionOfficer(row.getString("id"), row.getString("name")))

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -142,7 +142,7 @@ public class ObjectionQueries {
   }
 
   private Uni<List<ObjectionCase>> cases(Actor actor, RowSet<Row> rows, Instant now) {
-    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+    List<Row> found = Rows.stream(rows).toList();
     List<UUID> named =
         found.stream()
             .flatMap(

@@ -3,6 +3,7 @@ package org.anju.selection;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Objects;
+import org.anju.platform.database.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /**

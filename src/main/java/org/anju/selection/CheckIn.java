@@ -71,7 +71,8 @@ public class CheckIn {
 
   public Uni<Void> checkIn(Chooser chooser, long offeringId) {
     Tuple values =
-        Rows.values(chooser, offeringId, clock.now())
+        chooser
+            .parameters(offeringId, clock.now())
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());
     return pool.preparedQuery(STATEMENTS.get(chooser.kind()))

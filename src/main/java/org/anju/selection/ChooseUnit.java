@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.contract.SigningDeadline;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.time.WorkingDays;
@@ -179,7 +180,8 @@ public class ChooseUnit {
   Tuple values(Chooser chooser, long offeringId, long unitId, UUID attempt) {
     Instant now = clock.now();
     List<Policy> rules = policies.approved().stream().map(PolicyVersion::policy).toList();
-    return Rows.values(chooser, offeringId, now)
+    return chooser
+        .parameters(offeringId, now)
         .addLong(unitId)
         .addUUID(attempt)
         .addArrayOfString(rules.stream().map(Policy::version).toArray(String[]::new))

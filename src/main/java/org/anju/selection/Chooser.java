@@ -1,7 +1,10 @@
 package org.anju.selection;
 
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
 
@@ -64,5 +67,14 @@ public record Chooser(Actor actor, Kind kind, String family, @Nullable String by
 
   public static Chooser desk(Actor acquirer, String receipt) {
     return new Chooser(acquirer, Kind.DESK, receipt, acquirer.organisation());
+  }
+
+  /** $1 to $4 of {@link Kind#statements}. */
+  public Tuple parameters(long offeringId, Instant now) {
+    return Tuple.tuple()
+        .addLong(offeringId)
+        .addString(family)
+        .addString(by)
+        .addOffsetDateTime(Rows.parameter(now));
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 
 /**
@@ -91,7 +92,8 @@ public class HoldUnit {
 
   public Uni<Held> hold(Chooser chooser, long offeringId, long unitId) {
     Tuple values =
-        Rows.values(chooser, offeringId, clock.now())
+        chooser
+            .parameters(offeringId, clock.now())
             .addLong(unitId)
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.jboss.logging.Logger;
 

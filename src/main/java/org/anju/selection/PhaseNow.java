@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /**

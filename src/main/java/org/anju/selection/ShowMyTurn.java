@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.jetbrains.annotations.Nullable;
@@ -68,7 +69,7 @@ public class ShowMyTurn {
 
   private Uni<MyTurn> turn(Chooser chooser, Overview overview) {
     return pool.preparedQuery(STATEMENTS.get(chooser.kind()))
-        .execute(Rows.values(chooser, overview.offeringId(), clock.now()))
+        .execute(chooser.parameters(overview.offeringId(), clock.now()))
         .map(
             rows -> {
               if (rows.rowCount() == 0) {

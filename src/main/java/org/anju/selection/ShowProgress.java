@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 
 /** Shows everybody how far a selection has come. */

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.imports.ImportJob;
 import org.anju.platform.imports.ImportedLists;
 import org.anju.platform.imports.RowProblem;
@@ -135,7 +135,7 @@ public class Differences {
   }
 
   private static <T> Page<T> paged(RowSet<Row> rows, int page, int size, Function<Row, T> each) {
-    List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+    List<Row> found = Rows.stream(rows).toList();
     long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
     return new Page<>(found.stream().map(each).toList(), total, page, size);
   }

@@ -3,14 +3,13 @@ package org.anju.stock;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -103,11 +102,7 @@ public class ReadStockUnit {
   }
 
   private <T> Uni<List<T>> list(String sql, long unit, Function<Row, T> each) {
-    return pool.preparedQuery(sql).execute(Tuple.of(unit)).map(rows -> mapped(rows, each));
-  }
-
-  private static <T> List<T> mapped(RowSet<Row> rows, Function<Row, T> each) {
-    return StreamSupport.stream(rows.spliterator(), false).map(each).toList();
+    return pool.preparedQuery(sql).execute(Tuple.of(unit)).map(rows -> Rows.list(rows, each));
   }
 
   private static StockUnitLine required(List<StockUnitLine> found) {

@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -33,7 +33,7 @@ public class StockLedger {
         .execute(query.values(actor, filter).addInteger(size).addLong((long) page * size))
         .map(
             rows -> {
-              List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+              List<Row> found = Rows.stream(rows).toList();
               long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
               return new Page<>(found.stream().map(StockLedger::line).toList(), total, page, size);
             });

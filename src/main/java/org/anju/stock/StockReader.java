@@ -58,6 +58,7 @@ public class StockReader implements SheetReader {
       return new ReadSheet.Unreadable(unreadable.reason(), unreadable.arguments());
     }
     batches.store();
+    job.store(List.of(), staged::countForPlans);
     job.store(List.of(), connection -> staged.compare(connection, job.id()).replaceWithVoid());
     return lists.stored(
         batches.good, batches.bad, ((Reading.Readable<SheetNotes>) reading).content());

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 
 /** Sums up the units of the ledger: all of them, by district, by layout and by area. */
@@ -56,7 +56,7 @@ public class SumUpStock {
   public Uni<LedgerTotals> sumUp(Actor actor, StockFilter filter) {
     return pool.preparedQuery(SUMS)
         .execute(query.values(actor, filter).addValue(AreaBand.beginnings()).addInteger(LAYOUT))
-        .map(rows -> totals(StreamSupport.stream(rows.spliterator(), false).toList()));
+        .map(rows -> totals(Rows.stream(rows).toList()));
   }
 
   private static LedgerTotals totals(List<Row> rows) {

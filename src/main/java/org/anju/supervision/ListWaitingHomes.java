@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -87,11 +87,7 @@ public class ListWaitingHomes {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(window(scored.values(actor).addString(acquirer), page, size))
-                    .map(
-                        rows ->
-                            StreamSupport.stream(rows.spliterator(), false)
-                                .map(ListWaitingHomes::home)
-                                .toList())
+                    .map(rows -> Rows.list(rows, ListWaitingHomes::home))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

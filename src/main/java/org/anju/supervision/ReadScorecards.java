@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -99,11 +99,7 @@ public class ReadScorecards {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(scored.values(actor).addInteger(size).addLong((long) page * size))
-                    .map(
-                        rows ->
-                            StreamSupport.stream(rows.spliterator(), false)
-                                .map(ReadScorecards::scorecard)
-                                .toList())
+                    .map(rows -> Rows.list(rows, ReadScorecards::scorecard))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

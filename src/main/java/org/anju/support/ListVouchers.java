@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.anju.funding.SourceKind;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -80,7 +81,7 @@ public class ListVouchers {
             total ->
                 pool.preparedQuery(PAGE)
                     .execute(values(itemId, sources).addInteger(size).addLong((long) page * size))
-                    .map(rows -> SupportScope.listOf(rows, ListVouchers::voucher))
+                    .map(rows -> Rows.list(rows, ListVouchers::voucher))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

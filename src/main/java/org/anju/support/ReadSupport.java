@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -81,7 +82,7 @@ public class ReadSupport {
                         filter(actor, projectId, state)
                             .addInteger(size)
                             .addLong((long) page * size))
-                    .map(rows -> SupportScope.listOf(rows, ReadSupport::row))
+                    .map(rows -> Rows.list(rows, ReadSupport::row))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 
@@ -101,12 +102,12 @@ public class ReadSupport {
     Tuple id = Tuple.of(found.getLong("id"));
     return pool.preparedQuery(DECISIONS)
         .execute(id)
-        .map(rows -> SupportScope.listOf(rows, row -> decision(actor, row, papers)))
+        .map(rows -> Rows.list(rows, row -> decision(actor, row, papers)))
         .chain(
             decisions ->
                 pool.preparedQuery(RECEIPTS)
                     .execute(id)
-                    .map(rows -> SupportScope.listOf(rows, row -> receipt(row, papers)))
+                    .map(rows -> Rows.list(rows, row -> receipt(row, papers)))
                     .map(receipts -> view(found, papers, decisions, receipts)));
   }
 

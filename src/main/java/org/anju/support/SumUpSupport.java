@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
@@ -121,7 +122,7 @@ public class SumUpSupport {
   public Uni<List<SupportSum>> byKind(Actor actor, @Nullable Long projectId) {
     return pool.preparedQuery(BY_KIND)
         .execute(values(actor, projectId))
-        .map(rows -> SupportScope.listOf(rows, SumUpSupport::sum))
+        .map(rows -> Rows.list(rows, SumUpSupport::sum))
         .map(SumUpSupport::withAllKinds);
   }
 
@@ -134,7 +135,7 @@ public class SumUpSupport {
             total ->
                 pool.preparedQuery(BY_PROJECT)
                     .execute(values(actor, null).addInteger(size).addLong((long) page * size))
-                    .map(rows -> SupportScope.listOf(rows, SumUpSupport::project))
+                    .map(rows -> Rows.list(rows, SumUpSupport::project))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

@@ -3,9 +3,6 @@ package org.anju.support;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 
@@ -28,9 +25,5 @@ final class SupportScope {
       throw RefusedException.of(SupportRefusal.UNKNOWN);
     }
     return rows.iterator().next();
-  }
-
-  static <T> List<T> listOf(RowSet<Row> rows, Function<Row, T> mapping) {
-    return StreamSupport.stream(rows.spliterator(), false).map(mapping).toList();
   }
 }

@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.application.Application;
+import org.anju.platform.database.Rows;
 
 /** What the persons of a household have applied for besides. */
 @ApplicationScoped
@@ -37,11 +37,7 @@ class EarlierApplications {
   Uni<List<EarlierApplication>> of(long applicationId) {
     return pool.preparedQuery(OF_THE_SAME_PERSONS)
         .execute(Tuple.of(applicationId))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(EarlierApplications::earlier)
-                    .toList());
+        .map(rows -> Rows.list(rows, EarlierApplications::earlier));
   }
 
   private static EarlierApplication earlier(Row row) {

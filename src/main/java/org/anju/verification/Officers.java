@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -84,7 +84,7 @@ public class Officers {
             overdue.before());
     return pool.preparedQuery(OF_ROLE)
         .execute(values)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Officers::known).toList());
+        .map(rows -> Rows.list(rows, Officers::known));
   }
 
   /** The names of those who have worked here, by their ids. */
@@ -93,7 +93,7 @@ public class Officers {
         .execute(Tuple.of(ids.toArray(String[]::new)))
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false)
+                Rows.stream(rows)
                     .collect(
                         Collectors.toMap(
                             row -> row.getString("id"), row -> row.getString("name"))));

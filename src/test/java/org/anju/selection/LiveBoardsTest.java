@@ -14,6 +14,7 @@ import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.util.UUID;
 import org.anju.offering.OfferingRefusal;
+import org.anju.platform.database.Rows;
 import org.anju.selection.BoardFrame.Kind;
 import org.anju.selection.SaleCity.Sale;
 import org.junit.jupiter.api.AfterAll;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.anju.selection.SaleCity.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

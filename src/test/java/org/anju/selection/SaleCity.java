@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.anju.offering.LeaseTerms;
 import org.anju.offering.SelectionMode;
 import org.anju.offering.SelectionPhase;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.Refusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;

@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -55,11 +55,7 @@ public class ListReplacementPrices {
   public Uni<List<String>> places(String district) {
     return pool.preparedQuery(PLACES)
         .execute(Tuple.of(district, clock.today()))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> row.getString("place"))
-                    .toList());
+        .map(rows -> Rows.list(rows, row -> row.getString("place")));
   }
 
   private Uni<List<ReplacementPrice>> items(Actor officer, String[] districts, int page, int size) {
@@ -70,11 +66,7 @@ public class ListReplacementPrices {
                 .addString(officer.id())
                 .addInteger(size)
                 .addLong((long) page * size))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ListReplacementPrices::price)
-                    .toList());
+        .map(rows -> Rows.list(rows, ListReplacementPrices::price));
   }
 
   private static ReplacementPrice price(Row row) {

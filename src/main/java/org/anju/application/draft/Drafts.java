@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
@@ -132,7 +132,7 @@ class Drafts {
     return client
         .preparedQuery(MINE)
         .execute(Tuple.of(owner.id(), parameter(now)))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Drafts::summary).toList());
+        .map(rows -> Rows.list(rows, Drafts::summary));
   }
 
   private ApplicationDraft onlyOrNull(RowSet<Row> rows) {

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
@@ -72,7 +72,7 @@ class Papers {
     return client
         .preparedQuery(SELECT + "WHERE p.folder = $1 ORDER BY p.id")
         .execute(Tuple.of(folder))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::paper).toList());
+        .map(rows -> Rows.list(rows, this::paper));
   }
 
   /** One paper of a folder with its digest; the item is null when the folder has no such. */
@@ -175,8 +175,6 @@ class Papers {
   }
 
   private static List<FileDigest> digests(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> new FileDigest(row.getString("digest")))
-        .toList();
+    return Rows.list(rows, row -> new FileDigest(row.getString("digest")));
   }
 }

@@ -4,15 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.anju.evidence.ReadEvidence;
 import org.anju.evidence.SigningEvidence;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -93,7 +91,7 @@ public class ReadRechecks {
                             .addString(actor.id())
                             .addInteger(size)
                             .addLong((long) page * size))
-                    .map(rows -> stream(rows).map(row -> summary(row, actor)))
+                    .map(rows -> Rows.stream(rows).map(row -> summary(row, actor)))
                     .map(items -> new Page<>(items.toList(), total, page, size)));
   }
 
@@ -103,7 +101,7 @@ public class ReadRechecks {
         .execute(Tuple.of(selectionId, actor.id()))
         .map(
             rows ->
-                stream(rows)
+                Rows.stream(rows)
                     .findFirst()
                     .orElseThrow(() -> RefusedException.of(RecheckRefusal.UNKNOWN)))
         .invoke(row -> OpenRecheck.of(row).requireDistrict(actor))
@@ -140,9 +138,5 @@ public class ReadRechecks {
         dueOn,
         clock.today().isAfter(dueOn),
         found.isFor(actor));
-  }
-
-  private static Stream<Row> stream(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false);
   }
 }

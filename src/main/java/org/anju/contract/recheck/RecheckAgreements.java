@@ -9,8 +9,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
-import java.util.stream.StreamSupport;
 import org.anju.evidence.AskBeforeSigning;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.jboss.logging.Logger;
 
@@ -101,10 +101,7 @@ public class RecheckAgreements {
   }
 
   private Uni<Void> askAbout(RowSet<Row> fresh) {
-    return askBeforeSigning.ask(
-        StreamSupport.stream(fresh.spliterator(), false)
-            .map(row -> row.getLong("selection_id"))
-            .toList());
+    return askBeforeSigning.ask(Rows.list(fresh, row -> row.getLong("selection_id")));
   }
 
   private Uni<Void> settle() {

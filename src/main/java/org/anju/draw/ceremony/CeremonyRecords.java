@@ -13,9 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.draw.DrawRefusal;
 import org.anju.draw.SealSignature;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 
@@ -147,7 +147,7 @@ class CeremonyRecords {
     return client
         .preparedQuery(TICKS)
         .execute(Tuple.of(number))
-        .map(rows -> list(rows, CeremonyRecords::tick));
+        .map(rows -> Rows.list(rows, CeremonyRecords::tick));
   }
 
   Uni<Void> tick(SqlConnection connection, Actor actor, int number, CeremonyTick tick) {
@@ -187,7 +187,7 @@ class CeremonyRecords {
     return client
         .preparedQuery(SIGNATURES)
         .execute(Tuple.of(number))
-        .map(rows -> list(rows, CeremonyRecords::signature));
+        .map(rows -> Rows.list(rows, CeremonyRecords::signature));
   }
 
   Uni<Void> sign(SqlConnection connection, Actor actor, int number, CeremonySignature signature) {
@@ -246,11 +246,7 @@ class CeremonyRecords {
     return row.getOffsetDateTime(column).toInstant();
   }
 
-  static <T> List<T> list(RowSet<Row> rows, Function<Row, T> item) {
-    return StreamSupport.stream(rows.spliterator(), false).map(item).toList();
-  }
-
   static <T> Optional<T> first(RowSet<Row> rows, Function<Row, T> item) {
-    return StreamSupport.stream(rows.spliterator(), false).findFirst().map(item);
+    return Rows.stream(rows).findFirst().map(item);
   }
 }

@@ -24,6 +24,7 @@ import org.anju.draw.ceremony.MinutesContent.MinutesReopening;
 import org.anju.draw.ceremony.MinutesContent.MinutesSource;
 import org.anju.draw.ceremony.MinutesContent.MinutesStruck;
 import org.anju.draw.ceremony.MinutesContent.MinutesTier;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.jetbrains.annotations.Nullable;
@@ -121,7 +122,7 @@ class ComposeMinutes {
         .execute(Tuple.of(number))
         .map(
             rows ->
-                CeremonyRecords.list(rows, row -> row).stream()
+                Rows.list(rows, row -> row).stream()
                     .collect(
                         Collectors.groupingBy(
                             row -> row.getInteger("source"),
@@ -139,7 +140,7 @@ class ComposeMinutes {
   private Uni<List<MinutesStruck>> struck(int number) {
     return pool.preparedQuery(STRUCK)
         .execute(Tuple.of(number))
-        .map(rows -> CeremonyRecords.list(rows, ComposeMinutes::struck));
+        .map(rows -> Rows.list(rows, ComposeMinutes::struck));
   }
 
   private static MinutesStruck struck(Row row) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 
 /** Shows a clerk who else acts for the employer, and everybody for whom they act themselves. */
@@ -55,22 +55,14 @@ public class ListClerks {
     return known
         .require(actor)
         .chain(() -> pool.preparedQuery(COLLEAGUES).execute(Tuple.of(actor.organisation())))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> clerk(row, actor))
-                    .toList());
+        .map(rows -> Rows.list(rows, row -> clerk(row, actor)));
   }
 
   /** One at most: an account acts for one employer. */
   public Uni<List<Clerkship>> mine(Actor actor) {
     return pool.preparedQuery(MINE)
         .execute(Tuple.of(actor.id()))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ListClerks::clerkship)
-                    .toList());
+        .map(rows -> Rows.list(rows, ListClerks::clerkship));
   }
 
   private Clerk clerk(Row row, Actor actor) {

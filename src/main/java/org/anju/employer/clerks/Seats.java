@@ -6,10 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 
 /** The clerks of whom Keycloak has to be told. Several replicas may work at it at the same time. */
 @ApplicationScoped
@@ -52,8 +50,8 @@ class Seats {
   /** Up to {@code most} seats that nobody else settles before {@code until}. */
   Uni<List<Seat>> lease(Instant now, Instant until, int most) {
     return pool.preparedQuery(LEASE)
-        .execute(Tuple.of(utc(now), utc(until), most))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Seats::seat).toList());
+        .execute(Tuple.of(Rows.parameter(now), Rows.parameter(until), most))
+        .map(rows -> Rows.list(rows, Seats::seat));
   }
 
   /** Keycloak knows. */
@@ -65,7 +63,9 @@ class Seats {
   }
 
   Uni<Void> putOff(Seat seat, Instant due) {
-    return pool.preparedQuery(PUT_OFF).execute(Tuple.of(seat.id(), utc(due))).replaceWithVoid();
+    return pool.preparedQuery(PUT_OFF)
+        .execute(Tuple.of(seat.id(), Rows.parameter(due)))
+        .replaceWithVoid();
   }
 
   private static Seat seat(Row row) {
@@ -76,9 +76,5 @@ class Seats {
         row.getString("account"),
         ClerkState.valueOf(row.getString("state")),
         row.getInteger("attempts"));
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
 import org.anju.platform.files.StoredFile;
@@ -123,7 +123,7 @@ class RegistrationPapers {
     return client
         .preparedQuery(SELECT + where + " ORDER BY p.kind DESC")
         .execute(values)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::paper).toList());
+        .map(rows -> Rows.list(rows, this::paper));
   }
 
   private Kept kept(Row row) {
@@ -145,8 +145,6 @@ class RegistrationPapers {
   }
 
   private static List<FileDigest> digests(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> new FileDigest(row.getString("digest")))
-        .toList();
+    return Rows.list(rows, row -> new FileDigest(row.getString("digest")));
   }
 }

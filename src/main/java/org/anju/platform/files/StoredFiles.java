@@ -20,7 +20,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 
@@ -216,8 +216,6 @@ public class StoredFiles {
   }
 
   private static List<FileDigest> digests(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> new FileDigest(row.getString("digest")))
-        .toList();
+    return Rows.list(rows, row -> new FileDigest(row.getString("digest")));
   }
 }

@@ -4,18 +4,14 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -66,7 +62,7 @@ public class ImportJobs {
             .addString(digest)
             .addBuffer(Buffer.buffer(encrypted))
             .addString(actor.id())
-            .addOffsetDateTime(utc(now));
+            .addOffsetDateTime(Rows.parameter(now));
     return pool.preparedQuery(INSERT)
         .execute(values)
         .map(rows -> rows.iterator().next().getLong("id"));
@@ -103,7 +99,7 @@ public class ImportJobs {
                 + " FROM import_job WHERE organisation = $1 AND kind = $2 AND offering_id = $3"
                 + " ORDER BY id DESC LIMIT 20")
         .execute(Tuple.of(actor.organisation(), kind.name(), offering))
-        .map(rows -> stream(rows).map(this::job).toList());
+        .map(rows -> Rows.stream(rows).map(this::job).toList());
   }
 
   /** The latest imports for a district, newest first. */
@@ -113,7 +109,7 @@ public class ImportJobs {
                 + COLUMNS
                 + " FROM import_job WHERE district = $1 AND kind = $2 ORDER BY id DESC LIMIT 20")
         .execute(Tuple.of(district, kind.name()))
-        .map(rows -> stream(rows).map(this::job).toList());
+        .map(rows -> Rows.stream(rows).map(this::job).toList());
   }
 
   /** Moves a locked job on. */
@@ -135,7 +131,7 @@ public class ImportJobs {
         .execute(values)
         .map(
             rows ->
-                stream(rows)
+                Rows.stream(rows)
                     .findFirst()
                     .map(this::job)
                     .orElseThrow(() -> RefusedException.of(ImportRefusal.UNKNOWN)));
@@ -175,13 +171,5 @@ public class ImportJobs {
   static ImportOwner owner(Row row) {
     return new ImportOwner(
         row.getLong("offering_id"), row.getString("organisation"), row.getString("district"));
-  }
-
-  private static Stream<Row> stream(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false);
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

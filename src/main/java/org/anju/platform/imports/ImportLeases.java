@@ -11,13 +11,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 
 /** Which worker reads which workbook; nobody else moves its job meanwhile. */
@@ -77,8 +74,8 @@ class ImportLeases {
 
   Uni<Optional<Leased>> lease(Instant now, Instant until) {
     return pool.preparedQuery(LEASE)
-        .execute(Tuple.of(utc(now), utc(until)))
-        .map(rows -> stream(rows).findFirst().map(ImportLeases::leased));
+        .execute(Tuple.of(Rows.parameter(now), Rows.parameter(until)))
+        .map(rows -> Rows.stream(rows).findFirst().map(ImportLeases::leased));
   }
 
   /** Where the reader of a job stores its rows part by part. */
@@ -96,14 +93,15 @@ class ImportLeases {
   /** Answers whether the job is still this attempt's. */
   Uni<Boolean> progress(Leased job, int rowsDone, int rowsTotal, Instant leasedUntil) {
     return pool.preparedQuery(PROGRESS)
-        .execute(Tuple.of(job.id(), job.attempt(), rowsDone, rowsTotal, utc(leasedUntil)))
+        .execute(
+            Tuple.of(job.id(), job.attempt(), rowsDone, rowsTotal, Rows.parameter(leasedUntil)))
         .map(ImportLeases::hasMoved);
   }
 
   /** Lets the next attempt begin at {@code at}. */
   Uni<Void> retry(Leased job, Instant at) {
     return pool.preparedQuery(RETRY)
-        .execute(Tuple.of(job.id(), job.attempt(), utc(at)))
+        .execute(Tuple.of(job.id(), job.attempt(), Rows.parameter(at)))
         .replaceWithVoid();
   }
 
@@ -176,13 +174,5 @@ class ImportLeases {
 
   private static Uni<Void> nothing() {
     return Uni.createFrom().voidItem();
-  }
-
-  private static Stream<Row> stream(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false);
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

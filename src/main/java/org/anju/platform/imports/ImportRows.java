@@ -4,14 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.web.Page;
 
@@ -47,7 +45,7 @@ public class ImportRows {
             "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND good AND"
                 + " NOT filed AND row_no > 0 ORDER BY row_no")
         .execute(Tuple.of(job))
-        .map(rows -> stream(rows).map(this::importedRow).toList());
+        .map(rows -> Rows.stream(rows).map(this::importedRow).toList());
   }
 
   /** A row of a locked job that was not filed; empty when there is none. */
@@ -57,7 +55,7 @@ public class ImportRows {
             "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND row_no = $2"
                 + " AND NOT filed")
         .execute(Tuple.of(job, number))
-        .map(rows -> stream(rows).findFirst().map(this::importedRow));
+        .map(rows -> Rows.stream(rows).findFirst().map(this::importedRow));
   }
 
   /** The first other row of a locked job that has one of the keys; empty when none has. */
@@ -68,7 +66,7 @@ public class ImportRows {
             "SELECT row_no FROM import_row WHERE job_id = $1 AND row_no <> $2 AND keys && $3"
                 + " ORDER BY row_no LIMIT 1")
         .execute(Tuple.of(job, number, keys.toArray(String[]::new)))
-        .map(rows -> stream(rows).findFirst().map(row -> row.getInteger("row_no")));
+        .map(rows -> Rows.stream(rows).findFirst().map(row -> row.getInteger("row_no")));
   }
 
   /** Puts a corrected row in the place of what was read. */
@@ -113,7 +111,7 @@ public class ImportRows {
             "SELECT row_no, good, content_cipher FROM import_row WHERE job_id = $1 AND NOT good"
                 + " ORDER BY row_no")
         .execute(Tuple.of(job.id()))
-        .map(rows -> stream(rows).map(this::importedRow).toList());
+        .map(rows -> Rows.stream(rows).map(this::importedRow).toList());
   }
 
   /** A page of the rows; {@code badOnly} leaves the good ones out. */
@@ -127,8 +125,10 @@ public class ImportRows {
         .execute(Tuple.of(job.id(), size, (long) page * size))
         .map(
             rows -> {
-              long total = stream(rows).findFirst().map(row -> row.getLong("total")).orElse(0L);
-              return new Page<>(stream(rows).map(this::importedRow).toList(), total, page, size);
+              long total =
+                  Rows.stream(rows).findFirst().map(row -> row.getLong("total")).orElse(0L);
+              return new Page<>(
+                  Rows.stream(rows).map(this::importedRow).toList(), total, page, size);
             });
   }
 
@@ -167,9 +167,5 @@ public class ImportRows {
         row.getInteger("row_no"),
         row.getBoolean("good"),
         cipher.decrypt(row.getBuffer("content_cipher").getBytes(), CONTENT));
-  }
-
-  private static Stream<Row> stream(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false);
   }
 }

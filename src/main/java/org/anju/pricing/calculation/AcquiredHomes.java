@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.pricing.sheet.HomesAtHand;
 import org.jetbrains.annotations.Nullable;
@@ -85,9 +85,7 @@ public class AcquiredHomes {
         .execute(
             Tuple.of(
                 offering.project(), offering.id(), place, clock.now().atOffset(ZoneOffset.UTC)))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(AcquiredHomes::home).toList());
+        .map(rows -> Rows.list(rows, AcquiredHomes::home));
   }
 
   private static HomesAtHand.Home named(Acquired home) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 
 /**
  * Finds what the other offerings of a project bring and cost, by their lists in force. A home that
@@ -42,9 +42,7 @@ class FindProfits {
     return client
         .preparedQuery(PROFITS)
         .execute(Tuple.of(offering.project(), offering.id()))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(FindProfits::profit).toList());
+        .map(rows -> Rows.list(rows, FindProfits::profit));
   }
 
   private static OfferingProfit profit(Row row) {

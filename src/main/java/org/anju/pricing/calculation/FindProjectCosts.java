@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 
 /**
  * Finds the costs that hold for an offering of a new-built project: those of the list that another
@@ -34,11 +34,7 @@ class FindProjectCosts {
         ? client
             .preparedQuery(COSTS)
             .execute(Tuple.of(offering.project(), offering.id()))
-            .map(
-                rows ->
-                    StreamSupport.stream(rows.spliterator(), false)
-                        .findFirst()
-                        .map(FindProjectCosts::costs))
+            .map(rows -> Rows.stream(rows).findFirst().map(FindProjectCosts::costs))
         : Uni.createFrom().item(Optional.empty());
   }
 

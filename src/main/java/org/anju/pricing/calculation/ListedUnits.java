@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 
 /** The homes of an offering's current list with their prices. */
 @ApplicationScoped
@@ -27,9 +27,7 @@ class ListedUnits {
     return client
         .preparedQuery(LINES)
         .execute(Tuple.of(offering))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(ListedUnits::line).toList());
+        .map(rows -> Rows.list(rows, ListedUnits::line));
   }
 
   private static ListLine line(Row row) {

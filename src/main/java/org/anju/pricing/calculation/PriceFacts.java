@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
@@ -69,9 +69,7 @@ class PriceFacts {
     return client
         .preparedQuery(PLACES)
         .execute(Tuple.of(offering.project(), offering.district(), clock.today()))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false).map(PriceFacts::place).toList());
+        .map(rows -> Rows.list(rows, PriceFacts::place));
   }
 
   /**

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.web.Page;
 
@@ -64,14 +64,14 @@ class PriceSheets {
         .execute(Tuple.of(offering, size, (long) page * size))
         .map(
             rows -> {
-              List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
+              List<Row> found = Rows.stream(rows).toList();
               long total = found.isEmpty() ? 0 : found.get(0).getLong("total");
               return new Page<>(found.stream().map(PriceSheets::sheet).toList(), total, page, size);
             });
   }
 
   private static Optional<StoredSheet> first(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).findFirst().map(PriceSheets::sheet);
+    return Rows.stream(rows).findFirst().map(PriceSheets::sheet);
   }
 
   private static StoredSheet sheet(Row row) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.web.Page;
 import org.jetbrains.annotations.Nullable;
@@ -120,7 +120,7 @@ public class CompareVersions {
   }
 
   private static List<PriceChange> listed(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(CompareVersions::change).toList();
+    return Rows.list(rows, CompareVersions::change);
   }
 
   private static PriceChange change(Row row) {

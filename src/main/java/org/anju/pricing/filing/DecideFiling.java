@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
@@ -136,14 +136,13 @@ public class DecideFiling {
   }
 
   private static List<FilingRule.Decided> decided(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(
-            row ->
-                new FilingRule.Decided(
-                    FilingOffice.valueOf(row.getString("office")),
-                    FilingDecision.valueOf(row.getString("decision")),
-                    row.getString("officer")))
-        .toList();
+    return Rows.list(
+        rows,
+        row ->
+            new FilingRule.Decided(
+                FilingOffice.valueOf(row.getString("office")),
+                FilingDecision.valueOf(row.getString("decision")),
+                row.getString("officer")));
   }
 
   private static FilingRule.Listed listed(Row row, List<FilingRule.Decided> decided) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -66,10 +66,7 @@ public class ListFilings {
   }
 
   private Uni<List<FilingRow>> items(Tuple asked) {
-    return pool.preparedQuery(PAGE)
-        .execute(asked)
-        .map(
-            rows -> StreamSupport.stream(rows.spliterator(), false).map(ListFilings::row).toList());
+    return pool.preparedQuery(PAGE).execute(asked).map(rows -> Rows.list(rows, ListFilings::row));
   }
 
   private Tuple asked(Actor officer, FilingQueue queue) {

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.web.Page;
 
 /** Every version of an offering's price list, for everybody. A draft's lists are seen by nobody. */
@@ -101,9 +101,7 @@ public class PriceVersions {
   }
 
   private Uni<List<Row>> rows(String sql, Tuple asked) {
-    return pool.preparedQuery(sql)
-        .execute(asked)
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).toList());
+    return pool.preparedQuery(sql).execute(asked).map(rows -> Rows.stream(rows).toList());
   }
 
   private static VersionUnit unit(Row row) {

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 import org.anju.platform.time.BusinessClock;
 import org.jetbrains.annotations.Nullable;
@@ -55,7 +55,7 @@ class VersionRows {
   }
 
   private static Map<Long, List<FilingView>> byList(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false)
+    return Rows.stream(rows)
         .collect(
             Collectors.groupingBy(
                 row -> row.getLong("price_list_id"),

@@ -11,14 +11,12 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
@@ -107,7 +105,7 @@ public class AttachmentFolders {
         .execute(Tuple.tuple().addArrayOfUUID(folders.toArray(UUID[]::new)))
         .map(
             rows ->
-                StreamSupport.stream(rows.spliterator(), false)
+                Rows.stream(rows)
                     .collect(
                         Collectors.groupingBy(
                             row -> row.getUUID("folder"),
@@ -116,7 +114,9 @@ public class AttachmentFolders {
 
   Uni<UUID> open(Instant now) {
     UUID folder = UUID.randomUUID();
-    return pool.preparedQuery(OPEN).execute(Tuple.of(folder, utc(now))).replaceWith(folder);
+    return pool.preparedQuery(OPEN)
+        .execute(Tuple.of(folder, Rows.parameter(now)))
+        .replaceWith(folder);
   }
 
   /** Holds an open folder until the transaction ends. */
@@ -132,8 +132,7 @@ public class AttachmentFolders {
     return client
         .preparedQuery(SELECT + "WHERE t.folder = $1 ORDER BY t.id")
         .execute(Tuple.of(folder))
-        .map(
-            rows -> StreamSupport.stream(rows.spliterator(), false).map(this::attachment).toList());
+        .map(rows -> Rows.list(rows, this::attachment));
   }
 
   /** Adds a file; the same content once more changes nothing. */
@@ -144,7 +143,7 @@ public class AttachmentFolders {
             .addUUID(folder)
             .addBuffer(Buffer.buffer(cipher.encrypt(fileName, FILE_NAME)))
             .addString(file.digest().hex())
-            .addOffsetDateTime(utc(now));
+            .addOffsetDateTime(Rows.parameter(now));
     return connection
         .preparedQuery(ADD)
         .execute(values)
@@ -180,12 +179,8 @@ public class AttachmentFolders {
   Uni<Integer> forget(SqlConnection connection, Instant openedBefore) {
     return connection
         .preparedQuery(LOCK_FORGOTTEN)
-        .execute(Tuple.of(utc(openedBefore)))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> row.getUUID("folder"))
-                    .toArray(UUID[]::new))
+        .execute(Tuple.of(Rows.parameter(openedBefore)))
+        .map(rows -> Rows.stream(rows).map(row -> row.getUUID("folder")).toArray(UUID[]::new))
         .call(folders -> empty(connection, folders))
         .call(
             folders ->
@@ -216,16 +211,12 @@ public class AttachmentFolders {
   }
 
   private static List<FileDigest> digests(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(AttachmentFolders::digest).toList();
+    return Rows.list(rows, AttachmentFolders::digest);
   }
 
   private static void requireOne(int rows) {
     if (rows != 1) {
       throw RefusedException.of(AttachmentRefusal.CLOSED);
     }
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -3,9 +3,9 @@ package org.anju.selection.desk;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.platform.database.Rows;
 import org.anju.platform.files.FileType;
 import org.anju.platform.personal.PersonalDataCipher;
-import org.anju.selection.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** What people write or hand in: it names and describes people, so it is encrypted. */

@@ -9,11 +9,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.offering.OfferingRefusal;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 
 /** Reads where a selection stands, for those who work at it. */

@@ -6,9 +6,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
-import org.anju.selection.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** The log of incidents of a selection, newest first, for those who work at it. */

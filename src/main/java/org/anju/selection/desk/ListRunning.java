@@ -6,9 +6,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 
 /** Lists the selections of a supervisor's districts: those that go on first. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.FieldRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.personal.IdentityNumber;
@@ -18,7 +19,6 @@ import org.anju.platform.personal.PersonName;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
-import org.anju.selection.Rows;
 
 /** A family names who may choose in its place, and takes the power back. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
-import org.anju.selection.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** Shows proxies to the family, to the desk of its acquirer, and to the proxies themselves. */

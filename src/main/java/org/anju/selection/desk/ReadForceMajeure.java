@@ -7,10 +7,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
-import org.anju.selection.Rows;
 import org.anju.selection.TurnState;
 
 /** Shows claims of force majeure to their families and to the officers of the district. */

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileName;
@@ -21,7 +22,6 @@ import org.anju.platform.files.StoredFiles;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
 import org.anju.platform.time.BusinessClock;
-import org.anju.selection.Rows;
 
 /**
  * Powers of attorney and what shows force majeure: handed in first, named in a request afterwards.

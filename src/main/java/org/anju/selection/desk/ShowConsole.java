@@ -7,12 +7,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Overview;
 import org.anju.selection.Overviews;
-import org.anju.selection.Rows;
 import org.anju.selection.TurnReason;
 import org.anju.selection.TurnState;
 

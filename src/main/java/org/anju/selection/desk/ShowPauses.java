@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
-import org.anju.selection.Rows;
 
 /** Tells everybody whether a selection is paused, and why. */
 @ApplicationScoped

@@ -2,15 +2,10 @@ package org.anju.selection.file;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.contract.AgreementState;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.project.ProjectUse;
-import org.jetbrains.annotations.Nullable;
 
 /** Reads the rows of files. */
 final class FileRows {
@@ -41,11 +36,11 @@ final class FileRows {
         row.getString("entrance"),
         row.getString("room"),
         row.getBigDecimal("total_price"),
-        instant(row, "chosen_at"),
+        Rows.instant(row, "chosen_at"),
         row.getBoolean("live"),
         AgreementState.valueOf(row.getString("state")),
-        instant(row, "sign_by"),
-        instantOrNull(row, "signed_at"),
+        Rows.instant(row, "sign_by"),
+        Rows.instantOrNull(row, "signed_at"),
         row.getString("number"),
         row.getLocalDate("starts_on"),
         row.getLocalDate("ends_on"));
@@ -54,7 +49,7 @@ final class FileRows {
   static FileEvent event(Row row, EventWords words) {
     String role = row.getString("role");
     return new FileEvent(
-        instant(row, "at"),
+        Rows.instant(row, "at"),
         row.getString("code"),
         role == null,
         words.event(row.getString("code")),
@@ -73,18 +68,5 @@ final class FileRows {
       throw RefusedException.of(SaleFileRefusal.UNKNOWN);
     }
     return rows.iterator().next();
-  }
-
-  static <T> List<T> list(RowSet<Row> rows, Function<Row, T> item) {
-    return StreamSupport.stream(rows.spliterator(), false).map(item).toList();
-  }
-
-  static Instant instant(Row row, String column) {
-    return row.getOffsetDateTime(column).toInstant();
-  }
-
-  static @Nullable Instant instantOrNull(Row row, String column) {
-    OffsetDateTime value = row.getOffsetDateTime(column);
-    return value == null ? null : value.toInstant();
   }
 }

@@ -1,6 +1,6 @@
 package org.anju.selection.file;
 
-import static org.anju.selection.file.FileRows.instantOrNull;
+import static org.anju.platform.database.Rows.instantOrNull;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.anju.offering.Unit;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -50,7 +51,7 @@ public class ListFiles {
             row ->
                 pool.preparedQuery(PAGE)
                     .execute(Tuple.of(offeringId, size, (long) page * size))
-                    .map(rows -> FileRows.list(rows, ListFiles::line))
+                    .map(rows -> Rows.list(rows, ListFiles::line))
                     .map(lines -> new Page<>(lines, row.getLong("total"), page, size)));
   }
 

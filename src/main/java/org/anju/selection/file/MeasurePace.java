@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 
 /** Measures for everybody how many days an announced offering took to its choices and signings. */
@@ -54,7 +55,7 @@ public class MeasurePace {
   private static SalePace pace(Row row) {
     return new SalePace(
         row.getLong("id"),
-        FileRows.instant(row, "announced_at"),
+        Rows.instant(row, "announced_at"),
         row.getInteger("units"),
         row.getInteger("chosen"),
         row.getInteger("signed"),

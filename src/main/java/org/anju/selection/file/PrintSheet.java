@@ -1,6 +1,6 @@
 package org.anju.selection.file;
 
-import static org.anju.selection.file.FileRows.instant;
+import static org.anju.platform.database.Rows.instant;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;

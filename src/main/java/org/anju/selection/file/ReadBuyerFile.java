@@ -1,7 +1,7 @@
 package org.anju.selection.file;
 
-import static org.anju.selection.file.FileRows.instant;
-import static org.anju.selection.file.FileRows.instantOrNull;
+import static org.anju.platform.database.Rows.instant;
+import static org.anju.platform.database.Rows.instantOrNull;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.anju.offering.SelectionMode;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.selection.TurnReason;
 import org.anju.selection.TurnState;
@@ -87,7 +88,7 @@ public class ReadBuyerFile {
             row ->
                 pool.preparedQuery(TURNS)
                     .execute(Tuple.of(row.getLong("id")))
-                    .map(rows -> FileRows.list(rows, ReadBuyerFile::turn))
+                    .map(rows -> Rows.list(rows, ReadBuyerFile::turn))
                     .chain(
                         turns ->
                             choicesAndEvents(
@@ -98,12 +99,12 @@ public class ReadBuyerFile {
     Tuple family = Tuple.of(row.getLong("id"));
     return pool.preparedQuery(OF_FAMILY)
         .execute(family)
-        .map(rows -> FileRows.list(rows, FileRows::choice))
+        .map(rows -> Rows.list(rows, FileRows::choice))
         .chain(
             choices ->
                 pool.preparedQuery(EVENTS)
                     .execute(family)
-                    .map(rows -> FileRows.list(rows, event -> FileRows.event(event, words)))
+                    .map(rows -> Rows.list(rows, event -> FileRows.event(event, words)))
                     .map(events -> file(row, turns, choices, events)));
   }
 

@@ -1,7 +1,7 @@
 package org.anju.selection.file;
 
-import static org.anju.selection.file.FileRows.instant;
-import static org.anju.selection.file.FileRows.instantOrNull;
+import static org.anju.platform.database.Rows.instant;
+import static org.anju.platform.database.Rows.instantOrNull;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.anju.offering.Unit;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.selection.file.UnitFile.FilePrice;
 
@@ -97,7 +98,7 @@ public class ReadUnitFile {
             row ->
                 pool.preparedQuery(PRICES)
                     .execute(unit)
-                    .map(rows -> FileRows.list(rows, ReadUnitFile::price))
+                    .map(rows -> Rows.list(rows, ReadUnitFile::price))
                     .chain(
                         prices ->
                             choicesAndEvents(
@@ -108,12 +109,12 @@ public class ReadUnitFile {
       Row row, List<FilePrice> prices, Tuple unit, EventWords words) {
     return pool.preparedQuery(OF_UNIT)
         .execute(unit)
-        .map(rows -> FileRows.list(rows, FileRows::choice))
+        .map(rows -> Rows.list(rows, FileRows::choice))
         .chain(
             choices ->
                 pool.preparedQuery(EVENTS)
                     .execute(unit)
-                    .map(rows -> FileRows.list(rows, event -> FileRows.event(event, words)))
+                    .map(rows -> Rows.list(rows, event -> FileRows.event(event, words)))
                     .map(events -> file(row, prices, choices, events)));
   }
 

@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
@@ -42,7 +42,7 @@ public class FloorPlans {
     return client
         .preparedQuery(OF_OFFERING)
         .execute(Tuple.of(offeringId))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(FloorPlans::of).toList());
+        .map(rows -> Rows.list(rows, FloorPlans::of));
   }
 
   /** A picture of an announced offering. */

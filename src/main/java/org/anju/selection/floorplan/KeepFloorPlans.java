@@ -13,10 +13,10 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.offering.OfferingRefusal;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.files.FileDigest;
 import org.anju.platform.files.FileType;
@@ -118,11 +118,7 @@ public class KeepFloorPlans {
     return connection
         .preparedQuery(LAYOUTS)
         .execute(Tuple.of(offeringId))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(KeepFloorPlans::layout)
-                    .toList());
+        .map(rows -> Rows.list(rows, KeepFloorPlans::layout));
   }
 
   private static LayoutPlan layout(Row row) {
@@ -136,11 +132,7 @@ public class KeepFloorPlans {
     return connection
         .preparedQuery(REMOVE)
         .execute(Tuple.of(offeringId, layout))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(row -> new FileDigest(row.getString("digest")))
-                    .toList())
+        .map(rows -> Rows.list(rows, row -> new FileDigest(row.getString("digest"))))
         .chain(digests -> files.release(connection, digests));
   }
 

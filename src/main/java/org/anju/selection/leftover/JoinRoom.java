@@ -11,7 +11,6 @@ import org.anju.offering.OfferingRefusal;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 
 /**
  * A family comes into the waiting room. Until the opening thousands can come at once and nobody has
@@ -174,7 +173,8 @@ public class JoinRoom {
 
   Uni<String> outcome(SqlClient client, String statement, Chooser chooser, long offeringId) {
     Tuple values =
-        Rows.values(chooser, offeringId, clock.now())
+        chooser
+            .parameters(offeringId, clock.now())
             .addString(chooser.actor().id())
             .addString(chooser.actor().role());
     return client

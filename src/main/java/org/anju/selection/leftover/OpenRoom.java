@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.selection.leftover.RoomShuffle.Shuffled;
 
 /** Opens the waiting room: whoever is in it and still has the right gets a place by the shuffle. */
@@ -125,7 +125,7 @@ public class OpenRoom {
     return connection
         .preparedQuery(FAMILIES)
         .execute(Tuple.of(offeringId, phase))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(Waiting::of).toList())
+        .map(rows -> Rows.list(rows, Waiting::of))
         .map(families -> RoomShuffle.of(seed, phase, families, Waiting::receipt))
         .chain(order -> connection.preparedQuery(PLACE).execute(with(head, order)))
         .replaceWithVoid();

@@ -16,7 +16,6 @@ import java.util.Map;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 import org.anju.selection.TurnState;
 import org.anju.selection.leftover.MyPlace.RoomStanding;
@@ -133,7 +132,8 @@ public class ShowQueue {
   }
 
   private static Tuple values(Chooser chooser, Queue queue) {
-    return Rows.values(chooser, queue.offeringId(), queue.serverTime())
+    return chooser
+        .parameters(queue.offeringId(), queue.serverTime())
         .addOffsetDateTime(queue.serverTime().minus(SEEN_ANEW).atOffset(ZoneOffset.UTC))
         .addInteger(PACED);
   }

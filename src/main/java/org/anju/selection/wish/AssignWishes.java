@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import org.anju.contract.SigningDeadline;
+import org.anju.platform.database.Rows;
 import org.anju.platform.signing.CityKey;
 import org.anju.platform.signing.CitySignature;
 import org.anju.platform.time.WorkingDays;
@@ -155,7 +155,7 @@ public class AssignWishes {
       return connection
           .preparedQuery(statement)
           .execute(phase())
-          .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(reader).toList());
+          .map(rows -> Rows.list(rows, reader));
     }
 
     Uni<Void> eachFamily(Consumer<Closing.Family> next) {

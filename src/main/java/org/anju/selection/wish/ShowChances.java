@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 
 /**

@@ -7,10 +7,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 import org.jetbrains.annotations.Nullable;
 
 /** Shows a family its wish list with all its versions, and after the close what it got. */

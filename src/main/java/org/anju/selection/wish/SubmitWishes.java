@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.signing.CityKey;
 import org.anju.platform.signing.CitySignature;
 import org.anju.platform.time.BusinessClock;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 
 /**

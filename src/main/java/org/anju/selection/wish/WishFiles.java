@@ -12,10 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.signing.CitySignature;
-import org.anju.selection.Rows;
 
 /**
  * The published files of a closed phase, to the byte. Long ones come in parts, so that no file is
@@ -145,9 +144,7 @@ public class WishFiles {
   }
 
   private static String text(RowSet<Row> rows, Function<Row, String> line) {
-    return StreamSupport.stream(rows.spliterator(), false)
-        .map(row -> line.apply(row) + "\n")
-        .collect(Collectors.joining());
+    return Rows.stream(rows).map(row -> line.apply(row) + "\n").collect(Collectors.joining());
   }
 
   private static PublishedWishes published(Row row) {

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import org.anju.offering.OfferingRefusal;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.selection.Chooser;
-import org.anju.selection.Rows;
 import org.anju.selection.SessionState;
 import org.anju.selection.TurnState;
 
@@ -43,7 +43,7 @@ class WishTurns {
   Uni<WishTurn> find(SqlClient client, Chooser chooser, long offeringId, Instant now) {
     return client
         .preparedQuery(FIND.get(chooser.kind()))
-        .execute(Rows.values(chooser, offeringId, now))
+        .execute(chooser.parameters(offeringId, now))
         .map(rows -> of(offeringId, rows.iterator().next()));
   }
 

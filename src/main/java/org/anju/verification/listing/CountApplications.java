@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 
@@ -52,8 +52,7 @@ public class CountApplications {
                             .addArrayOfString(districts)
                             .addInteger(size)
                             .addLong((long) page * size))
-                    .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-                    .map(rows -> rows.map(CountApplications::counted).toList())
+                    .map(rows -> Rows.list(rows, CountApplications::counted))
                     .map(items -> new Page<>(items, total, page, size)));
   }
 

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.application.PopulationGroup;
 import org.anju.offering.Offerings;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 
 /** Demand by the groups of article 9, of an offering of the officer's district. */
@@ -38,8 +38,7 @@ public class CountGroups {
     return offerings
         .inDistrictOf(actor, offeringId)
         .chain(offering -> pool.preparedQuery(GROUPS).execute(Tuple.of(offeringId)))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-        .map(rows -> rows.map(CountGroups::group).toList());
+        .map(rows -> Rows.list(rows, CountGroups::group));
   }
 
   private static CountedGroup group(Row row) {

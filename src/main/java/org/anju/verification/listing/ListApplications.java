@@ -6,8 +6,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.offering.Offerings;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.verification.listing.ApplicationFilter.Filing;
@@ -74,11 +74,7 @@ public class ListApplications {
     String sql = PAGE.formatted(ListedApplication.COLUMNS, FILTERED, order, order);
     return pool.preparedQuery(sql)
         .execute(values(filter).addInteger(size).addLong((long) page * size))
-        .map(
-            rows ->
-                StreamSupport.stream(rows.spliterator(), false)
-                    .map(ListedApplication::of)
-                    .toList());
+        .map(rows -> Rows.list(rows, ListedApplication::of));
   }
 
   private static Tuple values(ApplicationFilter filter) {

@@ -7,9 +7,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.anju.application.Category;
 import org.anju.evidence.EvidenceState;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -91,8 +91,7 @@ public class CheckQueue {
             order);
     return pool.preparedQuery(sql)
         .execute(Tuple.from(cases.values()))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false))
-        .map(rows -> rows.map(this::waitingCase).toList());
+        .map(rows -> Rows.list(rows, this::waitingCase));
   }
 
   /** How much of each kind waits for the check. */

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.time.BusinessClock;
 import org.anju.platform.web.Page;
@@ -84,7 +84,7 @@ public class ListUnmaskings {
   }
 
   private List<UnmaskingRow> rows(RowSet<Row> rows) {
-    return StreamSupport.stream(rows.spliterator(), false).map(this::row).toList();
+    return Rows.list(rows, this::row);
   }
 
   private UnmaskingRow row(Row row) {

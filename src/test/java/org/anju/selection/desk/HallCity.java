@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.AuditTrails;
+import org.anju.platform.database.Rows;
 import org.anju.platform.personal.PersonHash;
 import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
@@ -16,7 +17,6 @@ import org.anju.platform.time.Holidays;
 import org.anju.platform.time.WorkingDays;
 import org.anju.selection.Chosen;
 import org.anju.selection.Overviews;
-import org.anju.selection.Rows;
 import org.anju.selection.SaleCity;
 import org.anju.selection.SaleCity.Sale;
 
