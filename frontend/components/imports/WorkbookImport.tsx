@@ -41,20 +41,22 @@ export function WorkbookImport(props: WorkbookImportProps) {
   return (
     <Stack>
       <Card title={title}>
-        <FileDrop
-          label={file.label}
-          hint={file.hint}
-          accept=".xlsx,.xls,.csv"
-          file={picked}
-          onFile={(workbook) => {
-            setPicked(workbook);
-            upload.run(workbook);
-          }}
-        >
-          {upload.isRunning && <Progress done={0} />}
-          <Refusal error={upload.error} />
-        </FileDrop>
-        {children}
+        <Stack>
+          <FileDrop
+            label={file.label}
+            hint={file.hint}
+            accept=".xlsx,.xls,.csv"
+            file={picked}
+            onFile={(workbook) => {
+              setPicked(workbook);
+              upload.run(workbook);
+            }}
+          >
+            {upload.isRunning && <Progress done={0} />}
+            <Refusal error={upload.error} />
+          </FileDrop>
+          {children}
+        </Stack>
       </Card>
       {shown !== undefined && preview(shown)}
       {imports.length > 0 && <Earlier imports={imports} onShow={setChosen} />}

@@ -4,7 +4,7 @@ import { DownloadButton } from '@/components/DownloadButton';
 import { SelectField } from '@/components/fields';
 import { WorkbookImport } from '@/components/imports/WorkbookImport';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { useT } from '@/lib/i18n';
 import { useDistricts, useImports } from '../queries';
@@ -56,7 +56,9 @@ function OfDistricts({ districts }: { districts: readonly string[] }) {
             imports={imports}
             preview={(importId) => <Preview key={importId} importId={importId} />}
           >
-            <DownloadButton path="/api/stock-template">{t('stock.import.template')}</DownloadButton>
+            <Actions>
+              <DownloadButton path="/api/stock-template">{t('stock.import.template')}</DownloadButton>
+            </Actions>
           </WorkbookImport>
         )}
       </Loaded>

@@ -28,6 +28,8 @@ import org.jetbrains.annotations.Nullable;
 @ApplicationScoped
 class DemoMoney {
 
+  private static final String CLERK = "cihu-acquirer";
+  private static final String COLLEAGUE = "cihu-acquirer2";
   private static final int ALL = 200;
   private static final String REFERENCE = "JG2026-%04d";
 
@@ -132,11 +134,11 @@ class DemoMoney {
             clock.today(),
             "");
     if (found(project, posting).isEmpty()) {
-      Await.result(() -> enter.enter(clerk(), "cihu-acquirer", posting));
+      Await.result(() -> enter.enter(clerk(), people.person(CLERK).name(), posting));
     }
     ListPostings.PostingRow entered = found(project, posting).get(0);
     if (entered.state() == PostingState.WAITING) {
-      Await.result(() -> decide.approve(colleague(), "cihu-acquirer2", entered.id()));
+      Await.result(() -> decide.approve(colleague(), people.person(COLLEAGUE).name(), entered.id()));
     }
   }
 
@@ -158,10 +160,10 @@ class DemoMoney {
   }
 
   private Actor clerk() {
-    return people.actor("cihu-acquirer");
+    return people.actor(CLERK);
   }
 
   private Actor colleague() {
-    return people.actor("cihu-acquirer2");
+    return people.actor(COLLEAGUE);
   }
 }

@@ -94,6 +94,20 @@ class StockImportTest {
   }
 
   @Test
+  void the_database_counts_the_rows_before_it_compares_them() {
+    long before = countings();
+
+    StockDesk.read(homes(HOMES));
+
+    assertThat(countings()).isGreaterThan(before);
+  }
+
+  private long countings() {
+    return database.number(
+        "SELECT analyze_count FROM pg_stat_user_tables WHERE relname = 'stock_import_row'");
+  }
+
+  @Test
   void each_fact_that_changes_is_shown_with_what_the_ledger_has() {
     StockDesk.enter(homes(HOMES));
 
