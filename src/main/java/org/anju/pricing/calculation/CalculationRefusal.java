@@ -45,7 +45,9 @@ public enum CalculationRefusal implements Refusal {
   /** A home is not, or no longer, one that was handed over with that area. */
   NOT_HANDED_OVER(409),
   /** A home is on sale in another offering. */
-  ON_SALE_ELSEWHERE(409);
+  ON_SALE_ELSEWHERE(409),
+  /** A home that was free when the list was looked at went to another offering, or a family. */
+  TAKEN_MEANWHILE(409);
 
   private final int status;
 

@@ -47,7 +47,7 @@ final class PricedCity implements AutoCloseable {
   final GenerateList generate;
   final SaveList save;
   final CheckPrices check;
-  final AcquiredHomes homes;
+  final ListableHomes homes;
   private int buildings;
 
   PricedCity() {
@@ -64,7 +64,7 @@ final class PricedCity implements AutoCloseable {
     PriceSheets sheets = new PriceSheets();
     PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
     check = new CheckPrices(offerings, sheets, facts);
-    homes = new AcquiredHomes(offerings, sheets, clock);
+    homes = new ListableHomes(offerings, sheets, clock);
     save =
         new SaveList(offerings, sheets, new LinkHomes(homes), check, new WriteList(clock), audit);
     LevelList level = new LevelList(sheets, homes, new ListedUnits(), check);
