@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { cityAt, identityNumber, later, pages, until } from './city.mjs';
 import { answer, memberLinks, numbersByRow, ROSTER } from './consent.mjs';
 import { handInPapers } from './papers.mjs';
+import { builtProject, COSTS } from './project.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -99,21 +100,11 @@ const turns = (tier, startsAt) => ({
   ...{ familiesPerSlot: 10, secondsPerTurn: 600, absentSeconds: 600, holdSeconds: 120, checkInMinutes: 60 },
 });
 
-/** An approved project whose homes are sold and were not bought from the ledger: the sample's are in no ledger. */
-async function builtProject() {
-  const { items } = await call('cihu-acquirer', 'ProjectEndpoint', 'page', { state: 'APPROVED', page: 0, size: 100 });
-  const project = items.find(({ use, way }) => use === 'SALE' && way !== 'ACQUIRED');
-  if (!project) {
-    throw new Error('cihu-acquirer has no approved project that builds homes for sale');
-  }
-  return project.id;
-}
-
 async function announce() {
   const start = await now();
   const opens = later(start, 60);
   const offering = {
-    projectId: await builtProject(),
+    projectId: await builtProject(city),
     name: `磁湖云庭 ${start.toISOString().slice(0, 19)}`,
     address: '黄石港区磁湖路 88 号',
     introduction: '收购存量商品住房，用作配售型保障房。',
@@ -141,10 +132,14 @@ async function announce() {
 
 /** The sheet of new-built homes whose limit the prices of the sample keep, with room for other lists of the project. */
 async function calculate(offeringId) {
-  const built = { landCost: 290_000_000, constructionCost: 656_000_000, area: 200_000, markupPercent: 5 };
+  const built = { ...COSTS, markupPercent: 5 };
   const sheet = { built, costs: [], storeys: [], orientations: [], layouts: [] };
   await expectRefusal('calculation.sheet-missing', () =>
     upload('cihu-acquirer', `/api/offerings/${offeringId}/price-list`, 'price-list-cihu-yunting.xlsx'),
+  );
+  const dearer = { ...sheet, built: { ...built, constructionCost: built.constructionCost + 1 } };
+  await expectRefusal('calculation.construction-above-contracts', () =>
+    call('cihu-acquirer', 'CalculationEndpoint', 'write', { offeringId, seen: 0, sheet: dearer }),
   );
   await call('cihu-acquirer', 'CalculationEndpoint', 'write', { offeringId, seen: 0, sheet });
   const shown = await call('cihu-acquirer', 'CalculationEndpoint', 'show', { offeringId });

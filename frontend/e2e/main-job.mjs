@@ -69,7 +69,7 @@ async function announce(stage, city, samples) {
     .filter({ hasText: '所属项目' })
     .locator('vaadin-select-value-button')
     .click();
-  await page.getByRole('option', { name: /磁湖云庭一期代建/ }).click();
+  await page.getByRole('option', { name: /磁湖云庭二期代建/ }).click();
   await page.getByLabel('公告名称').fill(name);
   await page.getByLabel('地址').fill('黄石港区磁湖路 88 号');
   // All of them in one slot, so that both families can choose at the same moment.

@@ -19,15 +19,30 @@ interface BasisFieldsProps {
 /** Only what the sheet's basis needs. */
 export function BasisFields(props: BasisFieldsProps) {
   const t = useT();
+  const format = useFormat();
   const { calculation, typed, onType } = props;
+  const { contracts } = calculation;
   const bind = (name: Words) => bindText(typed[name], (value) => onType({ ...typed, [name]: value }));
   return (
     <div className={styles.fields}>
       {calculation.basis === PriceBasisKind.ACQUIRED && <PlaceField {...props} />}
       {calculation.basis === PriceBasisKind.BUILT && (
         <>
-          <TextField label={t('calculation.land')} autoComplete="off" bind={bind('land')} />
-          <TextField label={t('calculation.construction')} autoComplete="off" bind={bind('construction')} />
+          <TextField
+            label={t('calculation.land')}
+            help={contracts && t('calculation.land.help', { sum: format.exactMoney(contracts.land) })}
+            autoComplete="off"
+            bind={bind('land')}
+          />
+          <TextField
+            label={t('calculation.construction')}
+            help={
+              contracts &&
+              t('calculation.construction.help', { sum: format.exactMoney(contracts.construction) })
+            }
+            autoComplete="off"
+            bind={bind('construction')}
+          />
           <TextField
             label={t('calculation.area')}
             help={t('calculation.area.help')}

@@ -1,3 +1,4 @@
+import { DocumentLink } from '@/components/document/DocumentLink';
 import { Stack } from '@/components/Stack';
 import type PriceSheetView from '@/generated/org/anju/PriceSheetView';
 import { useFormat } from '@/lib/format';
@@ -80,11 +81,16 @@ function Rows({ sheet: { costs, coefficients } }: { sheet: PriceSheetView }) {
       {costs.length > 0 && (
         <div>
           <h3>{t('calculation.costs')}</h3>
-          <ul className={styles.rows}>
-            {costs.map(({ kind, amount, note }, index) => (
+          <ul className={styles.costs}>
+            {costs.map(({ kind, amount, note, document }, index) => (
               <li key={index}>
                 {t(`calculation.cost.${kind}` satisfies TextKey)} {format.exactMoney(amount)}
-                {note && <span className="muted"> · {note}</span>}
+                {note && <span className="muted"> · {note}</span>}{' '}
+                {document ? (
+                  <DocumentLink document={document} />
+                ) : (
+                  <span className="muted">{t('calculation.cost.noPaper')}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import { PriceListImport } from '../PriceListImport';
+import { Contracts } from './Contracts';
 import { Formula } from './Formula';
 import { GenerateList } from './GenerateList';
 import { useCalculation } from './queries';
@@ -80,7 +81,7 @@ function CurrentList({ calculation: { basis, list } }: { calculation: Calculatio
 function Sheet({ calculation }: { calculation: CalculationView }) {
   const t = useT();
   const [isWriting, setWriting] = useState(false);
-  const { basis, limits, open, sheet } = calculation;
+  const { basis, limits, contracts, open, sheet } = calculation;
   const most = basis === PriceBasisKind.RENT ? limits.maxRentPercent : limits.maxMarkupPercent;
   const isOpen = open && (isWriting || !sheet);
   return (
@@ -94,6 +95,7 @@ function Sheet({ calculation }: { calculation: CalculationView }) {
       <Stack>
         <p>{t(`calculation.basis.${basis}`, { most })}</p>
         {sheet ? <Formula sheet={sheet} /> : <p>{t('calculation.sheet.none')}</p>}
+        {contracts && <Contracts contracts={contracts} />}
         {open && sheet && !isWriting && (
           <div>
             <Button onClick={() => setWriting(true)}>{t('calculation.sheet.again')}</Button>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
+import { DocumentFields } from '@/components/document/DocumentFields';
+import { DocumentLink } from '@/components/document/DocumentLink';
 import { SelectField, TextField } from '@/components/fields';
 import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
@@ -11,9 +13,19 @@ import PriceCostKind from '@/generated/org/anju/PriceCostKind';
 import { useT, type TextKey } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { BasisFields } from './BasisFields';
+import styles from './Calculation.module.css';
 import { PRICES } from './queries';
 import { RowsEditor } from './RowsEditor';
-import { formOf, NO_BAND, NO_COST, NO_NAME, typedOf, type TypedNamed, type TypedSheet } from './typed';
+import {
+  formOf,
+  NO_BAND,
+  NO_COST,
+  NO_NAME,
+  typedOf,
+  withPapers,
+  type TypedNamed,
+  type TypedSheet,
+} from './typed';
 
 interface SheetFieldsProps {
   calculation: CalculationView;
@@ -26,10 +38,10 @@ export function SheetFields({ calculation, onClose }: SheetFieldsProps) {
   const { offeringId, basis, sheet } = calculation;
   const [typed, setTyped] = useState<TypedSheet>(() => typedOf(calculation));
   const form = formOf(basis, typed);
-  const write = useCommand(() => CalculationEndpoint.write(offeringId, sheet?.version ?? 0, form!), {
-    refreshes: [PRICES],
-    done: onClose,
-  });
+  const write = useCommand(
+    async () => CalculationEndpoint.write(offeringId, sheet?.version ?? 0, await withPapers(form!)),
+    { refreshes: [PRICES], done: onClose },
+  );
   return (
     <Stack>
       <BasisFields calculation={calculation} typed={typed} onType={setTyped} />
@@ -91,6 +103,17 @@ function Costs({
             autoComplete="off"
             bind={bindText(cost.note, (note) => onCost({ ...cost, note }))}
           />
+          <div className={styles.paper}>
+            {cost.kept ? (
+              <DocumentLink document={cost.kept} />
+            ) : (
+              <DocumentFields
+                label={t('calculation.cost.paper')}
+                value={cost.document}
+                onChange={(document) => onCost({ ...cost, document })}
+              />
+            )}
+          </div>
         </>
       )}
     />

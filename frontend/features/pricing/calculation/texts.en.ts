@@ -33,6 +33,18 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.markup.help': 'At most {most}%',
   'calculation.land': 'Allocated land (yuan)',
   'calculation.construction': 'Construction cost (yuan)',
+  'calculation.land.help': 'Confirmed land contracts: {sum}, not more',
+  'calculation.construction.help': 'Confirmed building contracts: {sum}, not more',
+  'calculation.contracts': 'Contracts that the bureau has confirmed',
+  'calculation.contracts.role': 'Kind',
+  'calculation.contracts.party': 'Other party',
+  'calculation.contracts.number': 'Contract number',
+  'calculation.contracts.signedOn': 'Signed',
+  'calculation.contracts.sum': 'Sum',
+  'calculation.contracts.sums':
+    'Confirmed contracts together: land {land}, construction {construction}. The costs of a sheet cannot be more. When a contract is confirmed later, write another version of the sheet.',
+  'calculation.contracts.none':
+    'The bureau has confirmed no contract yet. Register the payees in the project’s books and have them confirmed; what no contract covers cannot enter the price.',
   'calculation.area': 'Area for sale that they paid for (m²)',
   'calculation.area.help': 'All lists of this project together hold no more than that.',
   'calculation.oneCost.fixed':
@@ -48,8 +60,10 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.target.help':
     'For prices below the highest average; when empty, the list uses the highest average up.',
   'calculation.costs': 'Other costs (for the overall profit)',
-  'calculation.costs.help.ACQUIRED': 'What the homes were bought for is counted already.',
-  'calculation.costs.help.BUILT': 'The share of land and construction by area is counted already.',
+  'calculation.costs.help.ACQUIRED':
+    'What the homes were bought for is counted already. Each cost has its paper, and a paper counts once in a project.',
+  'calculation.costs.help.BUILT':
+    'The share of land and construction by area is counted already. Each cost has its paper, and a paper counts once in a project.',
   'calculation.cost.kind': 'Kind',
   'calculation.cost.TAXES': 'Taxes and fees',
   'calculation.cost.INTEREST': 'Interest',
@@ -57,7 +71,9 @@ const en: Record<keyof typeof zh, string> = {
   'calculation.cost.MANAGEMENT': 'Management',
   'calculation.cost.OTHER': 'Other',
   'calculation.cost.amount': 'Amount (yuan)',
-  'calculation.cost.note': 'What it rests on',
+  'calculation.cost.note': 'Note (may stay empty)',
+  'calculation.cost.paper': 'Its paper (invoice, tax receipt, contract)',
+  'calculation.cost.noPaper': 'of before, without a paper',
   'calculation.cost.add': 'Add a cost',
   'calculation.coefficients': 'Coefficients',
   'calculation.coefficients.help':

@@ -25,6 +25,18 @@ const zh = {
   'calculation.markup.help': '最多 {most}%',
   'calculation.land': '划拨土地成本（元）',
   'calculation.construction': '建安成本（元）',
+  'calculation.land.help': '已确认的土地合同：{sum}，不能超过',
+  'calculation.construction.help': '已确认的建设合同：{sum}，不能超过',
+  'calculation.contracts': '住更部门确认过的合同',
+  'calculation.contracts.role': '类别',
+  'calculation.contracts.party': '合同对方',
+  'calculation.contracts.number': '合同编号',
+  'calculation.contracts.signedOn': '签订',
+  'calculation.contracts.sum': '金额',
+  'calculation.contracts.sums':
+    '已确认合同合计：土地 {land}，建安 {construction}。测算表里的成本不能超过它；合同后来才确认的，另写一版测算表即可。',
+  'calculation.contracts.none':
+    '还没有住更部门确认过的合同。请先在项目账上登记收款单位，由住更部门确认；没有合同的成本不能计入房价。',
   'calculation.area': '对应的可售面积（㎡）',
   'calculation.area.help': '本项目各次配售的清单面积合计不能超过它。',
   'calculation.oneCost.fixed':
@@ -39,8 +51,10 @@ const zh = {
   'calculation.target': '目标均价（可不填）',
   'calculation.target.help': '想定得比最高均价低时填写；不填就按最高均价生成。',
   'calculation.costs': '其他成本（用来算综合利润）',
-  'calculation.costs.help.ACQUIRED': '收购价款已自动计入，不用填。',
-  'calculation.costs.help.BUILT': '土地和建安成本已按面积分摊计入，不用填。',
+  'calculation.costs.help.ACQUIRED':
+    '收购价款已自动计入，不用填。每一项都要有凭据；同一份凭据在一个项目里只能用一次。',
+  'calculation.costs.help.BUILT':
+    '土地和建安成本已按面积分摊计入，不用填。每一项都要有凭据；同一份凭据在一个项目里只能用一次。',
   'calculation.cost.kind': '类别',
   'calculation.cost.TAXES': '税费',
   'calculation.cost.INTEREST': '利息',
@@ -48,7 +62,9 @@ const zh = {
   'calculation.cost.MANAGEMENT': '管理',
   'calculation.cost.OTHER': '其他',
   'calculation.cost.amount': '金额（元）',
-  'calculation.cost.note': '依据',
+  'calculation.cost.note': '说明（可不填）',
+  'calculation.cost.paper': '凭据（发票、完税证明、合同等）',
+  'calculation.cost.noPaper': '早先的一项，没有凭据',
   'calculation.cost.add': '加一项成本',
   'calculation.coefficients': '差价系数',
   'calculation.coefficients.help':

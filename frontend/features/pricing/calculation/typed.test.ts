@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type CalculationView from '@/generated/org/anju/CalculationView';
-import { decimalOf, formOf, NO_BAND, NO_COST, NO_NAME, typedOf } from './typed';
+import type OfficialDocument from '@/generated/org/anju/OfficialDocument';
+import { decimalOf, formOf, NO_BAND, NO_COST, NO_NAME, typedOf, withPapers, type TypedCost } from './typed';
 
 const view = (change: Partial<CalculationView> = {}) =>
   ({
@@ -8,6 +9,15 @@ const view = (change: Partial<CalculationView> = {}) =>
     places: [],
     ...change,
   }) as unknown as CalculationView;
+
+const KEPT = { id: 7, issuer: '税务局', number: '完税 1 号' } as OfficialDocument;
+const INVOICE = {
+  issuer: '装修公司',
+  number: 'FP-1',
+  issuedOn: '2026-01-05',
+  file: new File(['x'], 'fp.pdf'),
+};
+const cost = (change: Partial<TypedCost>): TypedCost => ({ ...NO_COST, amount: '12.50', ...change });
 
 const BUILT = { ...typedOf(view()), land: '1,234.50', construction: '5678', area: '100.25' };
 
@@ -48,6 +58,37 @@ describe('a sheet that is typed', () => {
     expect(
       formOf('BUILT', { ...BUILT, storeys: [{ from: '-1', until: '5', factor: '0.98' }] })?.storeys,
     ).toEqual([{ from: -1, until: 5, factor: 0.98 }]);
+  });
+
+  it('waits for the paper of every cost', () => {
+    expect(formOf('BUILT', { ...BUILT, costs: [cost({})] })).toBeUndefined();
+    expect(formOf('BUILT', { ...BUILT, costs: [cost({ kept: KEPT })] })).toBeDefined();
+    expect(formOf('BUILT', { ...BUILT, costs: [cost({ document: INVOICE })] })).toBeDefined();
+  });
+
+  it('names the papers that the server has and hands in those that are new', async () => {
+    const read = formOf('BUILT', {
+      ...BUILT,
+      costs: [cost({ kept: KEPT }), cost({ document: INVOICE, note: ' 装修 ' })],
+    });
+    const handed: unknown[] = [];
+    const sent = await withPapers(read!, (document) => {
+      handed.push(document);
+      return Promise.resolve(8);
+    });
+    expect(handed).toEqual([INVOICE]);
+    expect(sent.costs).toEqual([
+      { kind: 'TAXES', amount: 12.5, note: '', documentId: 7 },
+      { kind: 'TAXES', amount: 12.5, note: '装修', documentId: 8 },
+    ]);
+  });
+
+  it('begins with the papers of the version before', () => {
+    const costs = [{ kind: 'TAXES', amount: 12.5, note: '契税', document: KEPT }];
+    const typed = typedOf(
+      view({ sheet: { costs, coefficients: {} } } as unknown as Partial<CalculationView>),
+    );
+    expect(typed.costs).toEqual([cost({ amount: '12.5', note: '契税', kept: KEPT })]);
   });
 
   it('takes no more decimals than there are', () => {

@@ -1,4 +1,7 @@
+import { handIn, isWhole, NO_DOCUMENT, type TypedDocument } from '@/components/document/handIn';
 import type CalculationView from '@/generated/org/anju/CalculationView';
+import type CostForm from '@/generated/org/anju/CostForm';
+import type OfficialDocument from '@/generated/org/anju/OfficialDocument';
 import PriceBasisKind from '@/generated/org/anju/PriceBasisKind';
 import PriceCostKind from '@/generated/org/anju/PriceCostKind';
 import type SheetForm from '@/generated/org/anju/SheetForm';
@@ -7,6 +10,10 @@ export interface TypedCost {
   kind: string;
   amount: string;
   note: string;
+  /** Its paper, once the server has it; costs of before have none. */
+  kept: OfficialDocument | undefined;
+  /** The paper that is typed while none is kept. */
+  document: TypedDocument;
 }
 
 export interface TypedBand {
@@ -38,7 +45,13 @@ export interface TypedSheet {
   layouts: readonly TypedNamed[];
 }
 
-export const NO_COST: TypedCost = { kind: PriceCostKind.TAXES, amount: '', note: '' };
+export const NO_COST: TypedCost = {
+  kind: PriceCostKind.TAXES,
+  amount: '',
+  note: '',
+  kept: undefined,
+  document: NO_DOCUMENT,
+};
 export const NO_BAND: TypedBand = { from: '', until: '', factor: '' };
 export const NO_NAME: TypedNamed = { name: '', factor: '' };
 
@@ -65,7 +78,13 @@ export function typedOf({ sheet, costs, limits, places }: CalculationView): Type
     rentOn: text(sheet?.rent?.surveyedOn),
     rentPercent: text(sheet?.rent?.percent ?? limits.maxRentPercent),
     target: text(sheet?.targetPrice),
-    costs: (sheet?.costs ?? []).map(({ kind, amount, note }) => ({ kind, amount: text(amount), note })),
+    costs: (sheet?.costs ?? []).map(({ kind, amount, note, document }) => ({
+      kind,
+      amount: text(amount),
+      note,
+      kept: document,
+      document: NO_DOCUMENT,
+    })),
     storeys: (sheet?.coefficients.storeys ?? []).map(({ from, until, factor }) => ({
       from: text(from),
       until: text(until),
@@ -79,8 +98,24 @@ export function typedOf({ sheet, costs, limits, places }: CalculationView): Type
 const named = (all: readonly { name: string; factor: number }[] = []): TypedNamed[] =>
   all.map(({ name, factor }) => ({ name, factor: String(factor) }));
 
-/** What is sent; undefined while something is missing or is no number. */
-export function formOf(basis: `${PriceBasisKind}`, typed: TypedSheet): SheetForm | undefined {
+/** A sheet as it is sent, but for the papers that the server does not have yet. */
+export interface ReadSheet extends Omit<SheetForm, 'costs'> {
+  costs: readonly ReadCost[];
+}
+
+type ReadCost = Omit<CostForm, 'documentId'> & Pick<TypedCost, 'kept' | 'document'>;
+
+/** Hands in the papers that are new, and answers what is sent. */
+export async function withPapers(read: ReadSheet, hand: typeof handIn = handIn): Promise<SheetForm> {
+  const costs: CostForm[] = [];
+  for (const { kept, document, ...cost } of read.costs) {
+    costs.push({ ...cost, documentId: kept?.id ?? (await hand(document)) });
+  }
+  return { ...read, costs };
+}
+
+/** What was typed, read; undefined while something is missing or is no number. */
+export function formOf(basis: `${PriceBasisKind}`, typed: TypedSheet): ReadSheet | undefined {
   const target = typed.target.trim() === '' ? undefined : decimalOf(typed.target, CENTS);
   const isTargetRead = target !== undefined || typed.target.trim() === '';
   const rows = rowsOf(typed, basis);
@@ -88,7 +123,7 @@ export function formOf(basis: `${PriceBasisKind}`, typed: TypedSheet): SheetForm
   return part && rows && isTargetRead ? { ...part, ...rows, targetPrice: target } : undefined;
 }
 
-type Part = Pick<SheetForm, 'acquired' | 'built' | 'rent'>;
+type Part = Pick<ReadSheet, 'acquired' | 'built' | 'rent'>;
 
 function partOf(basis: `${PriceBasisKind}`, typed: TypedSheet): Part | undefined {
   switch (basis) {
@@ -118,16 +153,16 @@ function partOf(basis: `${PriceBasisKind}`, typed: TypedSheet): Part | undefined
   }
 }
 
-type Rows = Pick<SheetForm, 'costs' | 'storeys' | 'orientations' | 'layouts'>;
+type Rows = Pick<ReadSheet, 'costs' | 'storeys' | 'orientations' | 'layouts'>;
 
 function rowsOf(typed: TypedSheet, basis: `${PriceBasisKind}`): Rows | undefined {
   const costs =
     basis === 'RENT'
       ? []
-      : whole(typed.costs, ({ kind, amount, note }) => {
+      : whole(typed.costs, ({ kind, amount, note, kept, document }) => {
           const yuan = decimalOf(amount, CENTS);
-          return yuan
-            ? { kind: KINDS[kind] ?? PriceCostKind.OTHER, amount: yuan, note: note.trim() }
+          return yuan && (kept || isWhole(document))
+            ? { kind: KINDS[kind] ?? PriceCostKind.OTHER, amount: yuan, note: note.trim(), kept, document }
             : undefined;
         });
   const storeys = whole(typed.storeys, ({ from, until, factor }) => {

@@ -8,6 +8,7 @@ import type FilingCase from '@/generated/org/anju/FilingCase';
 import { useFormat } from '@/lib/format';
 import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
+import { Contracts } from '../calculation/Contracts';
 import { Formula } from '../calculation/Formula';
 import { Standing } from '../calculation/Standing';
 import { Decide } from './Decide';
@@ -64,12 +65,15 @@ function Case({ filing }: { filing: FilingCase }) {
   );
 }
 
-function Numbers({ filing: { use, version, sheet, limits } }: { filing: FilingCase }) {
+function Numbers({ filing: { use, version, sheet, contracts, limits } }: { filing: FilingCase }) {
   const t = useT();
   return (
     <>
       <Card title={t('filing.case.sheet')}>
-        {sheet ? <Formula sheet={sheet} /> : <p>{t('filing.case.noSheet')}</p>}
+        <Stack>
+          {sheet ? <Formula sheet={sheet} /> : <p>{t('filing.case.noSheet')}</p>}
+          {contracts && <Contracts contracts={contracts} />}
+        </Stack>
       </Card>
       <Card title={t('filing.case.limits')}>
         {sheet && limits ? (

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.anju.acquirer.ConsultedOffice;
 import org.anju.acquirer.StatementKind;
+import org.anju.funding.PayeeRole;
 import org.anju.project.ProjectUse;
 import org.anju.project.ReviewOffice;
 import org.anju.project.SupplyWay;
@@ -16,6 +17,7 @@ record DemoProjectPlan(
     Map<ConsultedOffice, PlannedDocument> opinions,
     List<PlannedSurvey> surveys,
     List<PlannedProject> projects,
+    List<PlannedContract> contracts,
     Map<ReviewOffice, PlannedDocument> reviews) {
 
   /**
@@ -51,6 +53,21 @@ record DemoProjectPlan(
       SupplyWay way,
       int units,
       boolean approved) {}
+
+  /**
+   * A contract for land or building.
+   *
+   * @param project its name
+   * @param name of the other party
+   * @param sum yuan
+   */
+  record PlannedContract(
+      String project,
+      PayeeRole role,
+      String name,
+      String creditCode,
+      String number,
+      BigDecimal sum) {}
 
   static DemoProjectPlan read() {
     return DemoResource.read("/demo/projects.json", DemoProjectPlan.class);

@@ -49,6 +49,7 @@ class DemoStory {
   private final RegisterOrganisation register;
   private final DemoQualifications qualifications;
   private final DemoProjects projects;
+  private final DemoContracts contracts;
   private final DemoPurchases purchases;
   private final DemoMoney money;
   private final DemoAcquirers acquirers;
@@ -67,6 +68,7 @@ class DemoStory {
       RegisterOrganisation register,
       DemoQualifications qualifications,
       DemoProjects projects,
+      DemoContracts contracts,
       DemoPurchases purchases,
       DemoMoney money,
       DemoAcquirers acquirers,
@@ -83,6 +85,7 @@ class DemoStory {
     this.register = register;
     this.qualifications = qualifications;
     this.projects = projects;
+    this.contracts = contracts;
     this.purchases = purchases;
     this.money = money;
     this.acquirers = acquirers;
@@ -135,6 +138,7 @@ class DemoStory {
       add(BEGINNING, "08:40", "the districts report their unsold homes", stock::report);
       add(BEGINNING, "08:45", "qualifying acquirers", qualifications::qualify);
       add(BEGINNING, "08:50", "surveys and projects", projects::plan);
+      add(BEGINNING, "08:52", "contracts of what is built", contracts::confirm);
       add(BEGINNING, "08:55", "acquiring homes", purchases::buy);
       add(BEGINNING, "09:00", "paying for homes", money::pay);
       add(-14, "08:30", "property service of the projects", property::record);

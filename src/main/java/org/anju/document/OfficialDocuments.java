@@ -45,6 +45,12 @@ public class OfficialDocuments {
       WHERE id = :document AND added_by = :actor AND case_type IS NULL
       """;
 
+  private static final String ATTACH_IN_SQL =
+      """
+      UPDATE official_document SET case_type = $1, case_id = $2, organisation = $3, district = $4
+      WHERE id = $5 AND added_by = $6 AND case_type IS NULL
+      """;
+
   private static final String SELECT =
       """
       SELECT d.id, d.issuer, d.number, d.issued_on, d.file_name_cipher, d.digest, d.added_by, d.organisation,
@@ -100,6 +106,16 @@ public class OfficialDocuments {
                     .setParameter("actor", actor.id())
                     .executeUpdate())
         .invoke(OfficialDocuments::requireOne)
+        .replaceWithVoid();
+  }
+
+  /** As the other, in that connection's transaction. */
+  public Uni<Void> attach(SqlConnection connection, Actor actor, long document, ProvenRecord to) {
+    return connection
+        .preparedQuery(ATTACH_IN_SQL)
+        .execute(
+            Tuple.of(to.type(), to.id(), to.organisation(), to.district(), document, actor.id()))
+        .invoke(rows -> requireOne(rows.rowCount()))
         .replaceWithVoid();
   }
 

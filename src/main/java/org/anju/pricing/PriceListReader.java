@@ -18,7 +18,7 @@ import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policy;
-import org.anju.pricing.calculation.AcquiredHomes;
+import org.anju.pricing.calculation.ListableHomes;
 import org.anju.pricing.sheet.HomesAtHand;
 import org.anju.pricing.sheet.PriceListDraft;
 import org.anju.pricing.sheet.PriceListSheet;
@@ -37,12 +37,12 @@ public class PriceListReader implements SheetReader {
   private final OfferingPolicies policies;
   private final BusinessClock clock;
   private final ImportedLists lists;
-  private final AcquiredHomes homes;
+  private final ListableHomes homes;
 
   PriceListReader(
       Pool pool,
       OfferingPolicies policies,
-      AcquiredHomes homes,
+      ListableHomes homes,
       BusinessClock clock,
       ImportedLists lists) {
     this.pool = pool;

@@ -60,7 +60,7 @@ final class FeatureMap {
           Map.entry("acquirer", Set.of("document")),
           Map.entry("demand", Set.of("document")),
           Map.entry("project", Set.of("acquirer", "demand", "document")),
-          Map.entry("pricing", Set.of("acquisition", "offering", "project")),
+          Map.entry("pricing", Set.of("acquisition", "document", "funding", "offering", "project")),
           Map.entry("acquisition", Set.of("demand", "project")),
           Map.entry("support", Set.of("document", "funding", "project")),
           Map.entry("property", Set.of("document", "project")),

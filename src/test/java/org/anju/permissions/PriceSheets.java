@@ -3,9 +3,11 @@ package org.anju.permissions;
 import static org.anju.permissions.Answers.ok;
 
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anju.funding.BuildingContracts;
 
 /** Calculation sheets so generous that any list of a test stands on them. */
 public final class PriceSheets {
@@ -18,12 +20,22 @@ public final class PriceSheets {
         ok(Api.call(person, "CalculationEndpoint/show", Map.of("offeringId", offering)));
     if (shown.path("sheet") == null) {
       boolean isRent = "RENT".equals(shown.path("basis"));
+      if (!isRent) {
+        BuildingContracts.cover(projectOf(offering));
+      }
       ok(
           Api.call(
               person,
               "CalculationEndpoint/write",
               Map.of("offeringId", offering, "seen", 0, "sheet", isRent ? rented() : built())));
     }
+  }
+
+  private static long projectOf(long offering) {
+    return CDI.current()
+        .select(TestDatabase.class)
+        .get()
+        .number("SELECT project_id FROM offering WHERE id = ?", offering);
   }
 
   /** Of new-built homes: 2,000,000 yuan per m² for 500,000 m². */

@@ -24,6 +24,14 @@ public enum CalculationRefusal implements Refusal {
   COSTS_FIXED(409),
   /** A later sheet of another offering has corrected the project's costs. */
   COSTS_OUTDATED(409),
+  /** No confirmed contract with the land authority stands behind the cost of the land. */
+  LAND_ABOVE_CONTRACTS(409),
+  /** No confirmed contracts of building stand behind the cost of construction. */
+  CONSTRUCTION_ABOVE_CONTRACTS(409),
+  /** Another offering of the project names the same paper for a cost of its own. */
+  PAPER_ELSEWHERE(409),
+  /** Two costs of the sheet name the same paper. */
+  PAPER_TWICE(422),
   /** A storey, orientation or layout has two coefficients. */
   COEFFICIENTS_AMBIGUOUS(422),
   /** The average aimed at is above the highest one. */
@@ -45,7 +53,9 @@ public enum CalculationRefusal implements Refusal {
   /** A home is not, or no longer, one that was handed over with that area. */
   NOT_HANDED_OVER(409),
   /** A home is on sale in another offering. */
-  ON_SALE_ELSEWHERE(409);
+  ON_SALE_ELSEWHERE(409),
+  /** A home that was free when the list was looked at went to another offering, or a family. */
+  TAKEN_MEANWHILE(409);
 
   private final int status;
 

@@ -2,6 +2,7 @@ package org.anju.pricing.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.anju.funding.ConfirmedContracts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jetbrains.annotations.Nullable;
  * @param places where homes of the project were handed over; none for other bases
  * @param costs of the new-built project that hold for the offering's sheets; null before the first
  *     sheet of the project and for other bases
+ * @param contracts of the new-built project that the bureau has confirmed; null for other bases
  * @param sheet the latest; null when there is none
  * @param list the current list; null when there is none
  */
@@ -28,6 +30,7 @@ public record CalculationView(
     Limits limits,
     List<Place> places,
     @Nullable ProjectCosts costs,
+    @Nullable ConfirmedContracts contracts,
     @Nullable SheetView sheet,
     @Nullable CurrentList list) {
 

@@ -79,7 +79,7 @@ public class CheckPrices {
     List<Long> stockUnits =
         lines.stream().map(line -> line.unit().stockUnit()).filter(Objects::nonNull).toList();
     return facts
-        .of(client, offering, sheet.basis(), stockUnits)
+        .of(client, offering, sheet, stockUnits)
         .map(values -> new Checked(new PriceRules(sheet, values), ListSums.of(lines)));
   }
 
@@ -106,7 +106,7 @@ public class CheckPrices {
   private Uni<Checked> stored(
       SqlClient client, Row list, PricedOffering offering, PriceSheet sheet) {
     return facts
-        .of(client, offering, sheet.basis(), List.of(list.getArrayOfLongs("stock_units")))
+        .of(client, offering, sheet, List.of(list.getArrayOfLongs("stock_units")))
         .map(values -> new Checked(new PriceRules(sheet, values), sums(list)));
   }
 

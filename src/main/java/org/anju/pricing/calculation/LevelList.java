@@ -14,11 +14,11 @@ import org.anju.platform.error.RefusedException;
 class LevelList {
 
   private final PriceSheets sheets;
-  private final AcquiredHomes homes;
+  private final ListableHomes homes;
   private final ListedUnits listed;
   private final CheckPrices check;
 
-  LevelList(PriceSheets sheets, AcquiredHomes homes, ListedUnits listed, CheckPrices check) {
+  LevelList(PriceSheets sheets, ListableHomes homes, ListedUnits listed, CheckPrices check) {
     this.sheets = sheets;
     this.homes = homes;
     this.listed = listed;
@@ -62,12 +62,12 @@ class LevelList {
       SqlClient client, PricedOffering offering, StoredSheet sheet, List<ListLine> before) {
     return offering.fromStock()
         ? homes
-            .of(client, offering, sheet.sheet().basis())
+            .acquired(client, offering, sheet.sheet().basis())
             .map(
                 all ->
                     all.stream()
                         .filter(home -> home.onSaleIn() == null)
-                        .map(AcquiredHomes.Acquired::unit)
+                        .map(ListableHomes.Acquired::unit)
                         .toList())
         : Uni.createFrom().item(before.stream().map(ListLine::unit).toList());
   }

@@ -8,27 +8,43 @@ import java.util.Map;
 import org.anju.platform.error.RefusedException;
 import org.anju.pricing.sheet.HomesAtHand;
 
-/** Gives each home of an acquired project that a file names its number in the ledger. */
+/**
+ * Holds the homes that a file names against those at hand, and gives each one of an acquired
+ * project its number in the ledger.
+ */
 @ApplicationScoped
 class LinkHomes {
 
-  private final AcquiredHomes homes;
+  private final ListableHomes homes;
 
-  LinkHomes(AcquiredHomes homes) {
+  LinkHomes(ListableHomes homes) {
     this.homes = homes;
   }
 
-  /** Refused when a home is none of those, is on sale elsewhere, or has another area. */
+  /** Refused when a home is on sale elsewhere, is none of those, or has another area. */
   Uni<List<ListLine>> of(
       SqlClient client, PricedOffering offering, StoredSheet sheet, List<ListLine> lines) {
-    return offering.fromStock()
-        ? homes
-            .atHand(client, offering, sheet.sheet().basis())
-            .map(atHand -> lines.stream().map(line -> linked(atHand, line)).toList())
-        : Uni.createFrom().item(lines);
+    return homes
+        .atHand(client, offering, sheet.sheet().basis())
+        .invoke(atHand -> lines.forEach(line -> requireFree(atHand, line.unit())))
+        .map(atHand -> lines.stream().map(line -> linked(atHand, line)).toList());
+  }
+
+  private static void requireFree(HomesAtHand atHand, ListUnit unit) {
+    atHand
+        .onSaleIn(unit.building(), unit.entrance(), unit.room())
+        .ifPresent(
+            offering -> {
+              throw RefusedException.of(
+                  CalculationRefusal.ON_SALE_ELSEWHERE,
+                  Map.of("unit", unit.name(), "offering", offering));
+            });
   }
 
   private static ListLine linked(HomesAtHand atHand, ListLine line) {
+    if (atHand.isAny()) {
+      return line;
+    }
     ListUnit unit = line.unit();
     HomesAtHand.Home home =
         atHand
@@ -38,9 +54,6 @@ class LinkHomes {
                 () ->
                     RefusedException.of(
                         CalculationRefusal.NOT_HANDED_OVER, Map.of("unit", unit.name())));
-    if (home.onSaleIn() != null) {
-      throw RefusedException.of(CalculationRefusal.ON_SALE_ELSEWHERE);
-    }
     return new ListLine(unit.withStockUnit(home.stockUnit()), line.unitPrice(), line.totalPrice());
   }
 }

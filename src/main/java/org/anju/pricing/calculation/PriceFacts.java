@@ -1,5 +1,6 @@
 package org.anju.pricing.calculation;
 
+import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -9,7 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.anju.platform.database.Rows;
+import org.anju.funding.ConfirmedContracts;
+import org.anju.funding.FindContracts;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
@@ -51,12 +53,22 @@ class PriceFacts {
   private final Policies policies;
   private final FindProjectCosts costs;
   private final FindProfits profits;
+  private final FindContracts contracts;
+  private final CostPapers papers;
   private final BusinessClock clock;
 
-  PriceFacts(Policies policies, FindProjectCosts costs, FindProfits profits, BusinessClock clock) {
+  PriceFacts(
+      Policies policies,
+      FindProjectCosts costs,
+      FindProfits profits,
+      FindContracts contracts,
+      CostPapers papers,
+      BusinessClock clock) {
     this.policies = policies;
     this.costs = costs;
     this.profits = profits;
+    this.contracts = contracts;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -69,7 +81,9 @@ class PriceFacts {
     return client
         .preparedQuery(PLACES)
         .execute(Tuple.of(offering.project(), offering.district(), clock.today()))
-        .map(rows -> Rows.list(rows, PriceFacts::place));
+        .map(
+            rows ->
+                Rows.list(rows, PriceFacts::place));
   }
 
   /**
@@ -78,42 +92,67 @@ class PriceFacts {
    * @param stockUnits its homes of the stock ledger
    */
   Uni<PriceValues> of(
-      SqlClient client, PricedOffering offering, PriceBasis basis, Collection<Long> stockUnits) {
-    return inForce(client, offering, basis)
-        .chain(replacement -> with(replacement, client, offering, stockUnits));
+      SqlClient client, PricedOffering offering, PriceSheet sheet, Collection<Long> stockUnits) {
+    return inForce(client, offering, sheet.basis())
+        .chain(
+            replacement ->
+                elsewhere(client, offering, sheet)
+                    .chain(
+                        elsewhere -> with(replacement, elsewhere, client, offering, stockUnits)));
   }
 
   private Uni<PriceValues> with(
       Optional<Replacement> replacement,
+      Elsewhere elsewhere,
       SqlClient client,
       PricedOffering offering,
       Collection<Long> stockUnits) {
-    return costs
-        .of(client, offering)
-        .chain(
-            cost ->
-                profits
-                    .elsewhere(client, offering)
-                    .chain(
-                        others ->
-                            client
-                                .preparedQuery(SUMS)
-                                .execute(sums(offering, stockUnits))
-                                .map(rows -> rows.iterator().next())
-                                .map(
-                                    row ->
-                                        new PriceValues(
-                                            policy(offering),
-                                            replacement.orElse(null),
-                                            row.getBigDecimal("purchase"),
-                                            row.getBigDecimal("elsewhere"),
-                                            others,
-                                            cost.orElse(null)))));
+    return client
+        .preparedQuery(SUMS)
+        .execute(sums(offering, stockUnits))
+        .map(rows -> rows.iterator().next())
+        .map(
+            row ->
+                new PriceValues(
+                    policy(offering),
+                    replacement.orElse(null),
+                    row.getBigDecimal("purchase"),
+                    row.getBigDecimal("elsewhere"),
+                    elsewhere.profits(),
+                    elsewhere.costs().orElse(null),
+                    elsewhere.contracts().orElse(null),
+                    elsewhere.papers()));
+  }
+
+  /** What the project's other offerings, its books and the papers say. */
+  private record Elsewhere(
+      Optional<ProjectCosts> costs,
+      Optional<ConfirmedContracts> contracts,
+      List<OfferingProfit> profits,
+      List<CostPaper> papers) {}
+
+  private Uni<Elsewhere> elsewhere(SqlClient client, PricedOffering offering, PriceSheet sheet) {
+    return Uni.combine()
+        .all()
+        .unis(
+            costs(client, offering),
+            contracts(client, offering),
+            profits.elsewhere(client, offering),
+            papers.of(client, offering, sheet.costs()))
+        .usingConcurrencyOf(1)
+        .with(Elsewhere::new);
   }
 
   /** The costs that hold for the offering's sheets. */
   Uni<Optional<ProjectCosts>> costs(SqlClient client, PricedOffering offering) {
     return costs.of(client, offering);
+  }
+
+  /** What land and construction of a new-built project can have cost; empty for other bases. */
+  Uni<Optional<ConfirmedContracts>> contracts(SqlClient client, PricedOffering offering) {
+    return offering.basis() == PriceBasis.Kind.BUILT
+        ? contracts.confirmed(client, offering.project()).map(Optional::of)
+        : Uni.createFrom().item(Optional.empty());
   }
 
   private static Tuple sums(PricedOffering offering, Collection<Long> stockUnits) {

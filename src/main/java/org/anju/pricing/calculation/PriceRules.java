@@ -2,9 +2,16 @@ package org.anju.pricing.calculation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anju.funding.ConfirmedContracts;
 import org.anju.platform.error.Words;
 import org.anju.platform.money.Yuan;
 import org.anju.project.ProjectUse;
@@ -20,6 +27,10 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
 
   /** What stands against the sheet on that day, whatever the list. */
   List<Obstacle> ofSheet() {
+    return Stream.concat(ofBasis().stream(), ofPapers().stream()).toList();
+  }
+
+  private List<Obstacle> ofBasis() {
     PriceBasis basis = sheet.basis();
     if (basis instanceof PriceBasis.Acquired acquired) {
       return ofAcquired(acquired);
@@ -42,9 +53,38 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
   }
 
   private List<Obstacle> ofBuilt(PriceBasis.Built built) {
-    return values.costs() == null || values.costs().areOf(built)
-        ? markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent())
-        : List.of(otherCosts(values.costs()));
+    List<Obstacle> obstacles = new ArrayList<>();
+    if (values.costs() != null && !values.costs().areOf(built)) {
+      obstacles.add(otherCosts(values.costs()));
+    }
+    obstacles.addAll(ofContracts(built));
+    obstacles.addAll(markup(built.markupPercent(), values.policy().maxBuiltMarkupPercent()));
+    return obstacles;
+  }
+
+  /** What was paid for by no confirmed contract did not cost anything. */
+  private List<Obstacle> ofContracts(PriceBasis.Built built) {
+    ConfirmedContracts contracts = values.contracts();
+    return contracts == null
+        ? List.of()
+        : Stream.of(
+                covered(
+                    CalculationRefusal.LAND_ABOVE_CONTRACTS, built.landCost(), contracts.land()),
+                covered(
+                    CalculationRefusal.CONSTRUCTION_ABOVE_CONTRACTS,
+                    built.constructionCost(),
+                    contracts.construction()))
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  private static Optional<Obstacle> covered(
+      CalculationRefusal refusal, BigDecimal cost, BigDecimal contracts) {
+    return cost.compareTo(contracts) <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Obstacle(
+                refusal, Map.of("cost", Yuan.text(cost), "contracts", Yuan.text(contracts))));
   }
 
   private static Obstacle otherCosts(ProjectCosts costs) {
@@ -56,6 +96,34 @@ record PriceRules(PriceSheet sheet, PriceValues values) {
             "land", Yuan.text(costs.landCost()),
             "construction", Yuan.text(costs.constructionCost()),
             "area", Yuan.text(costs.area())));
+  }
+
+  /** A paper counts once in a project. */
+  private List<Obstacle> ofPapers() {
+    return Stream.of(paperElsewhere(), paperTwice()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Obstacle> paperElsewhere() {
+    return values.papers().stream()
+        .filter(paper -> paper.elsewhere() != null)
+        .findFirst()
+        .map(
+            paper ->
+                new Obstacle(
+                    CalculationRefusal.PAPER_ELSEWHERE,
+                    Map.of("paper", paper.name(), "offering", paper.elsewhere())));
+  }
+
+  private Optional<Obstacle> paperTwice() {
+    Map<Long, CostPaper> papers =
+        values.papers().stream().collect(Collectors.toMap(CostPaper::id, Function.identity()));
+    Set<String> counted = new HashSet<>();
+    return sheet.costs().stream()
+        .map(cost -> papers.get(cost.documentId()))
+        .filter(Objects::nonNull)
+        .filter(paper -> !counted.add(paper.digest()))
+        .findFirst()
+        .map(paper -> new Obstacle(CalculationRefusal.PAPER_TWICE, Map.of("paper", paper.name())));
   }
 
   private Obstacle outdated(PriceBasis.Acquired acquired) {

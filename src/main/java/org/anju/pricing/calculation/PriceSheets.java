@@ -24,7 +24,8 @@ class PriceSheets {
   private static final String SELECT =
       """
       SELECT c.*, count(*) OVER () AS total,
-        (SELECT json_agg(json_build_object('kind', i.kind, 'amount', i.amount::text, 'note', i.note) ORDER BY i.number)
+        (SELECT json_agg(json_build_object('kind', i.kind, 'amount', i.amount::text, 'note', i.note,
+                                           'document', i.document_id) ORDER BY i.number)
          FROM price_cost_item i WHERE i.calculation_id = c.id) AS costs,
         (SELECT json_agg(json_build_object('feature', f.feature, 'from', f.storey_from, 'until', f.storey_until,
                                            'name', f.name, 'factor', f.factor::text) ORDER BY f.number)
@@ -118,7 +119,8 @@ class PriceSheets {
             new CostItem(
                 CostItem.Kind.valueOf(item.getString("kind")),
                 new BigDecimal(item.getString("amount")),
-                item.getString("note")));
+                item.getString("note"),
+                item.getLong("document")));
   }
 
   private static Coefficients coefficients(Row row) {

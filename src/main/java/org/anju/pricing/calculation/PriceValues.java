@@ -2,6 +2,7 @@ package org.anju.pricing.calculation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.anju.funding.ConfirmedContracts;
 import org.anju.policy.Policy;
 import org.jetbrains.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jetbrains.annotations.Nullable;
  *     left over in those that are over
  * @param others profits of the project's other offerings
  * @param costs of the new-built project; null before its first sheet and for other bases
+ * @param contracts of the new-built project that the bureau has confirmed; null for other bases
+ * @param papers of the costs that the sheet names
  */
 record PriceValues(
     Policy policy,
@@ -22,12 +25,15 @@ record PriceValues(
     @Nullable BigDecimal purchase,
     BigDecimal areaElsewhere,
     List<OfferingProfit> others,
-    @Nullable ProjectCosts costs) {
+    @Nullable ProjectCosts costs,
+    @Nullable ConfirmedContracts contracts,
+    List<CostPaper> papers) {
 
   /** A new sheet may correct costs with which no other offering has filed a list. */
   PriceValues beforeWriting() {
     return costs == null || costs.fixed()
         ? this
-        : new PriceValues(policy, replacement, purchase, areaElsewhere, others, null);
+        : new PriceValues(
+            policy, replacement, purchase, areaElsewhere, others, null, contracts, papers);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anju.funding.ConfirmedContracts;
 import org.anju.platform.security.Actor;
 import org.anju.platform.web.Page;
 import org.anju.policy.Policy;
@@ -33,6 +34,7 @@ public class ReadCalculation {
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
   private final PriceFacts facts;
+  private final CostPapers papers;
   private final CheckPrices check;
 
   ReadCalculation(
@@ -40,11 +42,13 @@ public class ReadCalculation {
       PricedOfferings offerings,
       PriceSheets sheets,
       PriceFacts facts,
+      CostPapers papers,
       CheckPrices check) {
     this.pool = pool;
     this.offerings = offerings;
     this.sheets = sheets;
     this.facts = facts;
+    this.papers = papers;
     this.check = check;
   }
 
@@ -59,9 +63,12 @@ public class ReadCalculation {
                     .unis(
                         places(found),
                         facts.costs(pool, found),
-                        sheets.latest(pool, offering),
+                        facts.contracts(pool, found),
+                        sheets.latest(pool, offering).chain(this::shown),
                         current(offering, language))
-                    .with((places, costs, sheet, list) -> view(found, places, costs, sheet, list)));
+                    .with(
+                        (places, costs, contracts, sheet, list) ->
+                            view(found, places, costs, contracts, sheet, list)));
   }
 
   /** All sheets of the offering, the latest first. */
@@ -69,7 +76,11 @@ public class ReadCalculation {
     return offerings
         .ownedBy(pool, actor, offering)
         .chain(() -> sheets.page(pool, offering, page, size))
-        .map(found -> found.map(SheetView::of));
+        .chain(
+            found ->
+                papers
+                    .shown(pool, found.items())
+                    .map(shown -> found.map(sheet -> SheetView.of(sheet, shown))));
   }
 
   /** The sheet that a stored list rests on; null for lists of before sheets were written. */
@@ -83,7 +94,25 @@ public class ReadCalculation {
                     ? Uni.createFrom().nullItem()
                     : sheets
                         .byId(client, rows.iterator().next().getLong("calculation_id"))
-                        .map(SheetView::of));
+                        .chain(sheet -> shown(client, sheet)));
+  }
+
+  private Uni<Optional<SheetView>> shown(Optional<StoredSheet> sheet) {
+    return sheet.isEmpty()
+        ? Uni.createFrom().item(Optional.empty())
+        : shown(pool, sheet.get()).map(Optional::of);
+  }
+
+  private Uni<SheetView> shown(SqlClient client, StoredSheet sheet) {
+    return papers.shown(client, List.of(sheet)).map(documents -> SheetView.of(sheet, documents));
+  }
+
+  /** The contracts that the sheets of an offering rest on; null unless its homes are new-built. */
+  public Uni<@Nullable ConfirmedContracts> contracts(SqlClient client, long offering) {
+    return offerings
+        .any(client, offering)
+        .chain(found -> facts.contracts(client, found))
+        .map(found -> found.orElse(null));
   }
 
   private Uni<List<Place>> places(PricedOffering offering) {
@@ -122,7 +151,8 @@ public class ReadCalculation {
       PricedOffering offering,
       List<Place> places,
       Optional<ProjectCosts> costs,
-      Optional<StoredSheet> sheet,
+      Optional<ConfirmedContracts> contracts,
+      Optional<SheetView> sheet,
       Optional<CalculationView.CurrentList> list) {
     return new CalculationView(
         offering.id(),
@@ -134,7 +164,8 @@ public class ReadCalculation {
         limits(offering),
         places,
         costs.orElse(null),
-        sheet.map(SheetView::of).orElse(null),
+        contracts.orElse(null),
+        sheet.orElse(null),
         list.orElse(null));
   }
 

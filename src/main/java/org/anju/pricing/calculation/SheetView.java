@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.anju.document.OfficialDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
@@ -25,9 +27,18 @@ public record SheetView(
     @Nullable Rent rent,
     BigDecimal highestPrice,
     @Nullable BigDecimal targetPrice,
-    List<CostItem> costs,
+    List<Cost> costs,
     Coefficients coefficients,
     String policyVersion) {
+
+  /**
+   * What else the homes cost, yuan.
+   *
+   * @param document its paper; null in sheets of before
+   */
+  @Schema(name = "PriceCostItem")
+  public record Cost(
+      CostItem.Kind kind, BigDecimal amount, String note, @Nullable OfficialDocument document) {}
 
   /** Yuan per m²; {@code markupPercent} in % of {@code construction}. */
   @Schema(name = "AcquiredPriceBasis")
@@ -52,7 +63,8 @@ public record SheetView(
   public record Rent(
       BigDecimal marketRent, String source, LocalDate surveyedOn, BigDecimal percent) {}
 
-  static SheetView of(StoredSheet stored) {
+  /** {@code papers} by their ids. */
+  static SheetView of(StoredSheet stored, Map<Long, OfficialDocument> papers) {
     PriceSheet sheet = stored.sheet();
     PriceBasis basis = sheet.basis();
     return new SheetView(
@@ -69,9 +81,17 @@ public record SheetView(
             : null,
         basis.highest().shown(),
         sheet.targetPrice(),
-        sheet.costs(),
+        sheet.costs().stream().map(cost -> of(cost, papers)).toList(),
         sheet.coefficients(),
         stored.policyVersion());
+  }
+
+  private static Cost of(CostItem cost, Map<Long, OfficialDocument> papers) {
+    return new Cost(
+        cost.kind(),
+        cost.amount(),
+        cost.note(),
+        cost.documentId() == null ? null : papers.get(cost.documentId()));
   }
 
   private static Acquired of(PriceBasis.Acquired basis) {

@@ -26,7 +26,10 @@ class StorePriceSheet {
       """;
 
   private static final String COST =
-      "INSERT INTO price_cost_item (calculation_id, number, kind, amount, note) VALUES ($1, $2, $3, $4, $5)";
+      """
+      INSERT INTO price_cost_item (calculation_id, number, kind, amount, note, document_id)
+      VALUES ($1, $2, $3, $4, $5, $6)
+      """;
 
   private static final String COEFFICIENT =
       """
@@ -109,7 +112,14 @@ class StorePriceSheet {
   private static List<Tuple> costs(long sheet, List<CostItem> costs) {
     List<Tuple> rows = new ArrayList<>();
     for (CostItem cost : costs) {
-      rows.add(Tuple.of(sheet, rows.size() + 1, cost.kind().name(), cost.amount(), cost.note()));
+      rows.add(
+          Tuple.of(
+              sheet,
+              rows.size() + 1,
+              cost.kind().name(),
+              cost.amount(),
+              cost.note(),
+              cost.documentId()));
     }
     return rows;
   }

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.anju.platform.error.RefusedException;
@@ -42,20 +43,35 @@ class WriteList {
       "UPDATE unit SET state = 'WITHDRAWN' WHERE offering_id = $1 AND state <> 'WITHDRAWN'";
 
   /**
+   * Units of other offerings that are homes of the list, by their number in the ledger or by name.
+   * $1 offering, $2 numbers, $3 buildings, $4 entrances, $5 rooms.
+   */
+  private static final String ELSEWHERE =
+      """
+      x.offering_id <> $1 AND x.state <> 'WITHDRAWN' AND (x.stock_unit_id = ANY ($2)
+        OR x.stock_unit_id IS NULL AND x.project_id = (SELECT o.project_id FROM offering o WHERE o.id = $1)
+           AND x.home_name IN (
+             SELECT home_name(n.building, n.entrance, n.room)
+             FROM unnest($3::text[], $4::text[], $5::text[]) AS n (building, entrance, room)))
+      """;
+
+  /**
    * Offerings that are over and have some of these homes left: nobody moves up in them meanwhile.
    */
   private static final String HOLD_LEFT =
       """
       SELECT FROM offering WHERE stage = 'COMPLETED' AND id IN (
-        SELECT offering_id FROM unit WHERE stock_unit_id = ANY ($2) AND offering_id <> $1 AND state = 'AVAILABLE')
+        SELECT x.offering_id FROM unit x WHERE x.state = 'AVAILABLE' AND %s)
       ORDER BY id FOR NO KEY UPDATE
-      """;
+      """
+          .formatted(ELSEWHERE);
 
   private static final String TAKE_LEFT =
       """
       UPDATE unit x SET state = 'WITHDRAWN', held_for = NULL, held_until = NULL
-      WHERE x.stock_unit_id = ANY ($2) AND x.offering_id <> $1 AND left_over(x, $3)
-      """;
+      WHERE %s AND left_over(x, $6)
+      """
+          .formatted(ELSEWHERE);
 
   private static final String UNITS =
       """
@@ -79,6 +95,9 @@ class WriteList {
         AS n (building, entrance, room, unit_price, total_price)
       JOIN unit u ON u.offering_id = $2 AND u.building = n.building AND u.entrance = n.entrance AND u.room = n.room
       """;
+
+  private static final Set<String> ON_SALE_ONCE =
+      Set.of("one_stock_unit_on_sale", "one_new_home_on_sale");
 
   private final BusinessClock clock;
 
@@ -123,31 +142,30 @@ class WriteList {
 
   /** Homes that are left over elsewhere leave there; any other is refused by the last guard. */
   private Uni<Void> takeLeft(SqlConnection connection, NewList list) {
-    Long[] homes =
-        list.lines().stream()
-            .map(line -> line.unit().stockUnit())
-            .filter(Objects::nonNull)
-            .toArray(Long[]::new);
     OffsetDateTime now = clock.now().atOffset(ZoneOffset.UTC);
     return connection
         .preparedQuery(HOLD_LEFT)
-        .execute(Tuple.tuple().addLong(list.offering()).addArrayOfLong(homes))
+        .execute(homes(list))
         .chain(
-            () ->
-                connection
-                    .preparedQuery(TAKE_LEFT)
-                    .execute(
-                        Tuple.tuple()
-                            .addLong(list.offering())
-                            .addArrayOfLong(homes)
-                            .addOffsetDateTime(now)))
+            () -> connection.preparedQuery(TAKE_LEFT).execute(homes(list).addOffsetDateTime(now)))
         .replaceWithVoid();
+  }
+
+  private static Tuple homes(NewList list) {
+    List<ListUnit> units = list.lines().stream().map(ListLine::unit).toList();
+    return Tuple.tuple()
+        .addLong(list.offering())
+        .addArrayOfLong(
+            units.stream().map(ListUnit::stockUnit).filter(Objects::nonNull).toArray(Long[]::new))
+        .addArrayOfString(each(units, ListUnit::building, String[]::new))
+        .addArrayOfString(each(units, ListUnit::entrance, String[]::new))
+        .addArrayOfString(each(units, ListUnit::room, String[]::new));
   }
 
   private static Throwable lastGuard(Throwable failure) {
     String constraint = ((PgException) failure).getConstraint();
-    if ("one_stock_unit_on_sale".equals(constraint)) {
-      return RefusedException.of(CalculationRefusal.ON_SALE_ELSEWHERE);
+    if (constraint != null && ON_SALE_ONCE.contains(constraint)) {
+      return RefusedException.of(CalculationRefusal.TAKEN_MEANWHILE);
     }
     return "prices_are_final".equals(constraint)
         ? RefusedException.of(PricingRefusal.PRICES_ARE_FINAL)

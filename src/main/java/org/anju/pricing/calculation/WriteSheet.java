@@ -25,6 +25,7 @@ public class WriteSheet {
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
   private final PriceFacts facts;
+  private final CostPapers papers;
   private final StorePriceSheet store;
   private final AuditTrail audit;
 
@@ -33,12 +34,14 @@ public class WriteSheet {
       PricedOfferings offerings,
       PriceSheets sheets,
       PriceFacts facts,
+      CostPapers papers,
       StorePriceSheet store,
       AuditTrail audit) {
     this.pool = pool;
     this.offerings = offerings;
     this.sheets = sheets;
     this.facts = facts;
+    this.papers = papers;
     this.store = store;
     this.audit = audit;
   }
@@ -48,6 +51,7 @@ public class WriteSheet {
    * for.
    *
    * @param targetPrice the average aimed at below the highest one, yuan per m²; null for none
+   * @param costs each with its paper, handed in by the same person or named in a former version
    */
   public record Draft(
       @Nullable AcquiredHousing acquired,
@@ -104,8 +108,9 @@ public class WriteSheet {
         new PriceSheet(
             basis(draft, replacement), draft.targetPrice(), draft.costs(), draft.coefficients());
     String policy = facts.policy(offering).version();
-    return facts
-        .of(connection, offering, sheet.basis(), List.of())
+    return papers
+        .prove(connection, actor, offering, sheet.costs())
+        .chain(() -> facts.of(connection, offering, sheet, List.of()))
         .map(values -> new PriceRules(sheet, values.beforeWriting()))
         .invoke(rules -> Obstacle.refuseAny(rules.ofSheet()))
         .invoke(() -> requireTargetBelow(sheet))

@@ -1,5 +1,6 @@
 package org.anju.pricing.filing;
 
+import org.anju.funding.ConfirmedContracts;
 import org.anju.pricing.calculation.ListStanding;
 import org.anju.pricing.calculation.SheetView;
 import org.anju.project.ProjectUse;
@@ -10,6 +11,8 @@ import org.jetbrains.annotations.Nullable;
  *
  * @param acquirer the company's name
  * @param sheet what the list was calculated from; null in lists of before
+ * @param contracts that a new-built project's costs rest on; null for other bases and without a
+ *     sheet
  * @param limits how the list stands today; null without a sheet, and when a later version has taken
  *     its place
  * @param office the officer's
@@ -24,6 +27,7 @@ public record FilingCase(
     ProjectUse use,
     PriceVersion version,
     @Nullable SheetView sheet,
+    @Nullable ConfirmedContracts contracts,
     @Nullable ListStanding limits,
     FilingOffice office,
     boolean takenPart) {}

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.anju.funding.ConfirmedContracts;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.pricing.calculation.CheckPrices;
@@ -77,9 +78,23 @@ public class ReadFiling {
                 limits(row, version, language)
                     .chain(
                         limits ->
-                            calculations
-                                .ofList(pool, version.priceListId())
-                                .map(sheet -> filingCase(row, version, sheet, limits, office))));
+                            calculation(row, version)
+                                .map(found -> filingCase(row, version, found, limits, office))));
+  }
+
+  /** The sheet that a list rests on, and the contracts that the sheet's costs rest on. */
+  private record Calculation(@Nullable SheetView sheet, @Nullable ConfirmedContracts contracts) {}
+
+  private Uni<Calculation> calculation(Row row, PriceVersion version) {
+    return calculations
+        .ofList(pool, version.priceListId())
+        .chain(sheet -> contracts(row, sheet).map(contracts -> new Calculation(sheet, contracts)));
+  }
+
+  private Uni<@Nullable ConfirmedContracts> contracts(Row row, @Nullable SheetView sheet) {
+    return sheet == null || sheet.built() == null
+        ? Uni.createFrom().nullItem()
+        : calculations.contracts(pool, row.getLong("offering_id"));
   }
 
   /** The areas of a list that was replaced are no longer those of its units. */
@@ -92,7 +107,7 @@ public class ReadFiling {
   private static FilingCase filingCase(
       Row row,
       PriceVersion version,
-      @Nullable SheetView sheet,
+      Calculation calculation,
       @Nullable ListStanding limits,
       FilingOffice office) {
     return new FilingCase(
@@ -102,7 +117,8 @@ public class ReadFiling {
         row.getString("company"),
         ProjectUse.valueOf(row.getString("use")),
         version,
-        sheet,
+        calculation.sheet(),
+        calculation.contracts(),
         limits,
         office,
         row.getBoolean("taken_part"));

@@ -12,14 +12,16 @@ import org.jetbrains.annotations.Nullable;
 
 /**
  * The homes that a list may name: those that were acquired and handed over, each with the area that
- * was measured then; or any, where homes are not of the stock ledger.
+ * was measured then; or, where homes are not of the stock ledger, any but those that are on sale
+ * elsewhere.
  */
 public final class HomesAtHand {
 
   /** Nothing is known of the homes: a list may name any. */
-  public static final HomesAtHand ANY = new HomesAtHand(null);
+  public static final HomesAtHand ANY = anyBut(List.of());
 
   private final @Nullable Map<String, Home> homes;
+  private final Map<String, String> onSale = new HashMap<>();
 
   private HomesAtHand(@Nullable Map<String, Home> homes) {
     this.homes = homes;
@@ -41,14 +43,38 @@ public final class HomesAtHand {
       BigDecimal measuredArea,
       @Nullable String onSaleIn) {}
 
+  /**
+   * A home that another offering has on sale.
+   *
+   * @param entrance empty when it has none
+   * @param onSaleIn name of that offering
+   */
+  public record Taken(String building, String entrance, String room, String onSaleIn) {}
+
   /** These and no others. */
   public static HomesAtHand of(List<Home> homes) {
     Map<String, Home> byName = new HashMap<>();
     homes.forEach(home -> byName.put(name(home.building(), home.entrance(), home.room()), home));
-    return new HomesAtHand(byName);
+    HomesAtHand atHand = new HomesAtHand(byName);
+    homes.stream()
+        .filter(home -> home.onSaleIn() != null)
+        .map(home -> new Taken(home.building(), home.entrance(), home.room(), home.onSaleIn()))
+        .forEach(atHand::add);
+    return atHand;
   }
 
-  /** Whether a list may name others too. */
+  /** All but these. */
+  public static HomesAtHand anyBut(List<Taken> taken) {
+    HomesAtHand atHand = new HomesAtHand(null);
+    taken.forEach(atHand::add);
+    return atHand;
+  }
+
+  private void add(Taken home) {
+    onSale.put(name(home.building(), home.entrance(), home.room()), home.onSaleIn());
+  }
+
+  /** Whether a list may name homes that are not known here. */
   public boolean isAny() {
     return homes == null;
   }
@@ -58,6 +84,11 @@ public final class HomesAtHand {
     return homes == null
         ? Optional.empty()
         : Optional.ofNullable(homes.get(name(building, entrance, room)));
+  }
+
+  /** The other offering that has the home of that name on sale; empty when none has. */
+  public Optional<String> onSaleIn(String building, @Nullable String entrance, String room) {
+    return Optional.ofNullable(onSale.get(name(building, entrance, room)));
   }
 
   private static String name(String building, @Nullable String entrance, String room) {

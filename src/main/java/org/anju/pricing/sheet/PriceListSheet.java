@@ -37,8 +37,8 @@ import org.anju.platform.spreadsheet.Workbooks;
 /**
  * Reads a one-unit-one-price list and checks each row: area within the cap (Huangshi measures,
  * article 7), inner plus shared area equal to built area, area times unit price equal to the total
- * within one yuan, no unit twice, sums equal to the sheet's own; where homes were acquired, each
- * one that was handed over, with the area that was measured then.
+ * within one yuan, no unit twice, sums equal to the sheet's own, no home that is on sale elsewhere;
+ * where homes were acquired, each one that was handed over, with the area that was measured then.
  */
 public final class PriceListSheet {
 
@@ -153,20 +153,24 @@ public final class PriceListSheet {
   }
 
   private void requireAtHand(TableRow row, UnitLine line) {
-    if (homes.isAny() || line.building() == null || line.room() == null) {
+    if (line.building() == null || line.room() == null) {
       return;
     }
     homes
-        .find(line.building(), line.entrance(), line.room())
-        .ifPresentOrElse(
-            home -> checkHome(row, line, home),
-            () -> row.refuse(ROOM, PriceListProblem.NOT_HANDED_OVER));
+        .onSaleIn(line.building(), line.entrance(), line.room())
+        .ifPresent(
+            offering ->
+                row.refuse(ROOM, PriceListProblem.ON_SALE_ELSEWHERE, Map.of("offering", offering)));
+    if (!homes.isAny()) {
+      homes
+          .find(line.building(), line.entrance(), line.room())
+          .ifPresentOrElse(
+              home -> checkArea(row, line, home),
+              () -> row.refuse(ROOM, PriceListProblem.NOT_HANDED_OVER));
+    }
   }
 
-  private static void checkHome(TableRow row, UnitLine line, HomesAtHand.Home home) {
-    if (home.onSaleIn() != null) {
-      row.refuse(ROOM, PriceListProblem.ON_SALE_ELSEWHERE, Map.of("offering", home.onSaleIn()));
-    }
+  private static void checkArea(TableRow row, UnitLine line, HomesAtHand.Home home) {
     if (line.builtArea() != null && line.builtArea().compareTo(home.measuredArea()) != 0) {
       row.refuse(
           BUILT_AREA,

@@ -156,12 +156,12 @@ class LeftOverHomesTest {
                     .call(() -> waitsForUs(claimed))));
 
     assertThat(await(Uni.createFrom().completionStage(claimed)))
-        .isEqualTo(CalculationRefusal.ON_SALE_ELSEWHERE);
+        .isEqualTo(CalculationRefusal.TAKEN_MEANWHILE);
     assertThat(states(over)).isEqualTo("101 SOLD, 201 SOLD");
   }
 
   @Test
-  void new_built_homes_that_were_not_sold_leave_their_area_to_the_next_offering() {
+  void new_built_homes_that_were_not_sold_go_to_the_next_offering_with_their_area() {
     project = city.project("IDLE_LAND", "SALE");
     over = city.offering(project);
     city.sheet(over, built("100000.00", "800000.00", "200.00", "5"));
@@ -171,11 +171,15 @@ class LeftOverHomesTest {
     city.sheet(next, built("100000.00", "800000.00", "200.00", "5"));
     building = "1栋";
     state("101", "SOLD");
-    assertThat(refusal(claiming(next, "201"))).isEqualTo(CalculationRefusal.AREA_ABOVE_COSTS);
+    assertThat(refusal(claiming(next, "201"))).isEqualTo(CalculationRefusal.ON_SALE_ELSEWHERE);
+    assertThat(refusal(claiming(next, "301"))).isEqualTo(CalculationRefusal.AREA_ABOVE_COSTS);
 
     stage("COMPLETED");
 
+    assertThat(refusal(claiming(next, "101"))).isEqualTo(CalculationRefusal.ON_SALE_ELSEWHERE);
     await(claiming(next, "201"));
+    assertThat(states(over)).isEqualTo("101 SOLD, 201 WITHDRAWN");
+    assertThat(states(next)).isEqualTo("201 AVAILABLE");
   }
 
   /** Until somebody waits for a lock, or has gone through without. */
@@ -186,7 +190,8 @@ class LeftOverHomesTest {
         .map(rows -> other.isDone() || rows.iterator().next().getBoolean("waits"))
         .repeat()
         .until(done -> done)
-        .toUni();
+        .collect()
+        .last();
   }
 
   /** The version, or the refusal. */

@@ -7,6 +7,7 @@ import static org.anju.pricing.calculation.Sheets.line;
 import static org.anju.pricing.calculation.Sheets.number;
 import static org.anju.pricing.calculation.Sheets.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anju.funding.ConfirmedContracts;
 import org.anju.policy.Policy;
 import org.anju.policy.ShippedPolicies;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class PriceRulesTest {
     List<OfferingProfit> profits =
         Stream.of(others).map(each -> new OfferingProfit(2, "二期", 1, each)).toList();
     return new PriceRules(
-        sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null));
+        sheet, new PriceValues(POLICY, null, null, number("0.00"), profits, null, null, List.of()));
   }
 
   @Test
@@ -208,8 +210,73 @@ class PriceRulesTest {
         .containsExactly(CalculationRefusal.COSTS_FIXED);
   }
 
+  @Test
+  void land_and_construction_cost_what_confirmed_contracts_say_and_not_a_cent_more() {
+    PriceValues values =
+        new PriceValues(
+            POLICY,
+            null,
+            null,
+            number("0.00"),
+            List.of(),
+            null,
+            new ConfirmedContracts(number("100.00"), number("20000000.00"), List.of()),
+            List.of());
+
+    assertThat(
+            new PriceRules(sheet(built("100.00", "20000000.00", "3000.00", "5")), values).ofSheet())
+        .isEmpty();
+    assertThat(
+            new PriceRules(sheet(built("100.01", "20000000.01", "3000.00", "5")), values).ofSheet())
+        .extracting(Obstacle::refusal, Obstacle::arguments)
+        .containsExactly(
+            tuple(
+                CalculationRefusal.LAND_ABOVE_CONTRACTS,
+                Map.of("cost", "100.01", "contracts", "100.00")),
+            tuple(
+                CalculationRefusal.CONSTRUCTION_ABOVE_CONTRACTS,
+                Map.of("cost", "20,000,000.01", "contracts", "20,000,000.00")));
+  }
+
+  @Test
+  void a_paper_counts_once_in_a_sheet_and_in_no_other_sheet_of_the_project() {
+    CostPaper invoice = new CostPaper(7, "税务局 1 号", "a", null);
+    CostPaper again = new CostPaper(8, "税务局 2 号", "a", null);
+    CostPaper used = new CostPaper(9, "税务局 3 号", "b", "一期");
+
+    assertThat(papers(List.of(invoice), 7L)).isEmpty();
+    assertThat(papers(List.of(invoice), 7L, 7L))
+        .containsExactly(new Obstacle(CalculationRefusal.PAPER_TWICE, Map.of("paper", "税务局 1 号")));
+    assertThat(papers(List.of(invoice, again), 7L, 8L))
+        .as("the same file, handed in twice")
+        .containsExactly(new Obstacle(CalculationRefusal.PAPER_TWICE, Map.of("paper", "税务局 2 号")));
+    assertThat(papers(List.of(invoice, used), 7L, 9L))
+        .containsExactly(
+            new Obstacle(
+                CalculationRefusal.PAPER_ELSEWHERE, Map.of("paper", "税务局 3 号", "offering", "一期")));
+    assertThat(papers(List.of(), null, null)).as("costs of before").isEmpty();
+  }
+
+  private static List<Obstacle> papers(List<CostPaper> papers, Long... documents) {
+    CostItem[] costs =
+        Stream.of(documents)
+            .map(id -> new CostItem(CostItem.Kind.TAXES, number("1.00"), "", id))
+            .toArray(CostItem[]::new);
+    PriceValues values =
+        new PriceValues(
+            POLICY,
+            replacement("3200.00"),
+            number("1.00"),
+            number("0.00"),
+            List.of(),
+            null,
+            null,
+            papers);
+    return new PriceRules(sheet(acquired(PLACE, "5"), costs), values).ofSheet();
+  }
+
   private static PriceValues values(ProjectCosts costs) {
-    return new PriceValues(POLICY, null, null, number("0.00"), List.of(), costs);
+    return new PriceValues(POLICY, null, null, number("0.00"), List.of(), costs, null, List.of());
   }
 
   private static ProjectCosts costs(String construction, boolean fixed) {
@@ -240,7 +307,9 @@ class PriceRulesTest {
         purchase == null ? null : number(purchase),
         number(elsewhere),
         List.of(),
-        null);
+        null,
+        null,
+        List.of());
   }
 
   private static Replacement replacement(String construction) {

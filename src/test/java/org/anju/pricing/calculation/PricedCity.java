@@ -4,16 +4,23 @@ import static org.anju.pricing.calculation.Sheets.number;
 import static org.anju.selection.SaleCity.await;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.audit.AuditTrail;
 import org.anju.audit.AuditTrails;
+import org.anju.document.PlainDocuments;
+import org.anju.funding.BuildingContracts;
+import org.anju.funding.FindContracts;
 import org.anju.platform.money.Yuan;
+import org.anju.platform.personal.PersonalDataCipher;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
 import org.anju.platform.time.BusinessClock;
@@ -39,6 +46,9 @@ final class PricedCity implements AutoCloseable {
       VALUES ($1::bigint, $2, 'FILED', concat($3::text, ' ', $1::bigint), $3::text, '2026-11-20')
       """;
 
+  private static final PersonalDataCipher CIPHER =
+      new PersonalDataCipher(1, Map.of(1, new byte[32]));
+
   final SaleCity city;
   final Pool pool;
   final ReadCalculation read;
@@ -47,7 +57,7 @@ final class PricedCity implements AutoCloseable {
   final GenerateList generate;
   final SaveList save;
   final CheckPrices check;
-  final AcquiredHomes homes;
+  final ListableHomes homes;
   private int buildings;
 
   PricedCity() {
@@ -62,14 +72,23 @@ final class PricedCity implements AutoCloseable {
     AuditTrail audit = AuditTrails.of(clock, policies);
     PricedOfferings offerings = new PricedOfferings();
     PriceSheets sheets = new PriceSheets();
-    PriceFacts facts = new PriceFacts(policies, new FindProjectCosts(), new FindProfits(), clock);
+    CostPapers papers = new CostPapers(PlainDocuments.of(CIPHER));
+    PriceFacts facts =
+        new PriceFacts(
+            policies,
+            new FindProjectCosts(),
+            new FindProfits(),
+            new FindContracts(),
+            papers,
+            clock);
     check = new CheckPrices(offerings, sheets, facts);
-    homes = new AcquiredHomes(offerings, sheets, clock);
+    homes = new ListableHomes(offerings, sheets, clock);
     save =
         new SaveList(offerings, sheets, new LinkHomes(homes), check, new WriteList(clock), audit);
     LevelList level = new LevelList(sheets, homes, new ListedUnits(), check);
-    read = new ReadCalculation(pool, offerings, sheets, facts, check);
-    write = new WriteSheet(pool, offerings, sheets, facts, new StorePriceSheet(clock), audit);
+    read = new ReadCalculation(pool, offerings, sheets, facts, papers, check);
+    write =
+        new WriteSheet(pool, offerings, sheets, facts, papers, new StorePriceSheet(clock), audit);
     preview = new PreviewList(pool, offerings, level);
     generate = new GenerateList(pool, offerings, level, save);
     replacementPrice(PLACE, "3200.00");
@@ -95,7 +114,28 @@ final class PricedCity implements AutoCloseable {
         TODAY.plusMonths(1));
   }
 
+  /** One that acquires, or one with confirmed contracts about more than any test says it cost. */
   long project(String way, String use) {
+    long project = projectWithoutContracts(way, use);
+    if (!"ACQUIRED".equals(way)) {
+      contract(project, "LAND_AUTHORITY", "99999999999.00");
+      contract(project, "GENERAL_CONTRACTOR", "99999999999.00");
+    }
+    return project;
+  }
+
+  /** A contract that the bureau has confirmed. */
+  void contract(long project, String role, String sum) {
+    city.run(BuildingContracts.CONFIRM, enteredContract(project, role, sum));
+  }
+
+  /** A contract that waits for the bureau; answers its payee. */
+  long enteredContract(long project, String role, String sum) {
+    city.run(BuildingContracts.OPEN_LEDGER, project);
+    return city.count(BuildingContracts.ENTER, project, role, number(sum));
+  }
+
+  long projectWithoutContracts(String way, String use) {
     return city.count(
         """
         INSERT INTO housing_project (acquirer, district, name, address, use, way, state, created_by, created_at)
@@ -130,9 +170,40 @@ final class PricedCity implements AutoCloseable {
     return HandedOverHomes.of(pool, project, DISTRICT, place, building, price, areas);
   }
 
-  /** The next version of the sheet; answers it. */
+  /** The next version of the sheet, each cost with a paper of its own; answers it. */
   int sheet(long offering, PriceBasis basis, CostItem... costs) {
-    return sheet(offering, draft(basis, null, Sheets.NONE, costs));
+    CostItem[] proven =
+        Stream.of(costs)
+            .map(cost -> new CostItem(cost.kind(), cost.amount(), cost.note(), paper()))
+            .toArray(CostItem[]::new);
+    return sheet(offering, draft(basis, null, Sheets.NONE, proven));
+  }
+
+  /** A document that the owner has handed in and nobody has seen before. */
+  long paper() {
+    return paper(OWNER, digest());
+  }
+
+  /** SHA-256 of a file that nobody has seen before. */
+  static String digest() {
+    return (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+  }
+
+  long paper(Actor actor, String digest) {
+    city.run(
+        """
+        INSERT INTO stored_file (digest, size, type, uses, unused_since) VALUES ($1, 1, 'PDF', 1, now())
+        ON CONFLICT DO NOTHING
+        """,
+        digest);
+    return city.count(
+        """
+        INSERT INTO official_document (issuer, number, issued_on, file_name_cipher, digest, added_by, added_at)
+        VALUES ('税务局', '完税 1 号', '2026-01-05', $1, $2, $3, now()) RETURNING id
+        """,
+        Buffer.buffer(CIPHER.encrypt("票.pdf", "official_document.file_name")),
+        digest,
+        actor.id());
   }
 
   int sheet(long offering, WriteSheet.Draft draft) {

@@ -196,7 +196,8 @@ class ProjectCostsTest {
         .map(rows -> written.isDone() || rows.iterator().next().getBoolean("waits"))
         .repeat()
         .until(done -> done)
-        .toUni();
+        .collect()
+        .last();
   }
 
   /** The refusal, or the version. */

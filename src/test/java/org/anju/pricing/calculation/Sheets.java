@@ -29,7 +29,7 @@ final class Sheets {
   }
 
   static CostItem cost(String amount) {
-    return new CostItem(CostItem.Kind.TAXES, number(amount), "");
+    return new CostItem(CostItem.Kind.TAXES, number(amount), "", null);
   }
 
   static Coefficients.StoreyBand storeys(int from, int until, String factor) {

@@ -67,13 +67,17 @@ class WriteSheetTest {
             List.of(named("南北", "1.0200")),
             List.of(named("两室", "0.9900")));
     PriceBasis.Built basis = built("1234567890.12", "9876543210.98", "99999.99", "4.9999");
-    CostItem interest = new CostItem(CostItem.Kind.INTEREST, number("0.01"), "合同 7 号");
+    CostItem interest =
+        new CostItem(CostItem.Kind.INTEREST, number("0.01"), "合同 7 号", city.paper());
 
     city.sheet(offering, draft(basis, number("4000.00"), coefficients, interest));
 
     SheetView shown = city.shown(offering).sheet();
     assertThat(shown.coefficients()).isEqualTo(coefficients);
-    assertThat(shown.costs()).containsExactly(interest);
+    assertThat(shown.costs())
+        .extracting(SheetView.Cost::kind, SheetView.Cost::amount, SheetView.Cost::note)
+        .containsExactly(tuple(interest.kind(), interest.amount(), interest.note()));
+    assertThat(shown.costs().get(0).document().id()).isEqualTo(interest.documentId());
     assertThat(shown.built())
         .isEqualTo(
             new SheetView.Built(

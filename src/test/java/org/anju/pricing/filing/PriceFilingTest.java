@@ -106,6 +106,9 @@ class PriceFilingTest {
     clock.set(NOTICE_ENDS);
     assertRefused(offering.file(PRICE, list), CalculationRefusal.TOTAL_ABOVE_CAP);
     Response seen = PricedOffering.one(PRICE, list);
+    assertThat(seen.jsonPath().getList("contracts.contracts.role"))
+        .as("the contracts that the costs rest on")
+        .containsExactly("LAND_AUTHORITY", "GENERAL_CONTRACTOR");
     assertThat(seen.asString()).contains("\"total\":450000.00", "\"totalCap\":449999.99");
     assertThat(seen.path("limits.against[0].code").toString())
         .isEqualTo("calculation.total-above-cap");

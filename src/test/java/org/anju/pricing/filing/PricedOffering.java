@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.anju.draw.BureauCase;
+import org.anju.funding.BuildingContracts;
 import org.anju.permissions.Api;
 import org.anju.platform.local.DemoTokens;
 import org.anju.platform.personal.PersonalDataCipher;
@@ -36,10 +37,9 @@ final class PricedOffering {
   PricedOffering(DataSource database, PersonalDataCipher cipher) {
     rows = new BureauCase(database, cipher, NOW);
     String acquirer = rows.text("SELECT acquirer FROM offering WHERE id = ?", id());
-    rows.insert(
-        "UPDATE offering SET project_id = ? WHERE id = ?",
-        ApprovedProjects.of(acquirer, BureauCase.DISTRICT, ProjectUse.SALE),
-        id());
+    long project = ApprovedProjects.of(acquirer, BureauCase.DISTRICT, ProjectUse.SALE);
+    BuildingContracts.cover(project);
+    rows.insert("UPDATE offering SET project_id = ? WHERE id = ?", project, id());
     long family = rows.addFamily("HS" + tag, "somebody");
     rows.insert("UPDATE application SET status = 'QUALIFIED' WHERE id = ?", family);
   }

@@ -311,6 +311,18 @@ class PriceListSheetTest {
             "price-list.not-handed-over@C6");
   }
 
+  @Test
+  void a_new_built_home_that_another_offering_has_is_a_problem_of_its_room() {
+    HomesAtHand homes =
+        HomesAtHand.anyBut(List.of(new HomesAtHand.Taken("1栋", "1单元", "101", "云亭一期")));
+    PriceListSheet sheet =
+        new PriceListSheet(BigDecimal.valueOf(120), homes, Limits.DEFAULT, Progress.UNHEARD);
+    SheetFixture list = list().row(unit("１ 栋", "101")).row(unit("1栋", "102"));
+
+    assertThat(codes(content(sheet.read(list.xlsx(folder)))))
+        .containsExactly("price-list.on-sale-elsewhere@C2");
+  }
+
   private static HomesAtHand.Home atHand(String room, String area, String onSaleIn) {
     return new HomesAtHand.Home(1, "1栋", "1单元", room, new BigDecimal(area), onSaleIn);
   }

@@ -57,10 +57,12 @@ public record SheetForm(
       @NotNull @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 4)
           BigDecimal percent) {}
 
+  /** {@code documentId}: its paper, handed in by the same person or named in a former version. */
   public record CostForm(
       @NotNull CostItem.Kind kind,
       @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal amount,
-      @NotNull @Size(max = 200) String note) {}
+      @NotNull @Size(max = 200) String note,
+      @NotNull Long documentId) {}
 
   /** Storeys {@code from} to {@code until}, both included. */
   public record StoreyForm(
@@ -90,7 +92,10 @@ public record SheetForm(
                 rent.marketRent(), rent.source().strip(), rent.surveyedOn(), rent.percent()),
         targetPrice,
         costs.stream()
-            .map(cost -> new CostItem(cost.kind(), cost.amount(), cost.note().strip()))
+            .map(
+                cost ->
+                    new CostItem(
+                        cost.kind(), cost.amount(), cost.note().strip(), cost.documentId()))
             .toList(),
         coefficients());
   }

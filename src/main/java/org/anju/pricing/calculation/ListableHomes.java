@@ -1,5 +1,6 @@
 package org.anju.pricing.calculation;
 
+import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -8,17 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.pricing.sheet.HomesAtHand;
 import org.jetbrains.annotations.Nullable;
 
 /**
- * The homes of a project that were acquired and handed over, with the area measured then; for a
- * sheet of one place, those of that place.
+ * The homes that a list may name. Of an acquired project: those that were handed over, with the
+ * area measured then; for a sheet of one place, those of that place. Of any other: all but those
+ * that another offering of the project has on sale.
  */
 @ApplicationScoped
-public class AcquiredHomes {
+public class ListableHomes {
 
   /** Buildings of several estates are told apart by the estate's name. */
   private static final String HOMES =
@@ -44,11 +45,20 @@ public class AcquiredHomes {
       ORDER BY building, s.entrance, s.storey, s.room
       """;
 
+  /** $1 project, $2 offering, $3 now. */
+  private static final String TAKEN =
+      """
+      SELECT x.building, x.entrance, x.room, o.name
+      FROM unit x JOIN offering o ON o.id = x.offering_id
+      WHERE x.project_id = $1 AND x.offering_id <> $2 AND x.stock_unit_id IS NULL AND x.state <> 'WITHDRAWN'
+        AND NOT left_over(x, $3)
+      """;
+
   private final PricedOfferings offerings;
   private final PriceSheets sheets;
   private final BusinessClock clock;
 
-  AcquiredHomes(PricedOfferings offerings, PriceSheets sheets, BusinessClock clock) {
+  ListableHomes(PricedOfferings offerings, PriceSheets sheets, BusinessClock clock) {
     this.offerings = offerings;
     this.sheets = sheets;
     this.clock = clock;
@@ -70,22 +80,44 @@ public class AcquiredHomes {
                     ? sheets
                         .required(client, found)
                         .chain(sheet -> atHand(client, found, sheet.sheet().basis()))
-                    : Uni.createFrom().item(HomesAtHand.ANY));
+                    : anyBut(client, found));
   }
 
   Uni<HomesAtHand> atHand(SqlClient client, PricedOffering offering, PriceBasis basis) {
-    return of(client, offering, basis)
-        .map(homes -> HomesAtHand.of(homes.stream().map(AcquiredHomes::named).toList()));
+    return offering.fromStock()
+        ? acquired(client, offering, basis)
+            .map(homes -> HomesAtHand.of(homes.stream().map(ListableHomes::named).toList()))
+        : anyBut(client, offering);
   }
 
-  Uni<List<Acquired>> of(SqlClient client, PricedOffering offering, PriceBasis basis) {
+  private Uni<HomesAtHand> anyBut(SqlClient client, PricedOffering offering) {
+    return client
+        .preparedQuery(TAKEN)
+        .execute(Tuple.of(offering.project(), offering.id(), clock.now().atOffset(ZoneOffset.UTC)))
+        .map(
+            rows ->
+                Rows.list(rows, ListableHomes::taken))
+        .map(HomesAtHand::anyBut);
+  }
+
+  private static HomesAtHand.Taken taken(Row row) {
+    return new HomesAtHand.Taken(
+        row.getString("building"),
+        row.getString("entrance"),
+        row.getString("room"),
+        row.getString("name"));
+  }
+
+  Uni<List<Acquired>> acquired(SqlClient client, PricedOffering offering, PriceBasis basis) {
     String place = basis instanceof PriceBasis.Acquired acquired ? acquired.place() : null;
     return client
         .preparedQuery(HOMES)
         .execute(
             Tuple.of(
                 offering.project(), offering.id(), place, clock.now().atOffset(ZoneOffset.UTC)))
-        .map(rows -> Rows.list(rows, AcquiredHomes::home));
+        .map(
+            rows ->
+                Rows.list(rows, ListableHomes::home));
   }
 
   private static HomesAtHand.Home named(Acquired home) {
