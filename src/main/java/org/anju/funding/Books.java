@@ -16,8 +16,8 @@ import org.jetbrains.annotations.Nullable;
  * @param source null when the posting names none
  * @param acquisition null when the posting names none
  * @param payee who is paid for land or building; null when the posting names nobody
- * @param interest what interest is due by the day of the posting, without the drawdown that is
- *     reversed; null unless it pays interest or reverses a drawdown
+ * @param history of the source, without the drawdown that is reversed; null unless the posting pays
+ *     interest or lessens principal
  * @param reversed null unless the posting is a reversal
  */
 public record Books(
@@ -29,7 +29,7 @@ public record Books(
     @Nullable Source source,
     @Nullable Acquired acquisition,
     @Nullable Payee payee,
-    @Nullable InterestDue interest,
+    @Nullable SourceHistory history,
     @Nullable Reversed reversed) {
 
   /**

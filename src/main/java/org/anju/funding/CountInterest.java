@@ -1,5 +1,6 @@
 package org.anju.funding;
 
+import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -9,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.anju.platform.database.Rows;
-import org.anju.platform.money.Yuan;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
 
@@ -41,7 +40,8 @@ public class CountInterest {
   public Uni<InterestDue> due(Actor actor, long sourceId, LocalDate until) {
     return source(pool, sourceId)
         .call(row -> projects.visibleTo(pool, actor, row.getLong("project_id")))
-        .chain(row -> count(pool, sourceId, row, until, null));
+        .chain(row -> history(pool, sourceId, row, null))
+        .map(history -> history.due(until));
   }
 
   /**
@@ -49,8 +49,8 @@ public class CountInterest {
    *
    * @param without a voucher that is taken as reversed already; null for none
    */
-  Uni<InterestDue> of(SqlClient client, long sourceId, LocalDate until, @Nullable Long without) {
-    return source(client, sourceId).chain(row -> count(client, sourceId, row, until, without));
+  Uni<SourceHistory> history(SqlClient client, long sourceId, @Nullable Long without) {
+    return source(client, sourceId).chain(row -> history(client, sourceId, row, without));
   }
 
   private static Uni<Row> source(SqlClient client, long sourceId) {
@@ -60,8 +60,8 @@ public class CountInterest {
         .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN));
   }
 
-  private static Uni<InterestDue> count(
-      SqlClient client, long sourceId, Row source, LocalDate until, @Nullable Long without) {
+  private static Uni<SourceHistory> history(
+      SqlClient client, long sourceId, Row source, @Nullable Long without) {
     InterestDue.Terms terms =
         new InterestDue.Terms(
             source.getBigDecimal("annual_rate"), DayBasis.valueOf(source.getString("day_basis")));
@@ -69,7 +69,7 @@ public class CountInterest {
         .preparedQuery(MOVES)
         .execute(Tuple.of(sourceId, without))
         .map(rows -> Rows.stream(rows).toList())
-        .map(rows -> InterestDue.of(terms, moves(rows), paid(rows), until));
+        .map(rows -> new SourceHistory(terms, moves(rows), interest(rows)));
   }
 
   private static List<InterestDue.Move> moves(List<Row> vouchers) {
@@ -79,14 +79,14 @@ public class CountInterest {
         .toList();
   }
 
-  private static InterestDue.Paid paid(List<Row> vouchers) {
-    List<Row> paid = vouchers.stream().filter(row -> kind(row) == VoucherKind.INTEREST).toList();
-    return new InterestDue.Paid(
-        Yuan.sum(paid.stream().map(row -> row.getBigDecimal("amount")).toList()),
-        paid.stream()
-            .map(row -> row.getLocalDate("occurred_on"))
-            .max(LocalDate::compareTo)
-            .orElse(null));
+  private static List<SourceHistory.Payment> interest(List<Row> vouchers) {
+    return vouchers.stream()
+        .filter(row -> kind(row) == VoucherKind.INTEREST)
+        .map(
+            row ->
+                new SourceHistory.Payment(
+                    row.getLocalDate("occurred_on"), row.getBigDecimal("amount")))
+        .toList();
   }
 
   private static BigDecimal change(Row row) {

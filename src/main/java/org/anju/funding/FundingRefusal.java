@@ -66,8 +66,10 @@ public enum FundingRefusal implements Refusal {
   BEYOND_OWED(409),
   /** More interest than is due by that day. */
   BEYOND_INTEREST(409),
-  /** Interest was paid that would not have arisen without the drawdown. */
+  /** Interest was paid that would not have arisen with that repayment or without that drawdown. */
   INTEREST_PAID(409),
+  /** On some day more would have been paid back than drawn. */
+  REPAID_BEFORE_DRAWN(409),
   BEYOND_PRICE(409),
   BEYOND_PAID(409),
   BEYOND_CLAIM(409),

@@ -54,10 +54,10 @@ public record InterestDue(
    *
    * @param change yuan; below zero when it was paid back
    */
-  record Move(LocalDate day, BigDecimal change) {}
+  public record Move(LocalDate day, BigDecimal change) {}
 
   /** What the contract says. */
-  record Terms(BigDecimal annualRate, DayBasis dayBasis) {}
+  public record Terms(BigDecimal annualRate, DayBasis dayBasis) {}
 
   /**
    * Interest that was paid.

@@ -43,14 +43,6 @@ public final class PostingRules {
     if (books.reversed().undone()) {
       throw RefusedException.of(FundingRefusal.ALREADY_REVERSED);
     }
-    if (books.interest() != null
-        && books.interest().paid().compareTo(books.interest().accrued()) > 0) {
-      throw RefusedException.of(
-          FundingRefusal.INTEREST_PAID,
-          Map.of(
-              "accrued", Yuan.text(books.interest().accrued()),
-              "paid", Yuan.text(books.interest().paid())));
-    }
   }
 
   /** The money lies where such a movement begins or ends. */
@@ -189,8 +181,8 @@ public final class PostingRules {
     if (books.source() != null) {
       requireSourceLimits(change, books);
     }
-    if (change.kind() == VoucherKind.INTEREST && change.sign() > 0) {
-      requireInterest(change, books.interest());
+    if (books.history() != null) {
+      requireHistory(posting, change, books.history());
     }
     if (books.acquisition() != null) {
       requireAcquisitionLimits(change, books.acquisition());
@@ -221,6 +213,45 @@ public final class PostingRules {
         && change.amount().compareTo(drawn) > 0) {
       throw limited(FundingRefusal.BEYOND_DRAWN, source.drawn());
     }
+  }
+
+  private static void requireHistory(Posting posting, Change change, SourceHistory history) {
+    switch (posting.kind()) {
+      case INTEREST -> requireInterest(change, history.due(posting.occurredOn()));
+      case REPAYMENT ->
+          requireStanding(
+              history.after(
+                  new InterestDue.Move(posting.occurredOn(), posting.amount().negate())));
+      default -> requireStanding(history);
+    }
+  }
+
+  /**
+   * What was entered late, with an earlier day, leaves neither more paid back than drawn nor more
+   * interest paid than had accrued, on no day.
+   */
+  private static void requireStanding(SourceHistory history) {
+    history
+        .shortfall()
+        .ifPresent(
+            lacking -> {
+              throw RefusedException.of(
+                  FundingRefusal.REPAID_BEFORE_DRAWN,
+                  Map.of(
+                      "day", lacking.day().toString(),
+                      "lacking", Yuan.text(lacking.change().negate())));
+            });
+    history
+        .overpaid()
+        .ifPresent(
+            interest -> {
+              throw RefusedException.of(
+                  FundingRefusal.INTEREST_PAID,
+                  Map.of(
+                      "until", interest.until().toString(),
+                      "accrued", Yuan.text(interest.accrued()),
+                      "paid", Yuan.text(interest.paid())));
+            });
   }
 
   private static void requireInterest(Change change, InterestDue interest) {

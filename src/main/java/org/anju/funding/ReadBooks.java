@@ -90,23 +90,20 @@ class ReadBooks {
         .execute(Tuple.of(postingId))
         .chain(() -> connection.preparedQuery(READ).execute(Tuple.of(postingId)))
         .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN))
-        .chain(row -> interest(connection, row).map(interest -> opened(row, interest)));
+        .chain(row -> history(connection, row).map(history -> opened(row, history)));
   }
 
-  private Uni<@Nullable InterestDue> interest(SqlConnection connection, Row row) {
+  private Uni<@Nullable SourceHistory> history(SqlConnection connection, Row row) {
     boolean concernsInterest =
         VoucherKind.INTEREST.name().equals(row.getString("kind"))
+            || VoucherKind.REPAYMENT.name().equals(row.getString("kind"))
             || VoucherKind.DRAWDOWN.name().equals(row.getString("reversed_kind"));
     return concernsInterest && row.getLong("source_project") != null
-        ? interest.of(
-            connection,
-            row.getLong("source_id"),
-            row.getLocalDate("occurred_on"),
-            row.getLong("reverses"))
+        ? interest.history(connection, row.getLong("source_id"), row.getLong("reverses"))
         : Uni.createFrom().nullItem();
   }
 
-  private Opened opened(Row row, @Nullable InterestDue interest) {
+  private Opened opened(Row row, @Nullable SourceHistory history) {
     return new Opened(
         posting(row),
         new Books(
@@ -118,7 +115,7 @@ class ReadBooks {
             source(row),
             acquired(row),
             payee(row),
-            interest,
+            history,
             reversed(row)),
         row.getString("acquirer"),
         PostingState.valueOf(row.getString("state")),

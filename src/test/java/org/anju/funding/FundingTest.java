@@ -66,6 +66,7 @@ class FundingTest {
     city.post(city.movement("PROCEEDS", "5057168.08", null));
     Map<String, Object> repayment = city.movement("REPAYMENT", "4500000.00", loan);
     repayment.put("ownAccount", true);
+    repayment.put("occurredOn", "2026-04-01");
     city.post(repayment);
 
     assertThat(city.balance("LOAN")).isEqualTo("0.00");

@@ -103,6 +103,47 @@ class InterestTest {
   }
 
   @Test
+  void a_repayment_entered_late_leaves_no_more_interest_paid_than_is_due() {
+    long paid = city.post(city.interest("1050.00", loan, DUE_DAY));
+    Map<String, Object> late = city.movement("REPAYMENT", "360000.00", loan);
+    late.put("occurredOn", "2026-03-12");
+
+    Response refused = FundedCity.enter(late);
+
+    assertRefused(refused, FundingRefusal.INTEREST_PAID);
+    assertThat(refused.<String>path("detail"))
+        .contains("700.00")
+        .contains("1,050.00")
+        .contains(DUE_DAY);
+    ok(FundedCity.approve(FundedCity.id(ok(FundedCity.reverse(paid)))));
+    city.post(late);
+    assertRefused(
+        FundedCity.enter(city.interest("700.01", loan, DUE_DAY)), FundingRefusal.BEYOND_INTEREST);
+    city.post(city.interest("700.00", loan, DUE_DAY));
+  }
+
+  @Test
+  void interest_that_was_paid_meanwhile_is_seen_when_a_late_repayment_is_approved() {
+    Map<String, Object> late = city.movement("REPAYMENT", "360000.00", loan);
+    late.put("occurredOn", "2026-03-12");
+    long waiting = city.entered(late);
+    city.post(city.interest("1050.00", loan, DUE_DAY));
+
+    assertRefused(FundedCity.approve(waiting), FundingRefusal.INTEREST_PAID);
+  }
+
+  @Test
+  void nothing_is_paid_back_before_the_day_on_which_it_was_drawn() {
+    Map<String, Object> early = city.movement("REPAYMENT", "720000.00", loan);
+    early.put("occurredOn", "2026-03-01");
+
+    Response refused = FundedCity.enter(early);
+
+    assertRefused(refused, FundingRefusal.REPAID_BEFORE_DRAWN);
+    assertThat(refused.<String>path("detail")).contains("2026-03-01").contains("720,000.00");
+  }
+
+  @Test
   void no_day_before_the_contract_makes_interest() {
     Map<String, Object> early = city.movement("DRAWDOWN", "180000.00", loan);
     early.put("occurredOn", "2026-01-14");

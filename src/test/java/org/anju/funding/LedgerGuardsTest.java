@@ -378,6 +378,47 @@ class LedgerGuardsTest {
   }
 
   @Test
+  void no_more_interest_is_paid_than_had_accrued_rounded_to_the_cent() {
+    long loan = drawn("10800.00");
+
+    // At 1.75 % a day costs 52.5 fen: 30 of them 15.75 yuan, and 31 of them 16.275, which is 16.28.
+    assertNotCommittedBy(
+        "interest_within_accrued", connection -> moved(connection, "INTEREST", "15.76", loan, 30));
+    assertNotCommittedBy(
+        "interest_within_accrued", connection -> moved(connection, "INTEREST", "16.29", loan, 31));
+    committed(connection -> moved(connection, "INTEREST", "16.28", loan, 31));
+    assertNotCommittedBy(
+        "interest_within_accrued", connection -> moved(connection, "INTEREST", "0.01", loan, 31));
+  }
+
+  @Test
+  void neither_a_late_repayment_nor_a_reversed_drawdown_leaves_too_much_interest_paid() {
+    long loan = drawn("10800.00");
+    long drawdown = city.post(city.movement("DRAWDOWN", "10800.00", loan));
+    committed(connection -> moved(connection, "INTEREST", "31.50", loan, 30));
+
+    assertNotCommittedBy(
+        "interest_within_accrued", connection -> moved(connection, "REPAYMENT", "200.00", loan, 1));
+    assertNotCommittedBy(
+        "interest_within_accrued", connection -> undone(connection, drawdown, loan));
+    committed(connection -> moved(connection, "REPAYMENT", "200.00", loan, 30));
+  }
+
+  @Test
+  void principal_is_not_paid_back_before_it_was_drawn() {
+    long loan = drawn("50.00");
+    committed(connection -> moved(connection, "DRAWDOWN", "60.00", loan, 5));
+    committed(connection -> moved(connection, "REPAYMENT", "40.00", loan, 3));
+    long first =
+        database.number("SELECT min(id) FROM voucher WHERE project_id = ? AND kind = 'DRAWDOWN'", city.project());
+
+    assertNotCommittedBy(
+        "repaid_after_drawn", connection -> moved(connection, "REPAYMENT", "10.01", loan, 4));
+    assertNotCommittedBy("repaid_after_drawn", connection -> undone(connection, first, loan));
+    committed(connection -> moved(connection, "REPAYMENT", "10.00", loan, 4));
+  }
+
+  @Test
   void whoever_entered_it_decides_neither_a_source_nor_a_movement() {
     long loan = city.enteredSource("ACQUISITION_LOAN", "100.00", null);
     long posting = city.entered(city.movement("OWN_CAPITAL", "1.00", null));
@@ -423,6 +464,28 @@ class LedgerGuardsTest {
     assertRefused(guard, connection -> TestDatabase.execute(connection, change));
   }
 
+  private void assertNotCommittedBy(String guard, Step step) {
+    database.inTransaction(
+        connection -> {
+          step.with(connection);
+          assertThatThrownBy(connection::commit)
+              .isInstanceOfSatisfying(
+                  PSQLException.class,
+                  refused ->
+                      assertThat(refused.getServerErrorMessage().getConstraint()).isEqualTo(guard));
+          return null;
+        });
+  }
+
+  private void committed(Step step) {
+    database.inTransaction(
+        connection -> {
+          step.with(connection);
+          connection.commit();
+          return null;
+        });
+  }
+
   private void assertNotCommitted(Step step) {
     assertNotCommitted("does not balance", step);
   }
@@ -448,6 +511,55 @@ class LedgerGuardsTest {
       Connection connection, String kind, String amount, Long acquisition, Long source)
       throws SQLException {
     TestDatabase.execute(connection, POSTING, city.project(), kind, amount, acquisition, source);
+  }
+
+  /** A loan of which that was drawn on {@link FundedCity#DAY}. */
+  private long drawn(String amount) {
+    long loan = city.source("ACQUISITION_LOAN", "900000.00");
+    city.post(city.movement("DRAWDOWN", amount, loan));
+    return loan;
+  }
+
+  /** Through the loan's own account, so many days after {@link FundedCity#DAY}, with its lines. */
+  private void moved(Connection connection, String kind, String amount, long loan, int days)
+      throws SQLException {
+    TestDatabase.execute(
+        connection,
+        """
+        INSERT INTO posting (project_id, kind, amount, own_account, source_id, counterparty, reference, occurred_on,
+          note, state, entered_by, entered_name, entered_at)
+        VALUES (?, ?, ?::numeric, false, ?, '某某', '1', ?::date + ?, '', 'WAITING', 'one', '一', now())
+        """,
+        city.project(),
+        kind,
+        amount,
+        loan,
+        FundedCity.DAY,
+        days);
+    voucher(connection, "two");
+    boolean comes = kind.equals("DRAWDOWN");
+    long other = city.account(kind.equals("INTEREST") ? "INTEREST" : "LOAN", loan);
+    long ofLoan = city.account("RESTRICTED_BANK", loan);
+    line(connection, 1, comes ? ofLoan : other, amount, "0");
+    line(connection, 2, comes ? other : ofLoan, "0", amount);
+  }
+
+  /** A drawdown, as a whole and with its lines. */
+  private void undone(Connection connection, long drawdown, long loan) throws SQLException {
+    TestDatabase.execute(
+        connection,
+        """
+        INSERT INTO posting (project_id, kind, amount, own_account, source_id, reverses, counterparty, reference,
+          occurred_on, note, state, entered_by, entered_name, entered_at)
+        SELECT project_id, 'REVERSAL', amount, own_account, source_id, id, counterparty, reference, '2026-09-01', '',
+          'WAITING', 'one', '一', now()
+        FROM voucher WHERE id = ?
+        """,
+        drawdown);
+    voucher(connection, "two");
+    String amount = database.text("SELECT amount FROM voucher WHERE id = ?", drawdown);
+    line(connection, 1, city.account("LOAN", loan), amount, "0");
+    line(connection, 2, city.account("RESTRICTED_BANK", loan), "0", amount);
   }
 
   /** Ten yuan and a cent. */

@@ -28,6 +28,9 @@ class PostingRulesTest {
   private static final LocalDate SIGNED = LocalDate.EPOCH;
   private static final String DEVELOPER = "91420200MA4888888X";
 
+  private static final InterestDue.Terms RATE =
+      new InterestDue.Terms(yuan("3.6"), DayBasis.ACTUAL_360);
+
   private final Source loan =
       new Source(
           PROJECT,
@@ -394,33 +397,60 @@ class PostingRulesTest {
 
   @Test
   void interest_is_paid_as_far_as_it_is_due_and_not_a_cent_further() {
-    InterestDue due =
-        InterestDue.of(
-            new InterestDue.Terms(yuan("3.6"), DayBasis.ACTUAL_360),
-            List.of(new InterestDue.Move(SIGNED, yuan("500.00"))),
-            new InterestDue.Paid(yuan("1.00"), SIGNED.plusDays(20)),
-            SIGNED.plusDays(90));
-    Books books =
-        new Books(
-            PROJECT,
-            ProjectUse.SALE,
-            SupplyWay.ACQUIRED,
-            yuan("500"),
-            null,
-            loan,
-            null,
-            null,
-            due,
-            null);
+    Books books = lent(paid("1.00", 20), null);
 
-    allowed(posting(VoucherKind.INTEREST, "3.50", true), books);
+    allowed(posting(VoucherKind.INTEREST, "3.50", SIGNED.plusDays(90)), books);
     RefusedException refused =
-        refused(FundingRefusal.BEYOND_INTEREST, posting(VoucherKind.INTEREST, "3.51", true), books);
+        refused(
+            FundingRefusal.BEYOND_INTEREST,
+            posting(VoucherKind.INTEREST, "3.51", SIGNED.plusDays(90)),
+            books);
     assertThat(refused.arguments())
         .containsEntry("limit", "3.50")
         .containsEntry("accrued", "4.50")
         .containsEntry("paid", "1.00")
         .containsEntry("until", "1970-04-01");
+  }
+
+  @Test
+  void a_repayment_that_is_entered_late_leaves_no_more_interest_paid_than_had_accrued() {
+    Books books = lent(paid("4.00", 90), null);
+
+    allowed(posting(VoucherKind.REPAYMENT, "100.00", SIGNED.plusDays(40)), books);
+    RefusedException refused =
+        refused(
+            FundingRefusal.INTEREST_PAID,
+            posting(VoucherKind.REPAYMENT, "100.00", SIGNED.plusDays(39)),
+            books);
+    assertThat(refused.arguments())
+        .containsEntry("until", "1970-04-01")
+        .containsEntry("accrued", "3.99")
+        .containsEntry("paid", "4.00");
+    allowed(posting(VoucherKind.REPAYMENT, "100.00", SIGNED.plusDays(90)), books);
+  }
+
+  @Test
+  void a_drawdown_is_not_reversed_when_less_interest_had_accrued_without_it_on_any_day() {
+    Posting reversal = posting(VoucherKind.REVERSAL, "100.00", SIGNED.plusDays(900));
+    Reversed drawdown = new Reversed(VoucherKind.DRAWDOWN, false);
+
+    allowed(reversal, lent(paid("4.50", 90), drawdown));
+    refused(FundingRefusal.INTEREST_PAID, reversal, lent(paid("4.51", 90), drawdown));
+  }
+
+  @Test
+  void nothing_is_paid_back_before_it_was_drawn() {
+    RefusedException refused =
+        refused(
+            FundingRefusal.REPAID_BEFORE_DRAWN,
+            posting(VoucherKind.REPAYMENT, "100.00", SIGNED),
+            with(new SourceHistory(RATE, List.of(drawn(10)), List.of()), null));
+    assertThat(refused.arguments())
+        .containsEntry("day", "1970-01-01")
+        .containsEntry("lacking", "100.00");
+    allowed(
+        posting(VoucherKind.REPAYMENT, "100.00", SIGNED.plusDays(10)),
+        with(new SourceHistory(RATE, List.of(drawn(10)), List.of()), null));
   }
 
   @Test
@@ -490,6 +520,33 @@ class PostingRulesTest {
         FundingRefusal.BEYOND_PRICE,
         towards(VoucherKind.REVERSAL, "816.36", DEVELOPER),
         books("900.00", loan, flats, new Reversed(VoucherKind.REFUND, false)));
+  }
+
+  private static InterestDue.Move drawn(int day) {
+    return new InterestDue.Move(SIGNED.plusDays(day), yuan("500.00"));
+  }
+
+  private static SourceHistory.Payment paid(String amount, int day) {
+    return new SourceHistory.Payment(SIGNED.plusDays(day), yuan(amount));
+  }
+
+  /** Of 500 yuan since the first day at 3.6 %, with interest paid once. */
+  private Books lent(SourceHistory.Payment interest, @Nullable Reversed reversed) {
+    return with(new SourceHistory(RATE, List.of(drawn(0)), List.of(interest)), reversed);
+  }
+
+  private Books with(SourceHistory history, @Nullable Reversed reversed) {
+    return new Books(
+        PROJECT,
+        ProjectUse.SALE,
+        SupplyWay.ACQUIRED,
+        yuan("500"),
+        null,
+        loan,
+        null,
+        null,
+        history,
+        reversed);
   }
 
   private static void allowed(Posting posting, Books books) {
@@ -566,6 +623,12 @@ class PostingRulesTest {
         "1",
         LocalDate.EPOCH,
         "");
+  }
+
+  /** Through the project's own account, on that day. */
+  private static Posting posting(VoucherKind kind, String amount, LocalDate day) {
+    return new Posting(
+        PROJECT, kind, yuan(amount), null, true, null, null, null, "银行", null, "1", day, "");
   }
 
   private static Posting payment(String amount) {
