@@ -14,6 +14,7 @@ import styles from './contract.module.css';
 import { DueTag } from './DueTag';
 import { FinancingPanel } from './FinancingPanel';
 import { FinancingLines } from './FinancingLines';
+import { FinancingVersions } from './FinancingVersions';
 import { LeaseDays } from './LeaseDays';
 import { placeOf } from './place';
 import { useAgreements } from './queries';
@@ -88,8 +89,13 @@ function useColumns(): Column<Agreement>[] {
   ];
 }
 
-const paidBy = ({ state, financing }: Agreement) =>
-  state === AgreementState.SIGNED && <FinancingLines financing={financing} />;
+const paidBy = ({ selectionId, state, financing }: Agreement) =>
+  state === AgreementState.SIGNED && (
+    <>
+      <FinancingLines financing={financing} />
+      {financing && financing.version > 1 && <FinancingVersions selectionId={selectionId} />}
+    </>
+  );
 
 const leaseDays = ({ lease }: Agreement) => lease?.startsOn && <LeaseDays lease={lease} />;
 

@@ -137,6 +137,20 @@ const en: Record<keyof typeof zh, string> = {
 
   'contract.confirm.lease':
     '{name}, {place}, {price}, {months} months from {start}. Once recorded, the flat is let; this cannot be undone.',
+  'contract.financing.versions': 'All versions ({count})',
+  'contract.financing.nobody': 'Recorded without a name',
+  'contract.financing.part.ownMoney': 'Own money',
+  'contract.financing.part.providentLoan': 'Provident-fund loan',
+  'contract.financing.part.bankLoan': 'Bank loan',
+  'contract.financing.changed': '{part} changed from {before} to {after}',
+  'contract.financing.lender.changed': '{part} is lent by somebody else',
+
+  'contract.rent.title': 'Rent',
+  'contract.rent.how':
+    'The deposit and the first rent are paid by the first day of the lease, each further rent by the first day of its period. What the acquirer has received and booked shows here as paid.',
+  'contract.rent.due': 'Due by today',
+  'contract.rent.received': 'Paid',
+  'contract.rent.outstanding': 'Outstanding',
   'contract.lease.term': 'Term',
   'contract.lease.term.value': '{months, plural, one {# month} other {# months}}',
   'contract.lease.days': 'From and until',

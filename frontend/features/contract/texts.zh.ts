@@ -127,6 +127,21 @@ const zh = {
   'contract.financing.bank.of': '银行贷款 {sum}（{lender}）',
   'contract.financing.none': '未登记',
 
+  'contract.financing.versions': '各次登记（{count} 版）',
+  'contract.financing.nobody': '登记人未留名',
+  'contract.financing.part.ownMoney': '自有资金',
+  'contract.financing.part.providentLoan': '公积金贷款',
+  'contract.financing.part.bankLoan': '银行贷款',
+  'contract.financing.changed': '{part}由 {before} 改为 {after}',
+  'contract.financing.lender.changed': '{part}换了贷款机构',
+
+  'contract.rent.title': '租金',
+  'contract.rent.how':
+    '押金和首期租金在起租日前付，以后每期在该期第一天前付。收购主体收到并入账后，这里会显示已付。',
+  'contract.rent.due': '到今天应付',
+  'contract.rent.received': '已付',
+  'contract.rent.outstanding': '尚欠',
+
   'contract.confirm.lease':
     '{name}，{place}，{price}，{start} 起租，租期 {months} 个月。登记后房源不再出租给别家，不能撤销。',
   'contract.lease.term': '租期',

@@ -85,15 +85,16 @@ final class AgreementRows {
     Integer version = row.getInteger("financing_version");
     return version == null
         ? null
-        : new RecordedFinancing(
-            version,
-            new Financing(
-                row.getBigDecimal("own_money"),
-                row.getBigDecimal("provident_loan"),
-                row.getString("provident_lender"),
-                row.getBigDecimal("bank_loan"),
-                row.getString("bank_lender")),
-            instant(row, "financed_at"));
+        : new RecordedFinancing(version, financingOf(row), instant(row, "financed_at"));
+  }
+
+  static Financing financingOf(Row row) {
+    return new Financing(
+        row.getBigDecimal("own_money"),
+        row.getBigDecimal("provident_loan"),
+        row.getString("provident_lender"),
+        row.getBigDecimal("bank_loan"),
+        row.getString("bank_lender"));
   }
 
   private static @Nullable AgreementRecheck recheck(Row row) {

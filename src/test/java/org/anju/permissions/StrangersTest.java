@@ -122,6 +122,10 @@ class StrangersTest {
             0,
             "bankLoan",
             0));
+    assertRefused(OTHER_ACQUIRER, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertRefused(OTHER_FAMILY, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertMine(CityAtWork.FAMILY, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertRefused(OTHER_FAMILY, "RentEndpoint/mine", offering());
     assertRefused(OTHER_FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(CityAtWork.FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(

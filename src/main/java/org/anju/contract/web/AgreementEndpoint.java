@@ -19,6 +19,7 @@ import org.anju.contract.Financing;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordFinancing;
 import org.anju.contract.RecordSigning;
+import org.anju.contract.ShowFinancing;
 import org.anju.contract.ShowMyAgreement;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
@@ -65,6 +66,9 @@ public class AgreementEndpoint {
   /** The version that holds now. */
   public record FinancingRecorded(int version) {}
 
+  /** Names the choice for which a family pays. */
+  public record FinancingChoice(@NotNull Long selectionId) {}
+
   /** Names the choice that is given back. */
   public record DeclineRequest(@NotNull Long selectionId) {}
 
@@ -73,6 +77,7 @@ public class AgreementEndpoint {
   private final ListAgreements listAgreements;
   private final RecordSigning recordSigning;
   private final RecordFinancing recordFinancing;
+  private final ShowFinancing showFinancing;
   private final DeclineUnit declineUnit;
 
   AgreementEndpoint(
@@ -81,12 +86,14 @@ public class AgreementEndpoint {
       ListAgreements listAgreements,
       RecordSigning recordSigning,
       RecordFinancing recordFinancing,
+      ShowFinancing showFinancing,
       DeclineUnit declineUnit) {
     this.caller = caller;
     this.showMyAgreement = showMyAgreement;
     this.listAgreements = listAgreements;
     this.recordSigning = recordSigning;
     this.recordFinancing = recordFinancing;
+    this.showFinancing = showFinancing;
     this.declineUnit = declineUnit;
   }
 
@@ -126,8 +133,21 @@ public class AgreementEndpoint {
             request.bankLoan(),
             request.bankLender());
     return recordFinancing
-        .record(caller.as(Roles.ACQUIRER), request.selectionId(), request.version(), financing)
+        .record(
+            caller.as(Roles.ACQUIRER),
+            caller.name(),
+            request.selectionId(),
+            request.version(),
+            financing)
         .map(FinancingRecorded::new);
+  }
+
+  /** All versions of how a family pays, the one that holds first. */
+  @POST
+  @Path("financing")
+  @RolesAllowed({Roles.APPLICANT, Roles.ACQUIRER})
+  public Uni<ShowFinancing.FinancingHistory> financing(@NotNull @Valid FinancingChoice request) {
+    return showFinancing.of(caller.as(Roles.ACQUIRER, Roles.APPLICANT), request.selectionId());
   }
 
   /** The unit goes back before it is signed for: by the family, or by the staff it told. */
