@@ -24,12 +24,16 @@ export function MyAgreement({ offeringId }: { offeringId: number }) {
       {(agreement) => (
         <Stack>
           <AgreementCard agreement={agreement} />
-          {agreement.state === AgreementState.SIGNED && agreement.lease && <MyRent offeringId={offeringId} />}
+          {hasRun(agreement) && <MyRent offeringId={offeringId} />}
         </Stack>
       )}
     </Loaded>
   );
 }
+
+/** What has rent that is due: a lease that runs or has ended. */
+const hasRun = ({ state, lease }: Agreement) =>
+  lease !== undefined && (state === AgreementState.SIGNED || state === AgreementState.ENDED);
 
 const NEXT = {
   TO_SIGN: 'contract.next.toSign',
@@ -38,6 +42,7 @@ const NEXT = {
   DECLINED: 'contract.next.declined',
   TAKEN_BACK: 'contract.next.takenBack',
   RECOVERED: 'contract.next.recovered',
+  ENDED: 'contract.next.ended',
 } as const satisfies Record<`${AgreementState}`, string>;
 
 function AgreementCard({ agreement }: { agreement: Agreement }) {

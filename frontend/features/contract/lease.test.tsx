@@ -6,6 +6,7 @@ import * as AgreementEndpoint from '@/generated/AgreementEndpoint';
 import * as RentEndpoint from '@/generated/RentEndpoint';
 import type Agreement from '@/generated/org/anju/Agreement';
 import AgreementState from '@/generated/org/anju/AgreementState';
+import LeaseEndReason from '@/generated/org/anju/LeaseEndReason';
 import ProjectUse from '@/generated/org/anju/ProjectUse';
 import type RentStatement from '@/generated/org/anju/RentStatement';
 import { HomesFor } from '@/lib/homes';
@@ -53,6 +54,7 @@ const rent: Agreement = {
     payment: 3780,
     startsOn: '2026-12-01',
     endsOn: '2029-11-30',
+    renewals: 0,
   },
 };
 
@@ -145,6 +147,35 @@ describe('what a family has signed', () => {
     expect(table.textContent).toContain('未到期');
     expect(screen.getByText('300.00 元')).toBeTruthy();
     expect(RentEndpoint.mine).toHaveBeenCalledWith(3);
+  });
+
+  it('says why it ended early and what can be done next', async () => {
+    const words = await page({
+      ...rent,
+      state: AgreementState.ENDED,
+      lease: {
+        ...rent.lease!,
+        endsOn: '2027-05-31',
+        renewals: 1,
+        end: {
+          lastDay: '2027-05-31',
+          reason: LeaseEndReason.FAMILY_LEAVES,
+          note: '调往外地',
+          recordedBy: '陈会计',
+          recordedAt: '2027-05-01T02:00:00Z',
+        },
+      },
+    });
+    for (const said of [
+      '已终止',
+      '2026年12月1日 – 2027年5月31日',
+      '租户退租 调往外地',
+      '续租 1 次',
+      '可以重新申请',
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(await screen.findByRole('table', { name: '应付租金' })).toBeTruthy();
   });
 
   it('asks for no deposit where there is none', async () => {

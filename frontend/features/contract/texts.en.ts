@@ -145,6 +145,32 @@ const en: Record<keyof typeof zh, string> = {
   'contract.financing.changed': '{part} changed from {before} to {after}',
   'contract.financing.lender.changed': '{part} is lent by somebody else',
 
+  'contract.due.ended': 'Ended',
+  'contract.next.ended': 'The lease has ended. To rent another home you can apply again.',
+  'contract.renewal.record': 'Record a renewal',
+  'contract.renewal.title': 'Renewal of the lease {number}, {place}',
+  'contract.renewal.text':
+    'The present term lasts until {endsOn}. With the renewal the lease goes on for {months, plural, one {# month} other {# months}} at the same rent, without another deposit. It cannot be undone, but ended early.',
+  'contract.renewal.paper': 'Renewed contract',
+  'contract.renewal.save': 'Record the renewal',
+  'contract.renewal.done': 'Renewed',
+  'contract.renewal.count': '{count, plural, one {# time} other {# times}}',
+  'contract.leaseEnd.record': 'Record an early end',
+  'contract.leaseEnd.title': 'Early end of the lease {number}, {place}',
+  'contract.leaseEnd.text':
+    'At the end of its term a lease ends by itself, without being recorded. What is recorded does not change. After the last day the home is free and the family can apply again. Rent that has fallen due by then is due for its whole period.',
+  'contract.leaseEnd.lastDay': 'Last day',
+  'contract.leaseEnd.reason': 'Why it ends',
+  'contract.leaseEnd.reason.FAMILY_LEAVES': 'The family leaves',
+  'contract.leaseEnd.reason.AGREED': 'Both sides have agreed',
+  'contract.leaseEnd.reason.RENT_OWED': 'Rent is owed',
+  'contract.leaseEnd.reason.MISUSE': 'Sublet, lent out or used otherwise',
+  'contract.leaseEnd.reason.NOT_ELIGIBLE': 'No longer eligible',
+  'contract.leaseEnd.note': 'Remark, which the family sees',
+  'contract.leaseEnd.paper': 'Agreement to end it, or notice',
+  'contract.leaseEnd.save': 'Record the end',
+  'contract.leaseEnd.by': 'Early end: {reason}, recorded by {name}',
+
   'contract.rent.title': 'Rent',
   'contract.rent.how':
     'The deposit and the first rent are paid by the first day of the lease, each further rent by the first day of its period. What the acquirer has received and booked shows here as paid.',

@@ -36,12 +36,14 @@ public record LeaseRent(
   /** $1 is today. */
   static final String SELECT =
       """
-      SELECT e.selection_id, e.starts_on, e.ends_on, o.project_id, p.name AS project_name, g.number,
+      SELECT e.selection_id, e.starts_on, coalesce(x.last_day, lease_term_end(e.selection_id)) AS ends_on,
+        x.last_day, %s, o.project_id, p.name AS project_name, g.number,
         a.applicant_masked, concat_ws(' ', u.building, u.entrance, u.room) AS home, s.total_price,
         %s,
         asked.due, asked.next_due_on, came.received, greatest(asked.due - came.received, 0.00) AS outstanding
       FROM lease e
-      JOIN agreement g ON g.selection_id = e.selection_id AND g.state = 'SIGNED'
+      JOIN agreement g ON g.selection_id = e.selection_id AND g.state IN ('SIGNED', 'ENDED')
+      LEFT JOIN lease_end x ON x.selection_id = e.selection_id
       JOIN selection s ON s.id = e.selection_id
       JOIN application a ON a.id = s.application_id
       JOIN unit u ON u.id = s.unit_id
@@ -57,7 +59,7 @@ public record LeaseRent(
         WHERE v.lease_id = e.selection_id AND v.kind = 'PROCEEDS'
           AND NOT EXISTS (SELECT FROM voucher r WHERE r.reverses = v.id)) came
       """
-          .formatted(StoredLeaseTerms.COLUMNS);
+          .formatted(RentAccounts.RENEWED, StoredLeaseTerms.COLUMNS);
 
   static LeaseRent of(Row row) {
     return new LeaseRent(

@@ -6,6 +6,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.anju.offering.LeaseTerms;
@@ -16,17 +18,25 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 class RentAccounts {
 
+  /** The first days of the further terms of the lease {@code e}. */
+  static final String RENEWED =
+      """
+      (SELECT array_agg(r.starts_on ORDER BY r.number) FROM lease_renewal r WHERE r.selection_id = e.selection_id)
+        AS renewed_on\
+      """;
+
   private static final String LEASE =
       """
-      SELECT o.project_id, g.signed_at, s.total_price, e.starts_on, %s
+      SELECT o.project_id, g.signed_at, s.total_price, e.starts_on, x.last_day, %s, %s
       FROM lease e
       JOIN agreement g ON g.selection_id = e.selection_id
+      LEFT JOIN lease_end x ON x.selection_id = e.selection_id
       JOIN selection s ON s.id = e.selection_id
       JOIN offering o ON o.id = s.offering_id
       JOIN lease_terms t ON t.offering_id = o.id
       WHERE e.selection_id = $1
       """
-          .formatted(StoredLeaseTerms.COLUMNS);
+          .formatted(RENEWED, StoredLeaseTerms.COLUMNS);
 
   /** A voucher that was reversed and its reversal never were. */
   private static final String RECEIPTS =
@@ -62,10 +72,22 @@ class RentAccounts {
         new RentAccount(schedule(lease), came(receipts)));
   }
 
-  /** Of a row with the terms, {@code total_price} and {@code starts_on}. */
+  /**
+   * Of a row with the terms, {@code total_price}, {@code starts_on}, {@link #RENEWED} and {@code
+   * last_day}.
+   */
   static RentSchedule schedule(Row row) {
     LeaseTerms terms = StoredLeaseTerms.of(row);
-    return RentSchedule.of(terms, row.getBigDecimal("total_price"), row.getLocalDate("starts_on"));
+    BigDecimal rent = row.getBigDecimal("total_price");
+    RentSchedule whole = RentSchedule.of(terms, rent, row.getLocalDate("starts_on"));
+    LocalDate[] renewedOn = row.getArrayOfLocalDates("renewed_on");
+    if (renewedOn != null) {
+      for (LocalDate firstDay : renewedOn) {
+        whole = whole.renewed(terms, rent, firstDay);
+      }
+    }
+    LocalDate lastDay = row.getLocalDate("last_day");
+    return lastDay == null ? whole : whole.until(lastDay);
   }
 
   private static List<RentAccount.Receipt> came(RowSet<Row> receipts) {

@@ -38,6 +38,26 @@ public record RentSchedule(List<RentInstalment> instalments) {
     return new RentSchedule(List.copyOf(instalments));
   }
 
+  /** With another term from that day on, which asks for no deposit. */
+  public RentSchedule renewed(LeaseTerms terms, BigDecimal rent, LocalDate firstDay) {
+    List<RentInstalment> all = new ArrayList<>(instalments);
+    for (RentInstalment each : of(terms, rent, firstDay).instalments) {
+      all.add(
+          new RentInstalment(
+              all.size() + 1, each.dueOn(), each.lastDay(), each.months(), each.rent(), Yuan.ZERO));
+    }
+    return new RentSchedule(List.copyOf(all));
+  }
+
+  /**
+   * When the lease ends early: nothing falls due after its last day, and what fell due by then is
+   * due as a whole.
+   */
+  public RentSchedule until(LocalDate lastDay) {
+    return new RentSchedule(
+        instalments.stream().filter(each -> !each.dueOn().isAfter(lastDay)).toList());
+  }
+
   /**
    * Yuan that can be paid by that day: what has fallen due, and the next instalment, which is paid
    * before its first day.

@@ -85,6 +85,7 @@ final class FeatureMap {
               "contract",
               Set.of(
                   "application",
+                  "document",
                   "evidence",
                   "interest",
                   "notice",

@@ -139,9 +139,15 @@ public final class FundedCity {
 
   /**
    * A flat of the project that is let since that day for 1,000 yuan a month: seven months, two of
-   * them as a deposit, the rent paid for three at once. Signed on 15 January.
+   * them as a deposit, the rent paid for three at once. Signed on 15 January; its last day is far
+   * away, so that it does not end by itself.
    */
-  long let(String startsOn) {
+  public long let(String startsOn) {
+    return let(startsOn, "2199-12-31");
+  }
+
+  /** As {@link #let(String)}, with that last day. */
+  public long let(String startsOn, String endsOn) {
     return database.number(
         """
         WITH o AS (
@@ -179,15 +185,17 @@ public final class FundedCity {
           INSERT INTO agreement (selection_id, number, state, sign_by, signed_at, recorded_by, rechecked_at)
           SELECT id, 'ZL-' || id, 'SIGNED', now(), '2026-01-15T04:00:00Z', 'x', now() FROM s)
         INSERT INTO lease (selection_id, starts_on, ends_on)
-        SELECT id, d.day, d.day + 200 FROM s, (SELECT ?::date AS day) d RETURNING selection_id
+        SELECT id, d.first_day, d.last_day FROM s,
+          (SELECT ?::date AS first_day, ?::date AS last_day) d RETURNING selection_id
         """,
         "offering " + UUID.randomUUID(),
         project,
-        startsOn);
+        startsOn,
+        endsOn);
   }
 
   /** What came for a lease on that day. */
-  Map<String, Object> rent(String amount, long lease, String day) {
+  public Map<String, Object> rent(String amount, long lease, String day) {
     Map<String, Object> rent = movement("PROCEEDS", amount, null);
     rent.put("leaseId", lease);
     rent.put("occurredOn", day);

@@ -54,6 +54,30 @@ class RentScheduleTest {
   }
 
   @Test
+  void another_term_asks_for_its_rents_and_no_deposit() {
+    LeaseTerms terms = new LeaseTerms(7, 2, 3, "");
+    LocalDate again = LocalDate.of(2027, 7, 1);
+
+    RentSchedule renewed =
+        schedule(terms, "1000.00", FIRST).renewed(terms, new BigDecimal("1000.00"), again);
+
+    assertThat(renewed.instalments()).hasSize(6);
+    assertThat(renewed.instalments().get(3))
+        .isEqualTo(instalment(4, again, LocalDate.of(2027, 9, 30), 3, "3000.00", "0.00"));
+    assertThat(renewed.payableBy(LocalDate.of(2099, 1, 1))).isEqualTo("16000.00");
+  }
+
+  @Test
+  void nothing_falls_due_after_an_early_end_and_what_fell_due_before_is_due_as_a_whole() {
+    RentSchedule schedule = schedule(new LeaseTerms(7, 2, 3, ""), "1000.00", FIRST);
+
+    assertThat(schedule.until(LocalDate.of(2027, 3, 1)).payableBy(LocalDate.of(2099, 1, 1)))
+        .isEqualTo("8000.00");
+    assertThat(schedule.until(LocalDate.of(2027, 2, 28)).payableBy(LocalDate.of(2099, 1, 1)))
+        .isEqualTo("5000.00");
+  }
+
+  @Test
   void what_has_fallen_due_and_the_next_rent_can_be_paid() {
     RentSchedule schedule = schedule(new LeaseTerms(7, 2, 3, ""), "1000.00", FIRST);
 

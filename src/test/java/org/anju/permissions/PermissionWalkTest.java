@@ -124,6 +124,8 @@ class PermissionWalkTest {
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordFinancing   = acquirer
+      POST /connect/AgreementEndpoint/recordLeaseEnd    = acquirer
+      POST /connect/AgreementEndpoint/recordRenewal     = acquirer
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/RecheckEndpoint/list                = housing-officer supervisor
       POST /connect/RecheckEndpoint/caseOf              = housing-officer supervisor

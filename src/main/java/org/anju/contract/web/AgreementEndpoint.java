@@ -16,14 +16,18 @@ import java.time.LocalDate;
 import org.anju.contract.Agreement;
 import org.anju.contract.DeclineUnit;
 import org.anju.contract.Financing;
+import org.anju.contract.LeaseEndReason;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordFinancing;
+import org.anju.contract.RecordLeaseEnd;
+import org.anju.contract.RecordRenewal;
 import org.anju.contract.RecordSigning;
 import org.anju.contract.ShowFinancing;
 import org.anju.contract.ShowMyAgreement;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /** The agreements that follow the choices. */
@@ -69,6 +73,23 @@ public class AgreementEndpoint {
   /** Names the choice for which a family pays. */
   public record FinancingChoice(@NotNull Long selectionId) {}
 
+  /** How a lease ends; what each part means says {@link RecordLeaseEnd.Form}. */
+  public record LeaseEndRequest(
+      @NotNull Long selectionId,
+      @NotNull LocalDate lastDay,
+      @NotNull LeaseEndReason reason,
+      @NotNull @Size(max = 300) String note,
+      @NotNull Long documentId) {}
+
+  /**
+   * @param documentId the renewed contract
+   */
+  public record RenewalRequest(@NotNull Long selectionId, @NotNull Long documentId) {}
+
+  /** The new last day. */
+  @Schema(name = "RenewedLease")
+  public record Renewed(LocalDate endsOn) {}
+
   /** Names the choice that is given back. */
   public record DeclineRequest(@NotNull Long selectionId) {}
 
@@ -78,6 +99,8 @@ public class AgreementEndpoint {
   private final RecordSigning recordSigning;
   private final RecordFinancing recordFinancing;
   private final ShowFinancing showFinancing;
+  private final RecordLeaseEnd recordLeaseEnd;
+  private final RecordRenewal recordRenewal;
   private final DeclineUnit declineUnit;
 
   AgreementEndpoint(
@@ -87,6 +110,8 @@ public class AgreementEndpoint {
       RecordSigning recordSigning,
       RecordFinancing recordFinancing,
       ShowFinancing showFinancing,
+      RecordLeaseEnd recordLeaseEnd,
+      RecordRenewal recordRenewal,
       DeclineUnit declineUnit) {
     this.caller = caller;
     this.showMyAgreement = showMyAgreement;
@@ -94,6 +119,8 @@ public class AgreementEndpoint {
     this.recordSigning = recordSigning;
     this.recordFinancing = recordFinancing;
     this.showFinancing = showFinancing;
+    this.recordLeaseEnd = recordLeaseEnd;
+    this.recordRenewal = recordRenewal;
     this.declineUnit = declineUnit;
   }
 
@@ -148,6 +175,32 @@ public class AgreementEndpoint {
   @RolesAllowed({Roles.APPLICANT, Roles.ACQUIRER})
   public Uni<ShowFinancing.FinancingHistory> financing(@NotNull @Valid FinancingChoice request) {
     return showFinancing.of(caller.as(Roles.ACQUIRER, Roles.APPLICANT), request.selectionId());
+  }
+
+  /** A lease ends before its term is over. */
+  @POST
+  @Path("recordLeaseEnd")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Void> recordLeaseEnd(@NotNull @Valid LeaseEndRequest request) {
+    RecordLeaseEnd.Form form =
+        new RecordLeaseEnd.Form(
+            request.selectionId(),
+            request.lastDay(),
+            request.reason(),
+            request.note(),
+            request.documentId());
+    return recordLeaseEnd.record(caller.as(Roles.ACQUIRER), caller.name(), form);
+  }
+
+  /** A lease goes on for another term. */
+  @POST
+  @Path("recordRenewal")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Renewed> recordRenewal(@NotNull @Valid RenewalRequest request) {
+    return recordRenewal
+        .record(
+            caller.as(Roles.ACQUIRER), caller.name(), request.selectionId(), request.documentId())
+        .map(Renewed::new);
   }
 
   /** The unit goes back before it is signed for: by the family, or by the staff it told. */
