@@ -8,15 +8,19 @@ import { Area, DateTime, Price } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
 import type AgreementRecheck from '@/generated/org/anju/AgreementRecheck';
 import AgreementState from '@/generated/org/anju/AgreementState';
+import type Lease from '@/generated/org/anju/Lease';
 import { useHomes } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 import { DueTag } from './DueTag';
 import { FinancingPanel } from './FinancingPanel';
 import { FinancingLines } from './FinancingLines';
+import { FinancingVersions } from './FinancingVersions';
 import { LeaseDays } from './LeaseDays';
+import { LeaseEndPanel } from './LeaseEndPanel';
 import { placeOf } from './place';
 import { useAgreements } from './queries';
+import { RenewalPanel } from './RenewalPanel';
 import { SigningPanel } from './SigningPanel';
 
 /** The agreements of an offering, and the recording of signatures. */
@@ -25,6 +29,8 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
   const [page, setPage] = useState(0);
   const [signing, setSigning] = useState<Agreement>();
   const [paying, setPaying] = useState<Agreement>();
+  const [ending, setEnding] = useState<Agreement>();
+  const [renewing, setRenewing] = useState<Agreement>();
   const use = useHomes();
   const query = useAgreements(offeringId, page);
   const columns = useColumns();
@@ -42,6 +48,16 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
         )}
         {paying && (
           <FinancingPanel key={paying.selectionId} agreement={paying} onClose={() => setPaying(undefined)} />
+        )}
+        {renewing && (
+          <RenewalPanel
+            key={renewing.selectionId}
+            agreement={renewing}
+            onClose={() => setRenewing(undefined)}
+          />
+        )}
+        {ending && (
+          <LeaseEndPanel key={ending.selectionId} agreement={ending} onClose={() => setEnding(undefined)} />
         )}
         <Loaded query={query} skeleton={<Skeleton lines={6} shape="row" />}>
           {(data) => (
@@ -61,6 +77,12 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
                     <Button onClick={() => setPaying(agreement)}>
                       {agreement.financing ? t('contract.financing.correct') : t('contract.financing.record')}
                     </Button>
+                  )}
+                  {agreement.state === AgreementState.SIGNED && agreement.lease && !agreement.lease.end && (
+                    <>
+                      <Button onClick={() => setRenewing(agreement)}>{t('contract.renewal.record')}</Button>
+                      <Button onClick={() => setEnding(agreement)}>{t('contract.leaseEnd.record')}</Button>
+                    </>
                   )}
                 </>
               )}
@@ -88,10 +110,35 @@ function useColumns(): Column<Agreement>[] {
   ];
 }
 
-const paidBy = ({ state, financing }: Agreement) =>
-  state === AgreementState.SIGNED && <FinancingLines financing={financing} />;
+const paidBy = ({ selectionId, state, financing }: Agreement) =>
+  state === AgreementState.SIGNED && (
+    <>
+      <FinancingLines financing={financing} />
+      {financing && financing.version > 1 && <FinancingVersions selectionId={selectionId} />}
+    </>
+  );
 
-const leaseDays = ({ lease }: Agreement) => lease?.startsOn && <LeaseDays lease={lease} />;
+const leaseDays = ({ lease }: Agreement) => lease?.startsOn && <Days lease={lease} />;
+
+function Days({ lease }: { lease: Lease }) {
+  const t = useT();
+  return (
+    <span className={styles.by}>
+      <LeaseDays lease={lease} />
+      {lease.renewals > 0 && (
+        <span className="small muted">{t('contract.renewal.count', { count: lease.renewals })}</span>
+      )}
+      {lease.end && (
+        <span className="small muted">
+          {t('contract.leaseEnd.by', {
+            reason: t(`contract.leaseEnd.reason.${lease.end.reason}`),
+            name: lease.end.recordedBy,
+          })}
+        </span>
+      )}
+    </span>
+  );
+}
 
 /** The date that counts: the deadline, or the day on which it was signed. */
 function By({ agreement }: { agreement: Agreement }) {

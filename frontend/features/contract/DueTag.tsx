@@ -13,6 +13,7 @@ const TONES: Record<Due, Tone> = {
   takenBack: 'seal',
   declined: 'plain',
   rechecking: 'amber',
+  ended: 'plain',
 };
 
 export function DueTag({ agreement }: { agreement: Agreement }) {

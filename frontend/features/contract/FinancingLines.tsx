@@ -1,10 +1,10 @@
-import type RecordedFinancing from '@/generated/org/anju/RecordedFinancing';
+import type BuyersFinancing from '@/generated/org/anju/BuyersFinancing';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import styles from './contract.module.css';
 
 /** How a family pays, a line each; says when it is not recorded. */
-export function FinancingLines({ financing: recorded }: { financing?: RecordedFinancing }) {
+export function FinancingLines({ financing: recorded }: { financing?: { financing: BuyersFinancing } }) {
   const t = useT();
   const format = useFormat();
   if (!recorded) {

@@ -1,5 +1,6 @@
 import { Card } from '@/components/Card';
 import { KeyValues, type KeyValue } from '@/components/KeyValues';
+import { Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
 import { Area, DateTime, Price, RelativeTime, UnitPrice } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
@@ -9,7 +10,9 @@ import styles from './contract.module.css';
 import { Decline } from './Decline';
 import { DueTag } from './DueTag';
 import { FinancingLines } from './FinancingLines';
+import { FinancingVersions } from './FinancingVersions';
 import { useLeaseItems } from './leaseItems';
+import { MyRent } from './MyRent';
 import { placeOf } from './place';
 import { useMyAgreement } from './queries';
 import { RecheckNote } from './RecheckNote';
@@ -18,10 +21,19 @@ import { RecheckNote } from './RecheckNote';
 export function MyAgreement({ offeringId }: { offeringId: number }) {
   return (
     <Loaded query={useMyAgreement(offeringId)} skeleton={<Skeleton lines={5} />}>
-      {(agreement) => <AgreementCard agreement={agreement} />}
+      {(agreement) => (
+        <Stack>
+          <AgreementCard agreement={agreement} />
+          {hasRun(agreement) && <MyRent offeringId={offeringId} />}
+        </Stack>
+      )}
     </Loaded>
   );
 }
+
+/** What has rent that is due: a lease that runs or has ended. */
+const hasRun = ({ state, lease }: Agreement) =>
+  lease !== undefined && (state === AgreementState.SIGNED || state === AgreementState.ENDED);
 
 const NEXT = {
   TO_SIGN: 'contract.next.toSign',
@@ -30,6 +42,7 @@ const NEXT = {
   DECLINED: 'contract.next.declined',
   TAKEN_BACK: 'contract.next.takenBack',
   RECOVERED: 'contract.next.recovered',
+  ENDED: 'contract.next.ended',
 } as const satisfies Record<`${AgreementState}`, string>;
 
 function AgreementCard({ agreement }: { agreement: Agreement }) {
@@ -65,7 +78,17 @@ function useItems(agreement: Agreement): KeyValue[] {
       ? [{ label: t('contract.signedAt'), value: <DateTime iso={signedAt} /> }]
       : [{ label: t('contract.signBy'), value: <RelativeTime iso={agreement.signBy} /> }]),
     ...(financing
-      ? [{ label: t('contract.financing'), value: <FinancingLines financing={financing} /> }]
+      ? [
+          {
+            label: t('contract.financing'),
+            value: (
+              <>
+                <FinancingLines financing={financing} />
+                {financing.version > 1 && <FinancingVersions selectionId={agreement.selectionId} />}
+              </>
+            ),
+          },
+        ]
       : []),
     ...(number ? [{ label: t('contract.number'), value: number }] : []),
   ];

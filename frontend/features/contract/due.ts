@@ -4,7 +4,8 @@ import AgreementState from '@/generated/org/anju/AgreementState';
 const DAY = 24 * 60 * 60_000;
 
 /** How an agreement stands against its deadline; `soon` is the last day. `now` in epoch milliseconds. */
-export type Due = 'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'declined' | 'rechecking';
+export type Due =
+  'open' | 'soon' | 'over' | 'signed' | 'lapsed' | 'takenBack' | 'declined' | 'rechecking' | 'ended';
 
 const SETTLED = {
   SIGNED: 'signed',
@@ -12,6 +13,7 @@ const SETTLED = {
   DECLINED: 'declined',
   TAKEN_BACK: 'takenBack',
   RECOVERED: 'takenBack',
+  ENDED: 'ended',
 } as const;
 
 /** While the registries are asked again the deadline does not count. */

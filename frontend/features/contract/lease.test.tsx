@@ -3,13 +3,17 @@ import { configure, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as AgreementEndpoint from '@/generated/AgreementEndpoint';
+import * as RentEndpoint from '@/generated/RentEndpoint';
 import type Agreement from '@/generated/org/anju/Agreement';
 import AgreementState from '@/generated/org/anju/AgreementState';
+import LeaseEndReason from '@/generated/org/anju/LeaseEndReason';
 import ProjectUse from '@/generated/org/anju/ProjectUse';
+import type RentStatement from '@/generated/org/anju/RentStatement';
 import { HomesFor } from '@/lib/homes';
 import { MyAgreement } from './MyAgreement';
 
 vi.mock('@/generated/AgreementEndpoint', () => ({ mine: vi.fn() }));
+vi.mock('@/generated/RentEndpoint', () => ({ mine: vi.fn() }));
 // Its dialog is Vaadin's, which wants more than jsdom has.
 vi.mock('./Decline', () => ({ Decline: () => null }));
 vi.mock('@/lib/auth/session', () => ({ session: {} }));
@@ -50,10 +54,55 @@ const rent: Agreement = {
     payment: 3780,
     startsOn: '2026-12-01',
     endsOn: '2029-11-30',
+    renewals: 0,
   },
 };
 
+const statement: RentStatement = {
+  lease: {
+    leaseId: 8,
+    projectId: 2,
+    projectName: '磁湖租赁',
+    number: 'HS-ZL-2026-000008',
+    tenant: '陈**',
+    home: '1# 1 单元 601',
+    rent: 1260,
+    startsOn: '2026-12-01',
+    endsOn: '2029-11-30',
+    due: 6300,
+    received: 6000,
+    outstanding: 300,
+    nextDueOn: '2027-03-01',
+  },
+  instalments: [
+    {
+      number: 1,
+      dueOn: '2026-12-01',
+      lastDay: '2027-02-28',
+      months: 3,
+      rent: 3780,
+      deposit: 2520,
+      amount: 6300,
+      paid: 6000,
+      due: true,
+    },
+    {
+      number: 2,
+      dueOn: '2027-03-01',
+      lastDay: '2027-05-31',
+      months: 3,
+      rent: 3780,
+      deposit: 0,
+      amount: 3780,
+      paid: 0,
+      due: false,
+    },
+  ],
+  receipts: [{ day: '2026-11-30', amount: 6000, reference: 'B-1' }],
+};
+
 async function page(agreement: Agreement) {
+  vi.mocked(RentEndpoint.mine).mockResolvedValue(statement);
   vi.mocked(AgreementEndpoint.mine).mockResolvedValue(agreement);
   const { container } = render(
     <QueryClientProvider client={new QueryClient()}>
@@ -88,6 +137,47 @@ describe('what a family has signed', () => {
     expect(words).not.toMatch(/总价|单价|协议|付款|回购/);
   });
 
+  it('shows what rent is due on which day, what is paid and what is outstanding', async () => {
+    await page(rent);
+
+    const table = await screen.findByRole('table', { name: '应付租金' });
+    expect(table.textContent).toContain('2026年12月1日');
+    expect(table.textContent).toContain('6,300.00 元');
+    expect(table.textContent).toContain('欠付');
+    expect(table.textContent).toContain('未到期');
+    expect(screen.getByText('300.00 元')).toBeTruthy();
+    expect(RentEndpoint.mine).toHaveBeenCalledWith(3);
+  });
+
+  it('says why it ended early and what can be done next', async () => {
+    const words = await page({
+      ...rent,
+      state: AgreementState.ENDED,
+      lease: {
+        ...rent.lease!,
+        endsOn: '2027-05-31',
+        renewals: 1,
+        end: {
+          lastDay: '2027-05-31',
+          reason: LeaseEndReason.FAMILY_LEAVES,
+          note: '调往外地',
+          recordedBy: '陈会计',
+          recordedAt: '2027-05-01T02:00:00Z',
+        },
+      },
+    });
+    for (const said of [
+      '已终止',
+      '2026年12月1日 – 2027年5月31日',
+      '租户退租 调往外地',
+      '续租 1 次',
+      '可以重新申请',
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(await screen.findByRole('table', { name: '应付租金' })).toBeTruthy();
+  });
+
   it('asks for no deposit where there is none', async () => {
     const terms = { ...rent.lease!.terms, depositMonths: 0 };
     expect(await page({ ...rent, lease: { ...rent.lease!, terms, deposit: 0 } })).toContain('不收押金');
@@ -97,6 +187,7 @@ describe('what a family has signed', () => {
     const words = await page(sale);
     expect(words).toContain('420,000 元');
     expect(words).not.toMatch(/租金|押金|起止日期/);
+    expect(RentEndpoint.mine).not.toHaveBeenCalled();
   });
 
   it('says what to sign while there is time', async () => {

@@ -24,5 +24,21 @@ export function useLeaseItems(lease: Lease | undefined): KeyValue[] {
     },
     { label: t('contract.lease.payment'), value: t('contract.lease.payment.value', payment) },
     { label: t('contract.lease.renewal'), value: renewal },
+    ...(lease.renewals > 0
+      ? [
+          {
+            label: t('contract.renewal.done'),
+            value: t('contract.renewal.count', { count: lease.renewals }),
+          },
+        ]
+      : []),
+    ...(lease.end
+      ? [
+          {
+            label: t('contract.leaseEnd.reason'),
+            value: `${t(`contract.leaseEnd.reason.${lease.end.reason}`)} ${lease.end.note}`,
+          },
+        ]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { AgreementEndpoint, RecheckEndpoint } from '@/generated/endpoints';
+import { AgreementEndpoint, RecheckEndpoint, RentEndpoint } from '@/generated/endpoints';
 import { useQuery } from '@/lib/query';
 
 const PAGE_SIZE = 50;
@@ -8,6 +8,13 @@ export function useMyAgreement(offeringId: number) {
     refetchEvery: (agreement) => (agreement?.recheck ? 15_000 : undefined),
   });
 }
+
+/** With every version; only asked for when there is more than one. */
+export const useFinancing = (selectionId: number) =>
+  useQuery(['contract', 'financing', selectionId], () => AgreementEndpoint.financing(selectionId));
+
+export const useMyRent = (offeringId: number) =>
+  useQuery(['contract', 'rent', offeringId], () => RentEndpoint.mine(offeringId));
 
 export function useAgreements(offeringId: number, page: number) {
   return useQuery(

@@ -127,6 +127,47 @@ const zh = {
   'contract.financing.bank.of': '银行贷款 {sum}（{lender}）',
   'contract.financing.none': '未登记',
 
+  'contract.financing.versions': '各次登记（{count} 版）',
+  'contract.financing.nobody': '登记人未留名',
+  'contract.financing.part.ownMoney': '自有资金',
+  'contract.financing.part.providentLoan': '公积金贷款',
+  'contract.financing.part.bankLoan': '银行贷款',
+  'contract.financing.changed': '{part}由 {before} 改为 {after}',
+  'contract.financing.lender.changed': '{part}换了贷款机构',
+
+  'contract.due.ended': '已终止',
+  'contract.next.ended': '租赁合同已经终止。要租住其他房源，可以重新申请。',
+  'contract.renewal.record': '登记续租',
+  'contract.renewal.title': '续租：{number}，{place}',
+  'contract.renewal.text':
+    '现在的租期到 {endsOn} 为止。续租接着再租 {months} 个月，租金不变，不再收押金。登记后不能撤销，可以提前终止。',
+  'contract.renewal.paper': '续租合同',
+  'contract.renewal.save': '登记续租',
+  'contract.renewal.done': '已续租',
+  'contract.renewal.count': '续租 {count} 次',
+  'contract.leaseEnd.record': '登记提前终止',
+  'contract.leaseEnd.title': '提前终止租赁合同：{number}，{place}',
+  'contract.leaseEnd.text':
+    '到期的租赁合同自动终止，不用登记。登记后不能更改；最后一天过后，房源空出，家庭可以重新申请。已到应付日的租金仍按整期收取。',
+  'contract.leaseEnd.lastDay': '最后一天',
+  'contract.leaseEnd.reason': '终止原因',
+  'contract.leaseEnd.reason.FAMILY_LEAVES': '租户退租',
+  'contract.leaseEnd.reason.AGREED': '双方协商终止',
+  'contract.leaseEnd.reason.RENT_OWED': '拖欠租金',
+  'contract.leaseEnd.reason.MISUSE': '转租、出借或改变用途',
+  'contract.leaseEnd.reason.NOT_ELIGIBLE': '不再符合承租条件',
+  'contract.leaseEnd.note': '说明（家庭看得到）',
+  'contract.leaseEnd.paper': '终止协议或通知',
+  'contract.leaseEnd.save': '登记终止',
+  'contract.leaseEnd.by': '提前终止：{reason}，{name} 登记',
+
+  'contract.rent.title': '租金',
+  'contract.rent.how':
+    '押金和首期租金在起租日前付，以后每期在该期第一天前付。收购主体收到并入账后，这里会显示已付。',
+  'contract.rent.due': '到今天应付',
+  'contract.rent.received': '已付',
+  'contract.rent.outstanding': '尚欠',
+
   'contract.confirm.lease':
     '{name}，{place}，{price}，{start} 起租，租期 {months} 个月。登记后房源不再出租给别家，不能撤销。',
   'contract.lease.term': '租期',

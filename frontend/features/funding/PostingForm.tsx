@@ -9,6 +9,7 @@ import { PostingEndpoint } from '@/generated/endpoints';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import Movement from '@/generated/org/anju/Movement';
 import PayeeState from '@/generated/org/anju/PayeeState';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
 import type Books from '@/generated/org/anju/ProjectBooks';
 import SourceState from '@/generated/org/anju/SourceState';
 import SupplyWay from '@/generated/org/anju/SupplyWay';
@@ -45,7 +46,7 @@ interface PostingFormProps {
 export function PostingForm({ books, onClose }: PostingFormProps) {
   const t = useT();
   const format = useFormat();
-  const kinds = movementsOf(books.way === SupplyWay.ACQUIRED);
+  const kinds = movementsOf(books.way === SupplyWay.ACQUIRED, books.use === ProjectUse.RENT);
   const [form, setForm] = useState<Record<Field, string>>({
     kind: Movement.DRAWDOWN,
     amount: '',
@@ -93,6 +94,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
         where.ownAccount,
         asks.acquisition ? acquisition?.acquisitionId : undefined,
         builder?.id,
+        undefined,
         payee?.name ?? form.counterparty,
         payee?.code,
         form.reference,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { Button } from '@/components/Button';
+import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
@@ -12,6 +12,7 @@ import type Books from '@/generated/org/anju/ProjectBooks';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useSession } from '@/lib/auth/session';
+import ProjectUse from '@/generated/org/anju/ProjectUse';
 import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
@@ -57,16 +58,20 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
           use: t(`funding.use.${books.use}`),
         })}
         actions={
-          mayPost &&
-          !form && (
-            <Actions>
-              <Button kind="primary" onClick={() => setForm('posting')}>
-                {t('funding.enter')}
-              </Button>
-              <Button onClick={() => setForm('source')}>{t('funding.addSource')}</Button>
-              {builds && <Button onClick={() => setForm('payee')}>{t('funding.addPayee')}</Button>}
-            </Actions>
-          )
+          <Actions>
+            {mayPost && !form && (
+              <>
+                <Button kind="primary" onClick={() => setForm('posting')}>
+                  {t('funding.enter')}
+                </Button>
+                <Button onClick={() => setForm('source')}>{t('funding.addSource')}</Button>
+                {builds && <Button onClick={() => setForm('payee')}>{t('funding.addPayee')}</Button>}
+              </>
+            )}
+            {books.use === ProjectUse.RENT && (
+              <ButtonLink to={`${base}/rents/${books.projectId}`}>{t('funding.rents')}</ButtonLink>
+            )}
+          </Actions>
         }
       />
       <Stack wide>

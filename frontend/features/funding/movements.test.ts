@@ -18,9 +18,14 @@ describe('an amount that is typed', () => {
 
 describe('a project', () => {
   it('that acquires pays no builders and one that builds claims no subsidy', () => {
-    expect(movementsOf(true)).not.toContain(Movement.BUILDING_PAYMENT);
-    expect(movementsOf(false)).toContain(Movement.BUILDING_PAYMENT);
-    expect(movementsOf(false)).not.toContain(Movement.SUBSIDY_CLAIM);
+    expect(movementsOf(true, false)).not.toContain(Movement.BUILDING_PAYMENT);
+    expect(movementsOf(false, false)).toContain(Movement.BUILDING_PAYMENT);
+    expect(movementsOf(false, false)).not.toContain(Movement.SUBSIDY_CLAIM);
+  });
+
+  it('that lets its homes enters rent at each lease and not among its movements', () => {
+    expect(movementsOf(true, false)).toContain(Movement.PROCEEDS);
+    expect(movementsOf(true, true)).not.toContain(Movement.PROCEEDS);
   });
 
   it('pays for land and building to a registered payee and for nothing else', () => {

@@ -40,11 +40,11 @@ const ACQUIRING: readonly Movement[] = [
   Movement.SUBSIDY_RECEIPT,
 ];
 
-/** What a project that acquires, or one that builds, can enter. */
-export const movementsOf = (acquires: boolean): Movement[] =>
-  Object.values(Movement).filter((each) =>
-    acquires ? each !== Movement.BUILDING_PAYMENT : !ACQUIRING.includes(each),
-  );
+/** What a project that acquires, or one that builds, can enter. Rent is entered at its lease. */
+export const movementsOf = (acquires: boolean, lets: boolean): Movement[] =>
+  Object.values(Movement)
+    .filter((each) => (acquires ? each !== Movement.BUILDING_PAYMENT : !ACQUIRING.includes(each)))
+    .filter((each) => !lets || each !== Movement.PROCEEDS);
 
 const ACQUIRING_LOANS: readonly SourceKind[] = [SourceKind.ACQUISITION_LOAN, SourceKind.RENTAL_LOAN];
 const BUILDING_LOANS: readonly SourceKind[] = [SourceKind.DEVELOPMENT_LOAN, SourceKind.PROVIDENT_LOAN];

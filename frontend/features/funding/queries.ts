@@ -1,4 +1,4 @@
-import { FundingEndpoint, PayeeEndpoint, StatementEndpoint } from '@/generated/endpoints';
+import { FundingEndpoint, PayeeEndpoint, RentEndpoint, StatementEndpoint } from '@/generated/endpoints';
 import type AccountKind from '@/generated/org/anju/AccountKind';
 import { useQuery } from '@/lib/query';
 
@@ -30,6 +30,12 @@ export const usePostings = (projectId: number, page: number) =>
 
 export const useInterest = (sourceId: number, until: string) =>
   useQuery(['funding', 'interest', sourceId, until], () => FundingEndpoint.interest(sourceId, until));
+
+export const useRents = (projectId: number, page: number) =>
+  useQuery(['funding', 'rents', projectId, page], () => RentEndpoint.list(projectId, page, PAGE_SIZE));
+
+export const useLease = (leaseId: number) =>
+  useQuery(['funding', 'lease', leaseId], () => RentEndpoint.lease(leaseId));
 
 export const usePayments = (payeeId: number, page: number) =>
   useQuery(['funding', 'payments', payeeId, page], () => PayeeEndpoint.payments(payeeId, page, PAGE_SIZE));

@@ -99,6 +99,7 @@ const en: Record<keyof typeof zh, string> = {
   'file.agreement.TO_SIGN': 'To be signed before {signBy}',
   'file.agreement.SIGNED': 'Signed, {number}',
   'file.agreement.LAPSED': 'Not signed in time',
+  'file.agreement.ENDED': 'Lease ended, number {number}',
   'file.agreement.TAKEN_BACK': 'Taken back before signing',
   'file.agreement.RECOVERED': 'Taken back because of fraud',
   'file.agreement.DECLINED': 'Given back before signing',

@@ -96,6 +96,7 @@ const zh = {
   'file.agreement.TO_SIGN': '待签，{signBy} 前',
   'file.agreement.SIGNED': '已签 {number}',
   'file.agreement.LAPSED': '逾期未签，已失效',
+  'file.agreement.ENDED': '租赁合同已终止，编号 {number}',
   'file.agreement.TAKEN_BACK': '签约前收回',
   'file.agreement.RECOVERED': '因骗取保障房收回',
   'file.agreement.DECLINED': '签约前放弃',

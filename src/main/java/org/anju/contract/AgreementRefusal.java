@@ -28,6 +28,12 @@ public enum AgreementRefusal implements Refusal {
   LEASE_STARTS_TOO_LATE(422),
   /** What is sold has no lease. */
   START_OF_A_SALE(422),
+  /** The lease has ended, or its end is recorded already. */
+  LEASE_END_RECORDED(409),
+  /** Its next term is recorded and has not begun. */
+  LEASE_RENEWED(409),
+  /** Before its first day, or not before its last one. */
+  LEASE_END_OUTSIDE_TERM(422),
   /** How a family pays is recorded once it has signed. */
   NOT_SIGNED(409),
   /** Rent is not financed. */

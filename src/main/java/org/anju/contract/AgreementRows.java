@@ -2,6 +2,7 @@ package org.anju.contract;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +22,10 @@ final class AgreementRows {
              l.unit_price, s.total_price, g.state, s.chosen_at, g.sign_by, g.signed_at, g.number,
              f.version AS financing_version, f.own_money, f.provident_loan, f.provident_lender, f.bank_loan,
              f.bank_lender, f.recorded_at AS financed_at,
-             g.rechecked_at, c.opened_at, o.use, e.starts_on, e.ends_on,
+             g.rechecked_at, c.opened_at, o.use, e.starts_on, lease_term_end(e.selection_id) AS ends_on,
+             (SELECT count(*) FROM lease_renewal r WHERE r.selection_id = e.selection_id) AS renewals,
+             x.last_day, x.reason AS end_reason, x.note AS end_note, x.recorded_name AS end_name,
+             x.recorded_at AS end_at,
              %s,
              (SELECT array_agg(DISTINCT r.registry) FROM evidence_request r
               WHERE g.state = 'TO_SIGN' AND g.rechecked_at IS NULL
@@ -36,6 +40,7 @@ final class AgreementRows {
       JOIN price_list_line l ON l.price_list_id = s.price_list_id AND l.unit_id = s.unit_id
       LEFT JOIN lease_terms t ON t.offering_id = o.id
       LEFT JOIN lease e ON e.selection_id = g.selection_id
+      LEFT JOIN lease_end x ON x.selection_id = g.selection_id
       LEFT JOIN LATERAL (
         SELECT * FROM agreement_financing n WHERE n.selection_id = g.selection_id
         ORDER BY n.version DESC LIMIT 1) f ON true
@@ -78,22 +83,37 @@ final class AgreementRows {
             terms,
             row.getBigDecimal("total_price"),
             row.getLocalDate("starts_on"),
-            row.getLocalDate("ends_on"));
+            row.getLocalDate("ends_on"),
+            row.getInteger("renewals"),
+            end(row));
+  }
+
+  private static @Nullable EarlyEnd end(Row row) {
+    LocalDate lastDay = row.getLocalDate("last_day");
+    return lastDay == null
+        ? null
+        : new EarlyEnd(
+            lastDay,
+            LeaseEndReason.valueOf(row.getString("end_reason")),
+            row.getString("end_note"),
+            row.getString("end_name"),
+            instant(row, "end_at"));
   }
 
   private static @Nullable RecordedFinancing financing(Row row) {
     Integer version = row.getInteger("financing_version");
     return version == null
         ? null
-        : new RecordedFinancing(
-            version,
-            new Financing(
-                row.getBigDecimal("own_money"),
-                row.getBigDecimal("provident_loan"),
-                row.getString("provident_lender"),
-                row.getBigDecimal("bank_loan"),
-                row.getString("bank_lender")),
-            instant(row, "financed_at"));
+        : new RecordedFinancing(version, financingOf(row), instant(row, "financed_at"));
+  }
+
+  static Financing financingOf(Row row) {
+    return new Financing(
+        row.getBigDecimal("own_money"),
+        row.getBigDecimal("provident_loan"),
+        row.getString("provident_lender"),
+        row.getBigDecimal("bank_loan"),
+        row.getString("bank_lender"));
   }
 
   private static @Nullable AgreementRecheck recheck(Row row) {

@@ -12,6 +12,8 @@ public enum AgreementState {
   DECLINED,
   /** The family turned out to be no longer eligible before it signed. */
   TAKEN_BACK,
+  /** A lease whose last day is over. */
+  ENDED,
   /** Ended because the family cheated: the unit was taken back (article 34). */
   RECOVERED
 }

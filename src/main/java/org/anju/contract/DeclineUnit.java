@@ -98,6 +98,7 @@ public class DeclineUnit {
     throw RefusedException.of(
         switch (state) {
           case DECLINED -> AgreementRefusal.DECLINED;
+          case ENDED -> AgreementRefusal.LEASE_END_RECORDED;
           case RECOVERED -> AgreementRefusal.RECOVERED;
           case LAPSED, TAKEN_BACK -> AgreementRefusal.LAPSED;
           default -> AgreementRefusal.ALREADY_SIGNED;

@@ -38,8 +38,8 @@ public class RecordFinancing {
   private static final String INSERT =
       """
       INSERT INTO agreement_financing (selection_id, version, price, own_money, provident_loan, provident_lender,
-        bank_loan, bank_lender, recorded_by, recorded_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        bank_loan, bank_lender, recorded_by, recorded_at, recorded_name)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       """;
 
   private final Pool pool;
@@ -55,9 +55,11 @@ public class RecordFinancing {
   /**
    * Answers the version that holds now.
    *
+   * @param name the account's name, for whoever looks at the versions
    * @param version the one that the person saw; 0 when nothing was recorded yet
    */
-  public Uni<Integer> record(Actor acquirer, long selectionId, int version, Financing financing) {
+  public Uni<Integer> record(
+      Actor acquirer, String name, long selectionId, int version, Financing financing) {
     return pool.withTransaction(
         connection ->
             connection
@@ -69,7 +71,7 @@ public class RecordFinancing {
                 .ifNull()
                 .failWith(() -> RefusedException.of(AgreementRefusal.UNKNOWN))
                 .invoke(row -> require(acquirer, row, version, financing))
-                .call(row -> insert(connection, acquirer, selectionId, row, financing))
+                .call(row -> insert(connection, acquirer, name, selectionId, row, financing))
                 .call(() -> note(connection, acquirer, selectionId, version + 1, financing))
                 .replaceWith(version + 1));
   }
@@ -91,7 +93,12 @@ public class RecordFinancing {
   }
 
   private Uni<Void> insert(
-      SqlConnection connection, Actor acquirer, long selectionId, Row row, Financing financing) {
+      SqlConnection connection,
+      Actor acquirer,
+      String name,
+      long selectionId,
+      Row row,
+      Financing financing) {
     Tuple values =
         Tuple.tuple()
             .addLong(selectionId)
@@ -103,7 +110,8 @@ public class RecordFinancing {
             .addBigDecimal(Yuan.exact(financing.bankLoan()))
             .addString(financing.bankLender())
             .addString(acquirer.id())
-            .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC));
+            .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC))
+            .addString(name);
     return connection.preparedQuery(INSERT).execute(values).replaceWithVoid();
   }
 

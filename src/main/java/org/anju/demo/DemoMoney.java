@@ -128,6 +128,7 @@ class DemoMoney {
             paidFor == null ? null : paidFor.acquisitionId(),
             null,
             null,
+            null,
             paidFor == null ? plan.bank() : paidFor.developer(),
             paidFor == null ? null : paidFor.developerCode(),
             REFERENCE.formatted(serial),

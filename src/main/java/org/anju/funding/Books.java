@@ -12,10 +12,11 @@ import org.jetbrains.annotations.Nullable;
  * What the books of a project say at the moment in which something is posted.
  *
  * @param bankBalance yuan in the restricted account that would move
- * @param sales what families owe and paid; null for what is let, where rents come month by month
+ * @param sales what families owe and paid; null for what is let
  * @param source null when the posting names none
  * @param acquisition null when the posting names none
  * @param payee who is paid for land or building; null when the posting names nobody
+ * @param rent of the lease whose rent comes; null when the posting names none
  * @param history of the source, without the drawdown that is reversed; null unless the posting pays
  *     interest or lessens principal
  * @param reversed null unless the posting is a reversal
@@ -29,6 +30,7 @@ public record Books(
     @Nullable Source source,
     @Nullable Acquired acquisition,
     @Nullable Payee payee,
+    @Nullable Rent rent,
     @Nullable SourceHistory history,
     @Nullable Reversed reversed) {
 
@@ -107,6 +109,13 @@ public record Books(
       LocalDate signedOn,
       BigDecimal contractSum,
       BigDecimal paid) {}
+
+  /**
+   * A lease.
+   *
+   * @param signedOn the day on which it was signed
+   */
+  public record Rent(long projectId, LocalDate signedOn, RentAccount account) {}
 
   /** How far an acquisition is, as far as money is concerned. */
   @Schema(name = "FundedAcquisitionState")

@@ -37,11 +37,11 @@ public class DecidePosting {
         UPDATE posting SET state = 'POSTED', decided_by = $3, decided_name = $4, decided_at = $5 WHERE id = $1
       ), made AS (
         INSERT INTO voucher (project_id, number, posting_id, kind, amount, source_id, own_account, acquisition_id,
-          payee_id, reverses, counterparty, counterparty_code, reference, occurred_on, note,
+          payee_id, lease_id, reverses, counterparty, counterparty_code, reference, occurred_on, note,
           posted_by, posted_at, approved_by, approved_at)
         SELECT t.project_id, numbered.last_number, t.id, t.kind, t.amount, t.source_id, t.own_account,
-          t.acquisition_id, t.payee_id, t.reverses, t.counterparty, t.counterparty_code, t.reference, t.occurred_on, t.note,
-          t.entered_by, t.entered_at, $3, $5
+          t.acquisition_id, t.payee_id, t.lease_id, t.reverses, t.counterparty, t.counterparty_code, t.reference,
+          t.occurred_on, t.note, t.entered_by, t.entered_at, $3, $5
         FROM posting t CROSS JOIN numbered WHERE t.id = $1
         RETURNING id, project_id, amount
       )

@@ -20,25 +20,34 @@ import org.anju.platform.time.BusinessClock;
 @ApplicationScoped
 public class EnterPosting {
 
-  /** Who is paid for building stands in the register: nobody types a name or a code beside it. */
+  /**
+   * Who is paid for building stands in the register, and whose rent comes in the lease: nobody
+   * types a name or a code beside it.
+   */
   private static final String INSERT =
       """
-      INSERT INTO posting (project_id, kind, amount, source_id, own_account, acquisition_id, payee_id, counterparty,
-        counterparty_code, reference, occurred_on, note, state, entered_by, entered_name, entered_at)
-      SELECT $1, $2, $3, $4::bigint, $5, $6::bigint, $15::bigint, coalesce(y.name, $7), coalesce(y.credit_code, $8),
+      INSERT INTO posting (project_id, kind, amount, source_id, own_account, acquisition_id, payee_id, lease_id,
+        counterparty, counterparty_code, reference, occurred_on, note, state, entered_by, entered_name, entered_at)
+      SELECT $1, $2, $3, $4::bigint, $5, $6::bigint, $15::bigint, $16::bigint,
+        coalesce(y.name, (
+          SELECT concat_ws(' ', g.number, a.applicant_masked)
+          FROM agreement g JOIN selection c ON c.id = g.selection_id JOIN application a ON a.id = c.application_id
+          WHERE g.selection_id = $16), $7),
+        coalesce(y.credit_code, $8),
         $9, $10, $11, 'WAITING', $12, $13, $14
       FROM (VALUES (1)) AS once LEFT JOIN building_payee y ON y.id = $15
       WHERE ($4::bigint IS NULL OR EXISTS (SELECT FROM funding_source WHERE id = $4))
         AND ($6::bigint IS NULL OR EXISTS (SELECT FROM acquisition WHERE id = $6))
         AND ($15::bigint IS NULL OR y.id IS NOT NULL)
+        AND ($16::bigint IS NULL OR EXISTS (SELECT FROM lease WHERE selection_id = $16))
       RETURNING id
       """;
 
   private static final String REVERSE =
       """
-      INSERT INTO posting (project_id, kind, amount, source_id, own_account, acquisition_id, payee_id, reverses,
+      INSERT INTO posting (project_id, kind, amount, source_id, own_account, acquisition_id, payee_id, lease_id, reverses,
         counterparty, counterparty_code, reference, occurred_on, note, state, entered_by, entered_name, entered_at)
-      SELECT project_id, 'REVERSAL', amount, source_id, own_account, acquisition_id, payee_id, id,
+      SELECT project_id, 'REVERSAL', amount, source_id, own_account, acquisition_id, payee_id, lease_id, id,
         counterparty, counterparty_code, reference, $2, $3, 'WAITING', $4, $5, $6
       FROM voucher WHERE id = $1
       RETURNING id
@@ -126,6 +135,7 @@ public class EnterPosting {
         .addString(actor.id())
         .addString(name)
         .addOffsetDateTime(clock.now().atOffset(ZoneOffset.UTC))
-        .addLong(posting.payeeId());
+        .addLong(posting.payeeId())
+        .addLong(posting.leaseId());
   }
 }

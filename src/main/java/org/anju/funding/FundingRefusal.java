@@ -75,6 +75,12 @@ public enum FundingRefusal implements Refusal {
   BEYOND_CLAIM(409),
   /** More than all signed contracts of sale come to. */
   BEYOND_CONTRACTS(409),
+  /** Rent comes for a lease, which is named. */
+  LEASE_MISSING(422),
+  /** Such a movement names no lease. */
+  LEASE_OUT_OF_PLACE(422),
+  /** More than the lease has asked for by that day, and its next instalment. */
+  BEYOND_RENT(409),
   NOT_PAID_BACK(422),
   SUBSIDY_DIFFERS(422),
   SUBSIDY_CLAIMED(409),

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
 import org.anju.funding.Books.Payee;
+import org.anju.funding.Books.Rent;
 import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.money.Yuan;
+import org.anju.project.ProjectUse;
 import org.anju.project.SupplyWay;
 
 /**
@@ -98,6 +100,11 @@ public final class PostingRules {
     } else if (posting.payeeId() != null) {
       throw RefusedException.of(FundingRefusal.PAYEE_OUT_OF_PLACE);
     }
+    if (kind == VoucherKind.PROCEEDS && books.use() == ProjectUse.RENT) {
+      requireLease(posting, books);
+    } else if (posting.leaseId() != null) {
+      throw RefusedException.of(FundingRefusal.LEASE_OUT_OF_PLACE);
+    }
     if ((kind == VoucherKind.REPAYMENT || kind == VoucherKind.INTEREST)
         && !books.source().kind().isPaidBack()) {
       throw RefusedException.of(FundingRefusal.NOT_PAID_BACK);
@@ -119,6 +126,17 @@ public final class PostingRules {
       throw RefusedException.of(FundingRefusal.PAYEE_NOT_CONFIRMED);
     }
     requireSigned(posting, payee.signedOn());
+  }
+
+  private static void requireLease(Posting posting, Books books) {
+    Rent rent = books.rent();
+    if (rent == null) {
+      throw RefusedException.of(FundingRefusal.LEASE_MISSING);
+    }
+    if (rent.projectId() != books.projectId()) {
+      throw RefusedException.of(FundingRefusal.OTHER_PROJECT);
+    }
+    requireSigned(posting, rent.signedOn());
   }
 
   private static void requireAcquisition(Posting posting, Books books) {
@@ -190,6 +208,9 @@ public final class PostingRules {
     if (books.payee() != null) {
       requireContractSum(change, books.payee());
     }
+    if (books.rent() != null && change.sign() > 0) {
+      requireRent(posting, books.rent().account());
+    }
     if (books.sales() != null) {
       requireContracts(change, books.sales());
     }
@@ -220,8 +241,7 @@ public final class PostingRules {
       case INTEREST -> requireInterest(change, history.due(posting.occurredOn()));
       case REPAYMENT ->
           requireStanding(
-              history.after(
-                  new InterestDue.Move(posting.occurredOn(), posting.amount().negate())));
+              history.after(new InterestDue.Move(posting.occurredOn(), posting.amount().negate())));
       default -> requireStanding(history);
     }
   }
@@ -296,6 +316,24 @@ public final class PostingRules {
           FundingRefusal.BEYOND_CONTRACTS,
           sales.contracted().subtract(sales.received()).max(Yuan.ZERO));
     }
+  }
+
+  /** By no day comes more than has fallen due and the next instalment. */
+  private static void requireRent(Posting posting, RentAccount account) {
+    account
+        .after(new RentAccount.Receipt(posting.occurredOn(), posting.amount()))
+        .excess()
+        .ifPresent(
+            excess -> {
+              BigDecimal before = excess.received().subtract(posting.amount());
+              throw RefusedException.of(
+                  FundingRefusal.BEYOND_RENT,
+                  Map.of(
+                      "day", excess.day().toString(),
+                      "payable", Yuan.text(excess.payable()),
+                      "received", Yuan.text(before),
+                      "limit", Yuan.text(excess.payable().subtract(before).max(Yuan.ZERO))));
+            });
   }
 
   private static RefusedException limited(FundingRefusal refusal, BigDecimal limit) {

@@ -66,10 +66,12 @@ class ReadBooks {
       """;
 
   private final CountInterest interest;
+  private final RentAccounts rents;
   private final Policies policies;
 
-  ReadBooks(CountInterest interest, Policies policies) {
+  ReadBooks(CountInterest interest, RentAccounts rents, Policies policies) {
     this.interest = interest;
+    this.rents = rents;
     this.policies = policies;
   }
 
@@ -90,7 +92,13 @@ class ReadBooks {
         .execute(Tuple.of(postingId))
         .chain(() -> connection.preparedQuery(READ).execute(Tuple.of(postingId)))
         .map(rows -> FundedProjects.only(rows, FundingRefusal.UNKNOWN))
-        .chain(row -> history(connection, row).map(history -> opened(row, history)));
+        .chain(
+            row ->
+                Uni.combine()
+                    .all()
+                    .unis(history(connection, row), rent(connection, row))
+                    .usingConcurrencyOf(1)
+                    .with((history, rent) -> opened(row, history, rent)));
   }
 
   private Uni<@Nullable SourceHistory> history(SqlConnection connection, Row row) {
@@ -103,7 +111,12 @@ class ReadBooks {
         : Uni.createFrom().nullItem();
   }
 
-  private Opened opened(Row row, @Nullable SourceHistory history) {
+  private Uni<Books.@Nullable Rent> rent(SqlConnection connection, Row row) {
+    Long lease = row.getLong("lease_id");
+    return lease == null ? Uni.createFrom().nullItem() : rents.of(connection, lease);
+  }
+
+  private Opened opened(Row row, @Nullable SourceHistory history, Books.@Nullable Rent rent) {
     return new Opened(
         posting(row),
         new Books(
@@ -115,6 +128,7 @@ class ReadBooks {
             source(row),
             acquired(row),
             payee(row),
+            rent,
             history,
             reversed(row)),
         row.getString("acquirer"),
@@ -131,6 +145,7 @@ class ReadBooks {
         row.getBoolean("own_account"),
         row.getLong("acquisition_id"),
         row.getLong("payee_id"),
+        row.getLong("lease_id"),
         row.getLong("reverses"),
         row.getString("counterparty"),
         row.getString("counterparty_code"),

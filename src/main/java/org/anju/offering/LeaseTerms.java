@@ -44,6 +44,11 @@ public record LeaseTerms(int months, int depositMonths, int payEveryMonths, Stri
    * month in which it ends, or that month's last day when it has no such day.
    */
   public LocalDate lastDay(LocalDate firstDay) {
+    return lastDay(firstDay, months);
+  }
+
+  /** As {@link #lastDay(LocalDate)}, of so many months from the first day on. */
+  public static LocalDate lastDay(LocalDate firstDay, int months) {
     LocalDate sameDay = firstDay.plusMonths(months);
     return sameDay.getDayOfMonth() == firstDay.getDayOfMonth() ? sameDay.minusDays(1) : sameDay;
   }

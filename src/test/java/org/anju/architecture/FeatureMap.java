@@ -54,7 +54,7 @@ final class FeatureMap {
   private static final Map<String, Set<String>> FEATURES =
       Map.ofEntries(
           Map.entry("offering", Set.of("project")),
-          Map.entry("funding", Set.of("project")),
+          Map.entry("funding", Set.of("offering", "project")),
           Map.entry("stock", Set.of()),
           Map.entry("document", Set.of()),
           Map.entry("acquirer", Set.of("document")),
@@ -85,6 +85,7 @@ final class FeatureMap {
               "contract",
               Set.of(
                   "application",
+                  "document",
                   "evidence",
                   "interest",
                   "notice",

@@ -6,6 +6,7 @@ import static org.anju.selection.SaleCity.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.anju.offering.LeaseTerms;
@@ -132,6 +133,67 @@ class LeaseTest {
                     ofRental))
         .hasStackTraceContaining("is not what its offering is for");
     assertThat(state(ofRental)).isEqualTo("TO_SIGN");
+  }
+
+  @Test
+  void a_lease_ends_after_its_last_day_and_its_home_can_be_offered_again() {
+    long selection = chosen();
+    await(recordSigning.record(DESK, selection, null, TODAY));
+    city.run("INSERT INTO unit_owner VALUES ($1, $2)", "tenant-" + selection, selection);
+    EndLeases endLeases = new EndLeases(city.pool(), city.clock());
+    LocalDate lastDay = LocalDate.of(2029, 11, 22);
+
+    city.setTime(noon(lastDay));
+    await(endLeases.end());
+    assertThat(state(selection)).isEqualTo("SIGNED");
+    assertThat(homes(selection)).isPositive();
+    city.setTime(noon(lastDay.plusDays(1)));
+    await(endLeases.end());
+
+    assertThat(state(selection)).isEqualTo("ENDED");
+    assertThat(homes(selection)).isZero();
+    assertThat(city.text("SELECT state FROM unit WHERE id = $1", sale.unit(1)))
+        .isEqualTo("AVAILABLE");
+    assertThat(
+            city.count(
+                """
+                SELECT count(*) FROM families_to_choose($1, NULL, 9) f
+                JOIN selection s ON s.application_id = f.application_id WHERE s.id = $2
+                """,
+                sale.offering(),
+                selection))
+        .isZero();
+    assertThat(
+            city.count(
+                "SELECT count(*) FROM audit_leaf WHERE action = 'agreement.end-lease' AND case_id = $1",
+                String.valueOf(selection)))
+        .isEqualTo(1);
+    assertThat(await(new ShowMyAgreement(city.pool()).of(sale.family(1), sale.offering())).state())
+        .isEqualTo(AgreementState.ENDED);
+  }
+
+  @Test
+  void what_is_sold_and_what_is_not_signed_does_not_end() {
+    long toSign = chosen();
+    long ofSale = chosen(city.opened(2, 2, 2));
+    await(recordSigning.record(DESK, ofSale, null, null));
+
+    for (long agreement : new long[] {toSign, ofSale}) {
+      assertThatThrownBy(
+              () ->
+                  city.run(
+                      "UPDATE agreement SET state = 'ENDED' WHERE selection_id = $1", agreement))
+          .hasStackTraceContaining("is no lease that runs");
+    }
+  }
+
+  /** Of people who count as having a home by that choice. */
+  private static long homes(long selection) {
+    return city.count("SELECT count(*) FROM unit_owner WHERE selection_id = $1", selection);
+  }
+
+  private static Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(city.clock().zone()).toInstant();
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.pgclient.PgException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.anju.audit.AuditTrails;
 import org.anju.offering.LeaseTerms;
@@ -61,7 +62,8 @@ class RecordFinancingTest {
     await(sign.record(DESK, selection, null, null));
     assertThat(mine().financing()).isNull();
 
-    assertThat(await(record.record(DESK, selection, 0, loans("1000.25", "500")))).isEqualTo(1);
+    assertThat(await(record.record(DESK, "陈会计", selection, 0, loans("1000.25", "500"))))
+        .isEqualTo(1);
 
     RecordedFinancing financing = mine().financing();
     assertThat(financing.version()).isEqualTo(1);
@@ -79,9 +81,9 @@ class RecordFinancingTest {
   @Test
   void a_correction_is_a_new_version_with_a_leaf_of_its_own_and_the_first_stays() {
     await(sign.record(DESK, selection, null, null));
-    await(record.record(DESK, selection, 0, loans("1000", "500")));
+    await(record.record(DESK, "陈会计", selection, 0, loans("1000", "500")));
 
-    assertThat(await(record.record(DESK, selection, 1, loans("1200", "300")))).isEqualTo(2);
+    assertThat(await(record.record(DESK, "陈会计", selection, 1, loans("1200", "300")))).isEqualTo(2);
 
     assertThat(mine().financing().financing().bankLoan()).isEqualTo("300.00");
     assertThat(
@@ -99,11 +101,35 @@ class RecordFinancingTest {
   }
 
   @Test
+  void family_and_acquirer_see_each_version_with_who_recorded_it_and_when() {
+    await(sign.record(DESK, selection, null, null));
+    await(record.record(DESK, "陈会计", selection, 0, loans("1000", "500")));
+    city.setTime(SaleCity.OPENING.plusSeconds(86_400));
+    await(record.record(DESK, "刘会计", selection, 1, loans("1200", "300")));
+    ShowFinancing show = new ShowFinancing(city.pool());
+
+    List<FinancingVersion> versions = await(show.of(sale.family(1), selection)).versions();
+
+    assertThat(versions).extracting(FinancingVersion::version).containsExactly(2, 1);
+    assertThat(versions).extracting(FinancingVersion::recordedBy).containsExactly("刘会计", "陈会计");
+    assertThat(versions)
+        .extracting(FinancingVersion::recordedAt)
+        .containsExactly(SaleCity.OPENING.plusSeconds(86_400), SaleCity.OPENING);
+    assertThat(versions)
+        .extracting(version -> version.financing().bankLoan())
+        .containsExactly(new BigDecimal("300.00"), new BigDecimal("500.00"));
+    assertThat(await(show.of(DESK, selection)).versions()).isEqualTo(versions);
+    assertThat(refusal(show.of(sale.family(2), selection))).isEqualTo(AgreementRefusal.UNKNOWN);
+    assertThat(refusal(show.of(acquirer("other"), selection)))
+        .isEqualTo(AgreementRefusal.NOT_YOURS);
+  }
+
+  @Test
   void whoever_saw_an_older_version_does_not_overwrite_the_newer() {
     await(sign.record(DESK, selection, null, null));
-    await(record.record(DESK, selection, 0, loans("1000", "500")));
+    await(record.record(DESK, "陈会计", selection, 0, loans("1000", "500")));
 
-    assertThat(refusal(record.record(DESK, selection, 0, loans("1200", "300"))))
+    assertThat(refusal(record.record(DESK, "陈会计", selection, 0, loans("1200", "300"))))
         .isEqualTo(AgreementRefusal.FINANCING_CHANGED);
     assertThat(mine().financing().version()).isEqualTo(1);
   }
@@ -115,7 +141,7 @@ class RecordFinancingTest {
         new Financing(
             price.add(new BigDecimal("0.01")), BigDecimal.ZERO, null, BigDecimal.ZERO, null);
 
-    assertThat(refusal(record.record(DESK, selection, 0, more)))
+    assertThat(refusal(record.record(DESK, "陈会计", selection, 0, more)))
         .isEqualTo(AgreementRefusal.FINANCING_DIFFERS);
   }
 
@@ -123,12 +149,13 @@ class RecordFinancingTest {
   void nothing_is_recorded_before_the_signing_by_another_acquirer_or_of_nothing() {
     Financing loans = loans("1000", "500");
 
-    assertThat(refusal(record.record(DESK, selection, 0, loans)))
+    assertThat(refusal(record.record(DESK, "陈会计", selection, 0, loans)))
         .isEqualTo(AgreementRefusal.NOT_SIGNED);
     await(sign.record(DESK, selection, null, null));
-    assertThat(refusal(record.record(acquirer("other"), selection, 0, loans)))
+    assertThat(refusal(record.record(acquirer("other"), "陈会计", selection, 0, loans)))
         .isEqualTo(AgreementRefusal.NOT_YOURS);
-    assertThat(refusal(record.record(DESK, -1, 0, loans))).isEqualTo(AgreementRefusal.UNKNOWN);
+    assertThat(refusal(record.record(DESK, "陈会计", -1, 0, loans)))
+        .isEqualTo(AgreementRefusal.UNKNOWN);
   }
 
   @Test
@@ -137,7 +164,7 @@ class RecordFinancingTest {
     city.advance();
     long lease = chosen(let);
 
-    assertThat(refusal(record.record(DESK, lease, 0, loans("1000", "500"))))
+    assertThat(refusal(record.record(DESK, "陈会计", lease, 0, loans("1000", "500"))))
         .isEqualTo(AgreementRefusal.FINANCING_OF_A_LEASE);
   }
 

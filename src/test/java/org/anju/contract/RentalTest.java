@@ -75,6 +75,14 @@ class RentalTest {
         .isBeforeOrEqualTo(today.plusMonths(36));
     assertThat(mine.jsonPath().getDouble("lease.deposit"))
         .isEqualTo(2 * mine.jsonPath().getDouble("totalPrice"));
+    Response rent =
+        ok(Api.call(CityAtWork.FAMILY, "RentEndpoint/mine", Map.of("offeringId", offering)));
+    assertThat(rent.<String>path("lease.nextDueOn"))
+        .isEqualTo(rent.<String>path("instalments[1].dueOn"));
+    assertThat(rent.jsonPath().getList("instalments")).hasSize(12);
+    assertThat(rent.<String>path("instalments[0].dueOn")).isEqualTo(today.toString());
+    assertThat(rent.jsonPath().getDouble("lease.outstanding"))
+        .isEqualTo(5 * mine.jsonPath().getDouble("totalPrice"));
     Response inbox =
         ok(Api.call(CityAtWork.FAMILY, "NoticeEndpoint/list", Map.of("page", 0, "size", 50)));
     assertThat(inbox.jsonPath().getList("items.findAll { it.receipt == '" + receipt + "' }.use"))

@@ -137,6 +137,71 @@ public final class FundedCity {
         price);
   }
 
+  /**
+   * A flat of the project that is let since that day for 1,000 yuan a month: seven months, two of
+   * them as a deposit, the rent paid for three at once. Signed on 15 January; its last day is far
+   * away, so that it does not end by itself.
+   */
+  public long let(String startsOn) {
+    return let(startsOn, "2199-12-31");
+  }
+
+  /** As {@link #let(String)}, with that last day. */
+  public long let(String startsOn, String endsOn) {
+    return database.number(
+        """
+        WITH o AS (
+          INSERT INTO offering (name, project_id, use, district, address, acquirer, stage, applications_open_at,
+            applications_close_at, notice_working_days, draw_at, selection_at, policy_version, created_by, created_at)
+          VALUES (?, ?, 'RENT', '下陆区', 'x', 'cihu-anju', 'COMPLETED', now() - '9 d'::interval,
+            now() - '8 d'::interval, 5, now() - '1 d'::interval, now(), 'p', 'x', now())
+          RETURNING id),
+        t AS (
+          INSERT INTO lease_terms (offering_id, months, deposit_months, pay_every_months, renewal)
+          SELECT id, 7, 2, 3, '期满前提出' FROM o),
+        u AS (
+          INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation, built_area,
+            inner_area, shared_area, state)
+          SELECT id, '1#', '1', '101', 1, '两室', '南', 80, 64, 16, 'SOLD' FROM o RETURNING id),
+        l AS (
+          INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price, file_name,
+            file_digest, imported_by, imported_at)
+          SELECT id, 1, 'CURRENT', 1, 80, 1, 'f', 'd', 'x', now() FROM o RETURNING id),
+        a AS (
+          INSERT INTO application (receipt, offering_id, applicant, status, category, household_size, housing_area,
+            annual_income, facts_cipher, tier, tickets, applicant_masked, identity_masked, mobile_cipher,
+            mobile_masked, committed_at, submitted_at, price_list_version, policy_version, rank_score, waiting_since)
+          SELECT 'P' || id, id, 'person-' || id, 'QUALIFIED', 'c', 1, 0, 0, '\\x00', 1, 1, '张*', '4202**',
+            '\\x00', '138****0000', now(), now(), 1, 'huangshi-2024-1', 50, now() FROM o RETURNING id),
+        p AS (
+          INSERT INTO selection_phase (offering_id, phase, mode, starts_at, families_per_slot, seconds_per_turn,
+            absent_seconds, hold_seconds, check_in_minutes)
+          SELECT id, 1, 'TURNS', now(), 1, 60, 60, 30, 60 FROM o),
+        s AS (
+          INSERT INTO selection (offering_id, phase, unit_id, application_id, attempt, price_list_id, total_price,
+            chosen_at)
+          SELECT o.id, 1, u.id, a.id, gen_random_uuid(), l.id, 1000, now() FROM o, u, l, a RETURNING id),
+        g AS (
+          INSERT INTO agreement (selection_id, number, state, sign_by, signed_at, recorded_by, rechecked_at)
+          SELECT id, 'ZL-' || id, 'SIGNED', now(), '2026-01-15T04:00:00Z', 'x', now() FROM s)
+        INSERT INTO lease (selection_id, starts_on, ends_on)
+        SELECT id, d.first_day, d.last_day FROM s,
+          (SELECT ?::date AS first_day, ?::date AS last_day) d RETURNING selection_id
+        """,
+        "offering " + UUID.randomUUID(),
+        project,
+        startsOn,
+        endsOn);
+  }
+
+  /** What came for a lease on that day. */
+  public Map<String, Object> rent(String amount, long lease, String day) {
+    Map<String, Object> rent = movement("PROCEEDS", amount, null);
+    rent.put("leaseId", lease);
+    rent.put("occurredOn", day);
+    return rent;
+  }
+
   /** How the family of the only contract pays: its own money, and a loan of the provident fund. */
   void financed(String ownMoney, String providentLoan) {
     database.run(

@@ -368,7 +368,7 @@ class FundingTest {
     long loan = built.source("DEVELOPMENT_LOAN", "100.00");
     built.post(built.movement("DRAWDOWN", "100.00", loan));
     built.post(built.building("60.25", loan, built.payee("60.25")));
-    built.post(built.movement("PROCEEDS", "7.75", null));
+    built.post(built.rent("7.75", built.let("2026-03-01"), FundedCity.DAY));
 
     assertThat(built.balance("BUILDING_COST")).isEqualTo("60.25");
     assertThat(built.balance("RENT_INCOME")).isEqualTo("7.75");

@@ -36,10 +36,10 @@ class LedgerGuardsTest {
   private static final String VOUCHER =
       """
       INSERT INTO voucher (project_id, number, posting_id, kind, amount, own_account, acquisition_id, source_id, payee_id,
-        reverses, counterparty, counterparty_code, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
+        lease_id, reverses, counterparty, counterparty_code, reference, occurred_on, note, posted_by, posted_at, approved_by, approved_at)
       SELECT project_id, (SELECT coalesce(max(number), 0) + 1 FROM voucher v WHERE v.project_id = t.project_id), id,
-        kind, amount, own_account, acquisition_id, source_id, payee_id, reverses, counterparty, counterparty_code,
-        reference, occurred_on, note,
+        kind, amount, own_account, acquisition_id, source_id, payee_id, lease_id, reverses, counterparty,
+        counterparty_code, reference, occurred_on, note,
         entered_by, entered_at, ?, entered_at
       FROM posting t WHERE id = (SELECT max(id) FROM posting WHERE project_id = ?)
       """;
@@ -410,12 +410,61 @@ class LedgerGuardsTest {
     committed(connection -> moved(connection, "DRAWDOWN", "60.00", loan, 5));
     committed(connection -> moved(connection, "REPAYMENT", "40.00", loan, 3));
     long first =
-        database.number("SELECT min(id) FROM voucher WHERE project_id = ? AND kind = 'DRAWDOWN'", city.project());
+        database.number(
+            "SELECT min(id) FROM voucher WHERE project_id = ? AND kind = 'DRAWDOWN'",
+            city.project());
 
     assertNotCommittedBy(
         "repaid_after_drawn", connection -> moved(connection, "REPAYMENT", "10.01", loan, 4));
     assertNotCommittedBy("repaid_after_drawn", connection -> undone(connection, first, loan));
     committed(connection -> moved(connection, "REPAYMENT", "10.00", loan, 4));
+  }
+
+  @Test
+  void rent_comes_for_a_lease_of_its_project_within_what_the_lease_asks_for() {
+    long elsewhere = FundedCity.of(database, "RENT", "ACQUIRED").let("2026-03-02");
+    assertNotCommittedBy(
+        "rent_names_its_lease", connection -> rented(connection, "1.00", elsewhere, 0));
+    city = FundedCity.of(database, "RENT", "ACQUIRED");
+    city.post(city.movement("OWN_CAPITAL", "1.00", null));
+    long lease = city.let("2026-03-02");
+
+    assertNotCommittedBy("rent_names_its_lease", connection -> rented(connection, "1.00", null, 0));
+    assertNotCommittedBy(
+        "rent_stays_in_its_project", connection -> rented(connection, "1.00", elsewhere, 0));
+    assertNotCommittedBy(
+        "rent_within_schedule", connection -> rented(connection, "5000.01", lease, -1));
+    committed(connection -> rented(connection, "5000.00", lease, -1));
+    assertNotCommittedBy(
+        "rent_within_schedule", connection -> rented(connection, "0.01", lease, -1));
+    committed(connection -> rented(connection, "4000.00", lease, 400));
+    assertNotCommittedBy(
+        "rent_within_schedule", connection -> rented(connection, "0.01", lease, 400));
+    assertRefused(
+        "only_proceeds_name_a_lease",
+        connection -> {
+          posting(connection, "OWN_CAPITAL", "1.00", null, null);
+          TestDatabase.execute(
+              connection,
+              "UPDATE posting SET lease_id = ? WHERE id = (SELECT max(id) FROM posting)",
+              lease);
+          voucher(connection, "two");
+        });
+  }
+
+  @Test
+  void rent_is_reversed_for_its_own_lease() {
+    city = FundedCity.of(database, "RENT", "ACQUIRED");
+    long lease = city.let("2026-03-02");
+    long paid = city.post(city.rent("5000.00", lease, FundedCity.DAY));
+
+    assertNotCommittedBy(
+        "reversal_undoes_the_whole",
+        connection -> {
+          reversal(connection, paid, "5000.00", null);
+          line(connection, 1, city.account("RENT_INCOME", null), "5000.00", "0");
+          line(connection, 2, city.account("RESTRICTED_BANK", null), "0", "5000.00");
+        });
   }
 
   @Test
@@ -511,6 +560,26 @@ class LedgerGuardsTest {
       Connection connection, String kind, String amount, Long acquisition, Long source)
       throws SQLException {
     TestDatabase.execute(connection, POSTING, city.project(), kind, amount, acquisition, source);
+  }
+
+  /** Rent that came so many days after {@link FundedCity#DAY}, with its lines. */
+  private void rented(Connection connection, String amount, Long lease, int days)
+      throws SQLException {
+    TestDatabase.execute(
+        connection,
+        """
+        INSERT INTO posting (project_id, kind, amount, own_account, lease_id, counterparty, reference, occurred_on,
+          note, state, entered_by, entered_name, entered_at)
+        VALUES (?, 'PROCEEDS', ?::numeric, true, ?::bigint, '某某', '1', ?::date + ?, '', 'WAITING', 'one', '一', now())
+        """,
+        city.project(),
+        amount,
+        lease,
+        FundedCity.DAY,
+        days);
+    voucher(connection, "two");
+    line(connection, 1, city.account("RESTRICTED_BANK", null), amount, "0");
+    line(connection, 2, city.account("RENT_INCOME", null), "0", amount);
   }
 
   /** A loan of which that was drawn on {@link FundedCity#DAY}. */

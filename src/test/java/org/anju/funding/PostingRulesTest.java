@@ -10,9 +10,11 @@ import java.util.List;
 import org.anju.funding.Books.Acquired;
 import org.anju.funding.Books.AcquisitionState;
 import org.anju.funding.Books.Payee;
+import org.anju.funding.Books.Rent;
 import org.anju.funding.Books.Reversed;
 import org.anju.funding.Books.Sales;
 import org.anju.funding.Books.Source;
+import org.anju.offering.LeaseTerms;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.money.Yuan;
 import org.anju.project.ProjectUse;
@@ -142,8 +144,60 @@ class PostingRulesTest {
   }
 
   @Test
-  void rents_come_without_an_end() {
-    allowed(posting(VoucherKind.PROCEEDS, "999999.99", true), selling(null, "0", null, null, null));
+  void rent_comes_as_far_as_its_lease_asks_for_it_and_its_next_instalment() {
+    allowed(rent("5000.00", SIGNED), let(rentOf(PROJECT)));
+    RefusedException refused =
+        refused(FundingRefusal.BEYOND_RENT, rent("5000.01", SIGNED), let(rentOf(PROJECT)));
+    assertThat(refused.arguments())
+        .containsEntry("limit", "5,000.00")
+        .containsEntry("payable", "5,000.00")
+        .containsEntry("received", "0.00")
+        .containsEntry("day", "1970-01-01");
+  }
+
+  @Test
+  void rent_that_is_entered_late_leaves_no_day_with_more_than_could_be_paid() {
+    LocalDate next = SIGNED.plusMonths(1);
+    Rent paidAhead = rentOf(PROJECT, new RentAccount.Receipt(next, yuan("6000.00")));
+
+    allowed(rent("2000.00", SIGNED), let(paidAhead));
+    RefusedException refused =
+        refused(FundingRefusal.BEYOND_RENT, rent("2000.01", SIGNED), let(paidAhead));
+    assertThat(refused.arguments())
+        .containsEntry("day", "1970-02-01")
+        .containsEntry("received", "6,000.00")
+        .containsEntry("limit", "2,000.00");
+  }
+
+  @Test
+  void rent_names_a_lease_of_its_own_project_and_nothing_else_does() {
+    refused(FundingRefusal.LEASE_MISSING, rent("1.00", SIGNED), let(null));
+    refused(FundingRefusal.OTHER_PROJECT, rent("1.00", SIGNED), let(rentOf(OTHER)));
+    refused(
+        FundingRefusal.BEFORE_CONTRACT, rent("1.00", SIGNED.minusDays(1)), let(rentOf(PROJECT)));
+    refused(
+        FundingRefusal.LEASE_OUT_OF_PLACE,
+        rent("1.00", SIGNED),
+        selling(new Sales(yuan("9.00"), Yuan.ZERO), "0", null, null, null));
+  }
+
+  @Test
+  void rent_is_reversed_whatever_was_paid_since() {
+    Books books =
+        new Books(
+            PROJECT,
+            ProjectUse.RENT,
+            SupplyWay.ACQUIRED,
+            yuan("9000"),
+            null,
+            null,
+            null,
+            null,
+            rentOf(PROJECT, new RentAccount.Receipt(SIGNED, yuan("5000.00"))),
+            null,
+            new Reversed(VoucherKind.PROCEEDS, false));
+
+    allowed(posting(VoucherKind.REVERSAL, "5000.00", true), books);
   }
 
   @Test
@@ -292,6 +346,7 @@ class PostingRulesTest {
             7L,
             null,
             null,
+            null,
             "锦绣置业",
             DEVELOPER,
             "1",
@@ -307,6 +362,7 @@ class PostingRulesTest {
             null,
             true,
             7L,
+            null,
             null,
             null,
             "集团",
@@ -522,6 +578,49 @@ class PostingRulesTest {
         books("900.00", loan, flats, new Reversed(VoucherKind.REFUND, false)));
   }
 
+  /** 1,000 yuan a month for seven months, two months of deposit, three months of rent at once. */
+  private static Rent rentOf(long project, RentAccount.Receipt... receipts) {
+    LeaseTerms terms = new LeaseTerms(7, 2, 3, "");
+    return new Rent(
+        project,
+        SIGNED,
+        new RentAccount(
+            RentSchedule.of(terms, yuan("1000.00"), SIGNED.plusMonths(1)), List.of(receipts)));
+  }
+
+  private static Books let(@Nullable Rent rent) {
+    return new Books(
+        PROJECT,
+        ProjectUse.RENT,
+        SupplyWay.ACQUIRED,
+        Yuan.ZERO,
+        null,
+        null,
+        null,
+        null,
+        rent,
+        null,
+        null);
+  }
+
+  private static Posting rent(String amount, LocalDate day) {
+    return new Posting(
+        PROJECT,
+        VoucherKind.PROCEEDS,
+        yuan(amount),
+        null,
+        true,
+        null,
+        null,
+        9L,
+        null,
+        "张*",
+        null,
+        "1",
+        day,
+        "");
+  }
+
   private static InterestDue.Move drawn(int day) {
     return new InterestDue.Move(SIGNED.plusDays(day), yuan("500.00"));
   }
@@ -543,6 +642,7 @@ class PostingRulesTest {
         yuan("500"),
         null,
         loan,
+        null,
         null,
         null,
         history,
@@ -585,6 +685,7 @@ class PostingRulesTest {
         acquired,
         null,
         null,
+        null,
         reversed);
   }
 
@@ -604,6 +705,7 @@ class PostingRulesTest {
         null,
         payee,
         null,
+        null,
         reversed);
   }
 
@@ -618,6 +720,7 @@ class PostingRulesTest {
         null,
         null,
         null,
+        null,
         "银行",
         null,
         "1",
@@ -628,7 +731,7 @@ class PostingRulesTest {
   /** Through the project's own account, on that day. */
   private static Posting posting(VoucherKind kind, String amount, LocalDate day) {
     return new Posting(
-        PROJECT, kind, yuan(amount), null, true, null, null, null, "银行", null, "1", day, "");
+        PROJECT, kind, yuan(amount), null, true, null, null, null, null, "银行", null, "1", day, "");
   }
 
   private static Posting payment(String amount) {
@@ -648,6 +751,7 @@ class PostingRulesTest {
         null,
         ownAccount,
         7L,
+        null,
         null,
         null,
         "锦绣置业",

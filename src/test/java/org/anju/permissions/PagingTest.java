@@ -82,6 +82,7 @@ class PagingTest {
           Map.entry("FundingEndpoint/entries", "auditor1"),
           Map.entry("FundingEndpoint/postings", "cihu-acquirer"),
           Map.entry("FundingEndpoint/projects", "cihu-acquirer"),
+          Map.entry("RentEndpoint/list", "cihu-acquirer"),
           Map.entry("PayeeEndpoint/payments", "auditor1"),
           Map.entry("StatementEndpoint/differences", "auditor1"),
           Map.entry("StatementEndpoint/list", "auditor1"),

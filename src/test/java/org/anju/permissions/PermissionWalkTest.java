@@ -120,9 +120,12 @@ class PermissionWalkTest {
       POST /api/offerings/{offering}/price-list         = acquirer
       POST /api/offerings/{offering}/roster             = employer
       POST /api/papers/{folder}                         = applicant
+      POST /connect/AgreementEndpoint/financing         = applicant acquirer
       POST /connect/AgreementEndpoint/list              = acquirer
       POST /connect/AgreementEndpoint/mine              = applicant
       POST /connect/AgreementEndpoint/recordFinancing   = acquirer
+      POST /connect/AgreementEndpoint/recordLeaseEnd    = acquirer
+      POST /connect/AgreementEndpoint/recordRenewal     = acquirer
       POST /connect/AgreementEndpoint/recordSigning     = acquirer
       POST /connect/RecheckEndpoint/list                = housing-officer supervisor
       POST /connect/RecheckEndpoint/caseOf              = housing-officer supervisor
@@ -431,6 +434,9 @@ class PermissionWalkTest {
       POST /connect/PostingEndpoint/reverse             = acquirer
       POST /connect/PostingEndpoint/sendBack            = acquirer
       POST /connect/PostingEndpoint/withdraw            = acquirer
+      POST /connect/RentEndpoint/lease                  = acquirer bureau-officer supervisor auditor
+      POST /connect/RentEndpoint/list                   = acquirer bureau-officer supervisor auditor
+      POST /connect/RentEndpoint/mine                   = applicant
       POST /api/funding/accounts/{account}/statement    = acquirer
       POST /connect/StatementEndpoint/differences       = acquirer bureau-officer supervisor auditor
       POST /connect/StatementEndpoint/list              = acquirer bureau-officer supervisor auditor

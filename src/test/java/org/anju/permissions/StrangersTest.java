@@ -122,6 +122,28 @@ class StrangersTest {
             0,
             "bankLoan",
             0));
+    assertRefused(OTHER_ACQUIRER, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertRefused(OTHER_FAMILY, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertMine(CityAtWork.FAMILY, "AgreementEndpoint/financing", Map.of("selectionId", selection));
+    assertRefused(
+        OTHER_ACQUIRER,
+        "AgreementEndpoint/recordRenewal",
+        Map.of("selectionId", selection, "documentId", 1));
+    assertRefused(
+        OTHER_ACQUIRER,
+        "AgreementEndpoint/recordLeaseEnd",
+        Map.of(
+            "selectionId",
+            selection,
+            "lastDay",
+            "2026-12-01",
+            "reason",
+            "AGREED",
+            "note",
+            "",
+            "documentId",
+            1));
+    assertRefused(OTHER_FAMILY, "RentEndpoint/mine", offering());
     assertRefused(OTHER_FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(CityAtWork.FAMILY, "AgreementEndpoint/mine", offering());
     assertMine(

@@ -16,13 +16,18 @@ import java.time.LocalDate;
 import org.anju.contract.Agreement;
 import org.anju.contract.DeclineUnit;
 import org.anju.contract.Financing;
+import org.anju.contract.LeaseEndReason;
 import org.anju.contract.ListAgreements;
 import org.anju.contract.RecordFinancing;
+import org.anju.contract.RecordLeaseEnd;
+import org.anju.contract.RecordRenewal;
 import org.anju.contract.RecordSigning;
+import org.anju.contract.ShowFinancing;
 import org.anju.contract.ShowMyAgreement;
 import org.anju.platform.security.Caller;
 import org.anju.platform.security.Roles;
 import org.anju.platform.web.Page;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jetbrains.annotations.Nullable;
 
 /** The agreements that follow the choices. */
@@ -65,6 +70,26 @@ public class AgreementEndpoint {
   /** The version that holds now. */
   public record FinancingRecorded(int version) {}
 
+  /** Names the choice for which a family pays. */
+  public record FinancingChoice(@NotNull Long selectionId) {}
+
+  /** How a lease ends; what each part means says {@link RecordLeaseEnd.Form}. */
+  public record LeaseEndRequest(
+      @NotNull Long selectionId,
+      @NotNull LocalDate lastDay,
+      @NotNull LeaseEndReason reason,
+      @NotNull @Size(max = 300) String note,
+      @NotNull Long documentId) {}
+
+  /**
+   * @param documentId the renewed contract
+   */
+  public record RenewalRequest(@NotNull Long selectionId, @NotNull Long documentId) {}
+
+  /** The new last day. */
+  @Schema(name = "RenewedLease")
+  public record Renewed(LocalDate endsOn) {}
+
   /** Names the choice that is given back. */
   public record DeclineRequest(@NotNull Long selectionId) {}
 
@@ -73,6 +98,9 @@ public class AgreementEndpoint {
   private final ListAgreements listAgreements;
   private final RecordSigning recordSigning;
   private final RecordFinancing recordFinancing;
+  private final ShowFinancing showFinancing;
+  private final RecordLeaseEnd recordLeaseEnd;
+  private final RecordRenewal recordRenewal;
   private final DeclineUnit declineUnit;
 
   AgreementEndpoint(
@@ -81,12 +109,18 @@ public class AgreementEndpoint {
       ListAgreements listAgreements,
       RecordSigning recordSigning,
       RecordFinancing recordFinancing,
+      ShowFinancing showFinancing,
+      RecordLeaseEnd recordLeaseEnd,
+      RecordRenewal recordRenewal,
       DeclineUnit declineUnit) {
     this.caller = caller;
     this.showMyAgreement = showMyAgreement;
     this.listAgreements = listAgreements;
     this.recordSigning = recordSigning;
     this.recordFinancing = recordFinancing;
+    this.showFinancing = showFinancing;
+    this.recordLeaseEnd = recordLeaseEnd;
+    this.recordRenewal = recordRenewal;
     this.declineUnit = declineUnit;
   }
 
@@ -126,8 +160,47 @@ public class AgreementEndpoint {
             request.bankLoan(),
             request.bankLender());
     return recordFinancing
-        .record(caller.as(Roles.ACQUIRER), request.selectionId(), request.version(), financing)
+        .record(
+            caller.as(Roles.ACQUIRER),
+            caller.name(),
+            request.selectionId(),
+            request.version(),
+            financing)
         .map(FinancingRecorded::new);
+  }
+
+  /** All versions of how a family pays, the one that holds first. */
+  @POST
+  @Path("financing")
+  @RolesAllowed({Roles.APPLICANT, Roles.ACQUIRER})
+  public Uni<ShowFinancing.FinancingHistory> financing(@NotNull @Valid FinancingChoice request) {
+    return showFinancing.of(caller.as(Roles.ACQUIRER, Roles.APPLICANT), request.selectionId());
+  }
+
+  /** A lease ends before its term is over. */
+  @POST
+  @Path("recordLeaseEnd")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Void> recordLeaseEnd(@NotNull @Valid LeaseEndRequest request) {
+    RecordLeaseEnd.Form form =
+        new RecordLeaseEnd.Form(
+            request.selectionId(),
+            request.lastDay(),
+            request.reason(),
+            request.note(),
+            request.documentId());
+    return recordLeaseEnd.record(caller.as(Roles.ACQUIRER), caller.name(), form);
+  }
+
+  /** A lease goes on for another term. */
+  @POST
+  @Path("recordRenewal")
+  @RolesAllowed(Roles.ACQUIRER)
+  public Uni<Renewed> recordRenewal(@NotNull @Valid RenewalRequest request) {
+    return recordRenewal
+        .record(
+            caller.as(Roles.ACQUIRER), caller.name(), request.selectionId(), request.documentId())
+        .map(Renewed::new);
   }
 
   /** The unit goes back before it is signed for: by the family, or by the staff it told. */

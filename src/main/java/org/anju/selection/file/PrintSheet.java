@@ -154,7 +154,7 @@ public class PrintSheet {
     return switch (AgreementState.valueOf(row.getString("state"))) {
       case TO_SIGN -> Standing.TO_SIGN;
       case SIGNED -> Standing.SIGNED;
-      case LAPSED, DECLINED, TAKEN_BACK, RECOVERED -> Standing.ENDED;
+      case LAPSED, DECLINED, TAKEN_BACK, RECOVERED, ENDED -> Standing.ENDED;
     };
   }
 

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '@/components/Button';
+import { Card } from '@/components/Card';
+import { DataTable, type Column } from '@/components/DataTable';
+import { KeyValues } from '@/components/KeyValues';
+import { PageHeader } from '@/components/PageHeader';
+import { Instalments } from '@/components/rent/Instalments';
+import { Stack } from '@/components/Stack';
+import { Loaded, Skeleton } from '@/components/states';
+import { DateTime } from '@/components/values';
+import type LeaseRent from '@/generated/org/anju/LeaseRent';
+import type RentReceipt from '@/generated/org/anju/RentReceipt';
+import type RentStatement from '@/generated/org/anju/RentStatement';
+import { useSession } from '@/lib/auth/session';
+import { useT } from '@/lib/i18n';
+import { Amount } from './Amount';
+import styles from './Funding.module.css';
+import { useLease } from './queries';
+import { RentForm } from './RentForm';
+
+interface LeasePageProps {
+  base: string;
+  leaseId: number;
+}
+
+/** One lease: its whole schedule, what has come by which voucher, and the entry of what comes. */
+export function LeasePage({ base, leaseId }: LeasePageProps) {
+  return (
+    <Loaded page query={useLease(leaseId)} skeleton={<Skeleton lines={10} />}>
+      {(statement) => <Statement base={base} statement={statement} />}
+    </Loaded>
+  );
+}
+
+function Statement({ base, statement }: { base: string; statement: RentStatement }) {
+  const t = useT();
+  const { person } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { lease, instalments, receipts } = statement;
+  const mayPost = person?.roles.includes('acquirer') ?? false;
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { to: base, text: t('funding.title') },
+          { to: `${base}/${lease.projectId}`, text: lease.projectName },
+          { to: `${base}/rents/${lease.projectId}`, text: t('funding.rents') },
+        ]}
+        title={lease.number}
+        lead={`${lease.tenant} ${lease.home}`}
+        actions={
+          mayPost &&
+          !isOpen && (
+            <Button kind="primary" onClick={() => setOpen(true)}>
+              {t('funding.rent.enter')}
+            </Button>
+          )
+        }
+      />
+      <Stack wide>
+        {isOpen && <RentForm lease={lease} onClose={() => setOpen(false)} />}
+        <Sums lease={lease} />
+        <Card title={t('ui.rent.title')}>
+          <Instalments instalments={instalments} />
+        </Card>
+        {receipts.length > 0 && <Receipts base={base} receipts={receipts} />}
+      </Stack>
+    </>
+  );
+}
+
+function Sums({ lease }: { lease: LeaseRent }) {
+  const t = useT();
+  return (
+    <KeyValues
+      figures
+      items={[
+        { label: t('funding.lease.rent'), value: <Amount yuan={lease.rent} /> },
+        { label: t('funding.rents.due'), value: <Amount yuan={lease.due} /> },
+        { label: t('funding.rents.received'), value: <Amount yuan={lease.received} /> },
+        { label: t('funding.rents.outstanding'), value: <Amount yuan={lease.outstanding} /> },
+        {
+          label: t('funding.lease.days'),
+          value: (
+            <>
+              <DateTime iso={lease.startsOn} /> – <DateTime iso={lease.endsOn} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Receipts({ base, receipts }: { base: string; receipts: RentReceipt[] }) {
+  const t = useT();
+  const columns: Column<RentReceipt>[] = [
+    { title: t('funding.occurredOn'), heads: true, cell: ({ day }) => <DateTime iso={day} /> },
+    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Amount yuan={amount} /> },
+    { title: t('funding.reference'), cell: ({ reference }) => reference },
+    {
+      title: t('funding.voucher'),
+      cell: ({ voucherId }) => <Link to={`${base}/vouchers/${voucherId}`}>{t('funding.voucher.show')}</Link>,
+    },
+  ];
+  return (
+    <section className={styles.part}>
+      <h2>{t('funding.rent.receipts')}</h2>
+      <DataTable
+        caption={t('funding.rent.receipts')}
+        columns={columns}
+        data={{ items: receipts, total: receipts.length, page: 0, size: receipts.length }}
+        rowKey={({ voucherId, reference }) => voucherId ?? reference}
+        empty={null}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { configure, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import * as RentEndpoint from '@/generated/RentEndpoint';
+import type LeaseRent from '@/generated/org/anju/LeaseRent';
+import { LeasePage } from './LeasePage';
+import { RentsPage } from './RentsPage';
+
+vi.mock('@/generated/RentEndpoint', () => ({ list: vi.fn(), lease: vi.fn() }));
+// Its fields are Vaadin's, which want more than jsdom has.
+vi.mock('./RentForm', () => ({ RentForm: () => null }));
+vi.mock('@/lib/auth/session', () => ({
+  session: {},
+  useSession: () => ({ person: { roles: ['acquirer'] } }),
+}));
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
+
+const lease: LeaseRent = {
+  leaseId: 8,
+  projectId: 3,
+  projectName: '磁湖租赁',
+  number: 'HS-ZL-2026-000008',
+  tenant: '陈**',
+  home: '1# 1 单元 601',
+  rent: 1000,
+  startsOn: '2026-12-01',
+  endsOn: '2027-06-30',
+  due: 5000,
+  received: 4999.99,
+  outstanding: 0.01,
+  nextDueOn: '2027-03-01',
+};
+
+function page(element: React.ReactNode) {
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MemoryRouter>{element}</MemoryRouter>
+    </QueryClientProvider>,
+  ).container;
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the rents of a project', () => {
+  it('show to the cent what is due, received and outstanding, and lead to each lease', async () => {
+    vi.mocked(RentEndpoint.list).mockResolvedValue({
+      projectName: lease.projectName,
+      due: 5000,
+      received: 4999.99,
+      outstanding: 0.01,
+      leases: { items: [lease], total: 1, page: 0, size: 20 },
+    });
+    const container = page(<RentsPage base="/acquirer/funding" projectId={3} />);
+
+    const link = await screen.findByRole('link', { name: lease.number });
+    expect(link.getAttribute('href')).toBe('/acquirer/funding/leases/8');
+    expect(container.textContent).toContain('4,999.99 元');
+    expect(container.textContent).toContain('0.01 元');
+    expect(container.textContent).toContain('2027年3月1日');
+  });
+
+  it('show of a lease each instalment with what was paid of it, and lead to each voucher', async () => {
+    const instalment = { months: 3, rent: 3000, deposit: 0, amount: 3000, paid: 0, due: false };
+    vi.mocked(RentEndpoint.lease).mockResolvedValue({
+      lease,
+      instalments: [
+        {
+          ...instalment,
+          number: 1,
+          dueOn: '2026-12-01',
+          lastDay: '2027-02-28',
+          deposit: 2000,
+          amount: 5000,
+          paid: 4999.99,
+          due: true,
+        },
+        { ...instalment, number: 2, dueOn: '2027-03-01', lastDay: '2027-05-31' },
+      ],
+      receipts: [{ voucherId: 77, day: '2026-11-30', amount: 4999.99, reference: 'B-1' }],
+    });
+    const container = page(<LeasePage base="/acquirer/funding" leaseId={8} />);
+
+    await screen.findByText('欠付');
+    expect(container.textContent).toContain('3 个月租金（至 2027年2月28日） 和押金 2,000.00 元');
+    expect(screen.getByText('未到期')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '打开凭证' }).getAttribute('href')).toBe(
+      '/acquirer/funding/vouchers/77',
+    );
+    expect(screen.getByRole('button', { name: '登记收租' })).toBeTruthy();
+  });
+});

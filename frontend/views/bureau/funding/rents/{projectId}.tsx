@@ -1,0 +1,12 @@
+import type { ViewConfig } from '@vaadin/hilla-file-router/types.js';
+import { useParams } from 'react-router';
+import { RentsPage } from '@/features/funding/RentsPage';
+
+export const config: ViewConfig = {
+  title: 'funding.rents',
+  rolesAllowed: ['bureau-officer', 'supervisor', 'auditor'],
+};
+
+export default function RentsView() {
+  return <RentsPage base="/bureau/funding" projectId={Number(useParams().projectId)} />;
+}
