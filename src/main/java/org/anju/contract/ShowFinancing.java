@@ -1,6 +1,5 @@
 package org.anju.contract;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -8,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.security.Roles;
@@ -46,10 +46,7 @@ public class ShowFinancing {
         .execute(Tuple.of(selectionId))
         .invoke(rows -> requireOwn(actor, rows))
         .chain(() -> pool.preparedQuery(VERSIONS).execute(Tuple.of(selectionId, MOST)))
-        .map(
-            rows ->
-                new FinancingHistory(
-                    Rows.list(rows, ShowFinancing::version)));
+        .map(rows -> new FinancingHistory(Rows.list(rows, ShowFinancing::version)));
   }
 
   private static void requireOwn(Actor actor, RowSet<Row> rows) {

@@ -139,7 +139,8 @@ class DemoMoney {
     }
     ListPostings.PostingRow entered = found(project, posting).get(0);
     if (entered.state() == PostingState.WAITING) {
-      Await.result(() -> decide.approve(colleague(), people.person(COLLEAGUE).name(), entered.id()));
+      Await.result(
+          () -> decide.approve(colleague(), people.person(COLLEAGUE).name(), entered.id()));
     }
   }
 

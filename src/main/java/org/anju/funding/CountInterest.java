@@ -1,6 +1,5 @@
 package org.anju.funding;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 import org.jetbrains.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package org.anju.funding;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -8,6 +7,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.money.Yuan;
 
 /** Answers what the confirmed contracts of a project come to: they are recorded here alone. */

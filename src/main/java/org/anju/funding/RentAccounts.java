@@ -1,6 +1,5 @@
 package org.anju.funding;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anju.offering.LeaseTerms;
 import org.anju.offering.StoredLeaseTerms;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 
 /** Reads what a lease asks for and what came; what may be seen is the caller's to check. */
@@ -91,8 +91,9 @@ class RentAccounts {
   }
 
   private static List<RentAccount.Receipt> came(RowSet<Row> receipts) {
-    return Rows.list(receipts, row ->
-                new RentAccount.Receipt(
-                    row.getLocalDate("occurred_on"), row.getBigDecimal("amount")));
+    return Rows.list(
+        receipts,
+        row ->
+            new RentAccount.Receipt(row.getLocalDate("occurred_on"), row.getBigDecimal("amount")));
   }
 }

@@ -1,6 +1,5 @@
 package org.anju.pricing.calculation;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.anju.document.OfficialDocument;
 import org.anju.document.OfficialDocuments;
 import org.anju.document.ProvenRecord;
+import org.anju.platform.database.Rows;
 import org.anju.platform.security.Actor;
 
 /** The papers of the costs that sheets name. They prove the sheets of one offering, all of them. */
@@ -59,9 +59,7 @@ class CostPapers {
                     .addLong(offering.project())
                     .addLong(offering.id())
                     .addArrayOfLong(ids(costs)))
-            .map(
-                rows ->
-                    Rows.list(rows, CostPapers::paper));
+            .map(rows -> Rows.list(rows, CostPapers::paper));
   }
 
   /**
@@ -77,10 +75,7 @@ class CostPapers {
             .execute(
                 Tuple.tuple().addString(CASE).addLong(offering.id()).addArrayOfLong(ids(costs)))
             .map(
-                rows ->
-                    Rows.stream(rows)
-                        .map(row -> row.getLong("id"))
-                        .collect(Collectors.toSet()))
+                rows -> Rows.stream(rows).map(row -> row.getLong("id")).collect(Collectors.toSet()))
             .chain(
                 kept ->
                     Multi.createFrom()

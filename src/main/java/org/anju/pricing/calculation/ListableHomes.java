@@ -1,6 +1,5 @@
 package org.anju.pricing.calculation;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.pricing.sheet.HomesAtHand;
 import org.jetbrains.annotations.Nullable;
@@ -94,9 +94,7 @@ public class ListableHomes {
     return client
         .preparedQuery(TAKEN)
         .execute(Tuple.of(offering.project(), offering.id(), clock.now().atOffset(ZoneOffset.UTC)))
-        .map(
-            rows ->
-                Rows.list(rows, ListableHomes::taken))
+        .map(rows -> Rows.list(rows, ListableHomes::taken))
         .map(HomesAtHand::anyBut);
   }
 
@@ -115,9 +113,7 @@ public class ListableHomes {
         .execute(
             Tuple.of(
                 offering.project(), offering.id(), place, clock.now().atOffset(ZoneOffset.UTC)))
-        .map(
-            rows ->
-                Rows.list(rows, ListableHomes::home));
+        .map(rows -> Rows.list(rows, ListableHomes::home));
   }
 
   private static HomesAtHand.Home named(Acquired home) {

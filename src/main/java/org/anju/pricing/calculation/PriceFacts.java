@@ -1,6 +1,5 @@
 package org.anju.pricing.calculation;
 
-import org.anju.platform.database.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.anju.funding.ConfirmedContracts;
 import org.anju.funding.FindContracts;
+import org.anju.platform.database.Rows;
 import org.anju.platform.time.BusinessClock;
 import org.anju.policy.Policies;
 import org.anju.policy.Policy;
@@ -81,9 +81,7 @@ class PriceFacts {
     return client
         .preparedQuery(PLACES)
         .execute(Tuple.of(offering.project(), offering.district(), clock.today()))
-        .map(
-            rows ->
-                Rows.list(rows, PriceFacts::place));
+        .map(rows -> Rows.list(rows, PriceFacts::place));
   }
 
   /**
