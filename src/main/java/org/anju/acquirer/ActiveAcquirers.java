@@ -7,7 +7,7 @@ import org.anju.platform.error.RefusedException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jetbrains.annotations.Nullable;
 
-/** Which companies may act as acquirers on a day (Weihai work plan, part 2 (2)). */
+/** Which companies may act as acquirers on a day (Weihai work plan, part 2 (3)). */
 @ApplicationScoped
 public class ActiveAcquirers {
 

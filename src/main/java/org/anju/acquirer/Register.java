@@ -7,7 +7,7 @@ import org.anju.platform.error.RefusedException;
 
 /**
  * All qualifications of a district, held by the one who takes a step in it. At most two are active
- * (Weihai work plan, part 2 (2)).
+ * (Weihai work plan, part 2 (3)).
  *
  * @param found the one that the step is about
  */

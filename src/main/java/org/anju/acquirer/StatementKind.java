@@ -1,6 +1,6 @@
 package org.anju.acquirer;
 
-/** What a company states of itself, and proves with a paper (Weihai work plan, part 2 (2)). */
+/** What a company states of itself, and proves with a paper (Weihai work plan, part 2 (3)). */
 public enum StatementKind {
   /** It belongs to the city or the district. */
   STATE_OWNED,

@@ -24,8 +24,11 @@ public record Financing(
     BigDecimal bankLoan,
     @Nullable String bankLender) {
 
-  /** Blank lenders are none. */
+  /** Blank lenders are none, and nothing is nothing however many decimals it is written with. */
   public Financing {
+    ownMoney = plain(ownMoney);
+    providentLoan = plain(providentLoan);
+    bankLoan = plain(bankLoan);
     providentLender = named(providentLender);
     bankLender = named(bankLender);
   }
@@ -62,6 +65,11 @@ public record Financing(
     if (sum.signum() < 0 || !Yuan.isExact(sum)) {
       throw RefusedException.of(AgreementRefusal.FINANCING_INVALID);
     }
+  }
+
+  /** Sums with a zero of millions of decimals would take the machine's whole memory. */
+  private static BigDecimal plain(BigDecimal sum) {
+    return sum.signum() == 0 ? Yuan.ZERO : sum;
   }
 
   private static @Nullable String named(@Nullable String lender) {

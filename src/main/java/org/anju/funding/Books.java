@@ -71,9 +71,11 @@ public record Books(
    * What is paid for.
    *
    * @param use of the project for which it buys
+   * @param signedOn the day of its contract; null before that
    * @param price yuan for all units together; null as long as none is agreed
    * @param subsidyPercent % of the price, by the policy under which it was proposed
    * @param paid yuan paid to the developer so far
+   * @param paidHere how much of it was paid from the account that would move
    * @param claimed yuan of subsidy claimed so far
    * @param received yuan of subsidy that have come
    */
@@ -82,11 +84,13 @@ public record Books(
       long projectId,
       ProjectUse use,
       AcquisitionState state,
+      @Nullable LocalDate signedOn,
       @Nullable BigDecimal price,
       BigDecimal subsidyPercent,
       String developerCode,
       String developerName,
       BigDecimal paid,
+      BigDecimal paidHere,
       BigDecimal claimed,
       BigDecimal received) {
 

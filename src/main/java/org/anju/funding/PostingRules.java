@@ -153,6 +153,9 @@ public final class PostingRules {
     if (!acquisition.state().isSigned()) {
       throw RefusedException.of(FundingRefusal.ACQUISITION_NOT_SIGNED);
     }
+    if (acquisition.signedOn() != null) {
+      requireSigned(posting, acquisition.signedOn());
+    }
     requireMeantFor(books.source(), acquisition);
     if (posting.kind() == VoucherKind.PAYMENT || posting.kind() == VoucherKind.REFUND) {
       requireDeveloper(posting, acquisition);
@@ -294,8 +297,9 @@ public final class PostingRules {
     if (paid.compareTo(acquisition.paid()) > 0 && paid.compareTo(price) > 0) {
       throw limited(FundingRefusal.BEYOND_PRICE, price.subtract(acquisition.paid()).max(Yuan.ZERO));
     }
-    if (paid.signum() < 0) {
-      throw limited(FundingRefusal.BEYOND_PAID, acquisition.paid());
+    if (paid.compareTo(acquisition.paid()) < 0
+        && change.after(acquisition.paidHere(), VoucherKind::paid).signum() < 0) {
+      throw limited(FundingRefusal.BEYOND_PAID, acquisition.paidHere().max(Yuan.ZERO));
     }
     if (received.compareTo(claimed) > 0 || received.signum() < 0) {
       throw limited(

@@ -35,8 +35,9 @@ class ReadBooks {
         s.signed_on AS source_signed_on,
         s.principal, s.drawn, s.repaid,
         coalesce(b.debited - b.credited, 0.00) AS bank_balance,
-        a.project_id AS acquisition_project, q.use AS acquisition_use, a.state AS acquisition_state, a.price,
+        a.project_id AS acquisition_project, q.use AS acquisition_use, a.state AS acquisition_state, a.contract_on, a.price,
         a.policy_version, d.credit_code, d.name AS developer,
+        paid_from_account(t.acquisition_id, CASE WHEN t.own_account THEN NULL ELSE t.source_id END) AS paid_here,
         coalesce(f.paid, 0.00) AS paid, coalesce(f.claimed, 0.00) AS claimed,
         coalesce(f.received, 0.00) AS received,
         CASE WHEN p.use = 'SALE' THEN (
@@ -182,11 +183,13 @@ class ReadBooks {
             row.getLong("acquisition_project"),
             ProjectUse.valueOf(row.getString("acquisition_use")),
             AcquisitionState.of(row.getString("acquisition_state")),
+            row.getLocalDate("contract_on"),
             row.getBigDecimal("price"),
             subsidyPercent(row.getString("policy_version")),
             row.getString("credit_code"),
             row.getString("developer"),
             row.getBigDecimal("paid"),
+            row.getBigDecimal("paid_here"),
             row.getBigDecimal("claimed"),
             row.getBigDecimal("received"));
   }

@@ -4,6 +4,7 @@ import static org.anju.acquisition.AcquisitionCity.BUYER;
 import static org.anju.acquisition.AcquisitionCity.COLLEAGUE;
 import static org.anju.acquisition.AcquisitionCity.OFFICER;
 import static org.anju.acquisition.AcquisitionCity.SECOND;
+import static org.anju.acquisition.AcquisitionCity.SUPERVISOR;
 import static org.anju.selection.SaleCity.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,24 @@ class AcquisitionRaceTest {
     assertThat(outcomes).containsExactlyInAnyOrder(DONE, "STALE");
     assertThat(
             city.number("SELECT count(*) FROM acquisition_step WHERE step = 'DISTRICT_APPROVED'"))
+        .isOne();
+  }
+
+  @Test
+  void a_supervisor_who_approves_twice_at_once_approves_once() {
+    long id = city.proposed(city.homes(1), "4000.00");
+    await(city.decide.approve(OFFICER, id, city.version(id)));
+    city.opinion(id, Department.FINANCE, true);
+    city.opinion(id, Department.STATE_ASSETS, true);
+    int version = city.version(id);
+
+    List<String> outcomes =
+        both(
+            city.decide.approve(SUPERVISOR, id, version),
+            city.decide.approve(SUPERVISOR, id, version));
+
+    assertThat(outcomes).containsExactlyInAnyOrder(DONE, "STALE");
+    assertThat(city.number("SELECT count(*) FROM acquisition_step WHERE step = 'APPROVED'"))
         .isOne();
   }
 

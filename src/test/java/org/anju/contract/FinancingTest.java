@@ -52,6 +52,16 @@ class FinancingTest {
     refused(AgreementRefusal.FINANCING_INVALID, financing("-0.01", "420000.51", FUND, "0", null));
   }
 
+  @Test
+  void nothing_is_nothing_with_however_many_decimals_it_is_written() {
+    Financing financing = financing("420000.50", "0e-400000000", null, "0e400000000", null);
+
+    financing.require(PRICE);
+
+    assertThat(financing.providentLoan()).isEqualTo("0.00");
+    assertThat(financing.bankLoan()).isEqualTo("0.00");
+  }
+
   private static Financing financing(
       String own, String provident, @Nullable String fund, String bank, @Nullable String lender) {
     return new Financing(

@@ -194,6 +194,51 @@ class FundingTest {
   }
 
   @Test
+  void a_developer_is_not_paid_before_the_contract_of_the_acquisition() {
+    long bought = city.acquisition("SIGNED", "100.00");
+    database.run("UPDATE acquisition SET contract_on = date '2026-03-03' WHERE id = ?", bought);
+    city.post(city.movement("OWN_CAPITAL", "100.00", null));
+    Map<String, Object> payment = city.payment("100.00", null, bought);
+
+    Response early = FundedCity.enter(payment);
+    assertRefused(early, FundingRefusal.BEFORE_CONTRACT);
+    assertThat(early.<String>path("detail")).contains("2026-03-03");
+    payment.put("occurredOn", "2026-03-03");
+    city.post(payment);
+  }
+
+  @Test
+  void a_loan_for_one_acquisition_does_not_pay_another_by_way_of_refunds_or_reversals() {
+    long bought = city.acquisition("SIGNED", "100.00");
+    long other = city.acquisition("SIGNED", "100.00");
+    long loan = city.enteredSource("ACQUISITION_LOAN", "100.00", bought);
+    ok(call(FundedCity.COLLEAGUE, "confirmSource", Map.of("sourceId", loan)));
+    city.post(city.movement("DRAWDOWN", "100.00", loan));
+    city.post(city.payment("60.00", loan, bought));
+    city.post(city.movement("OWN_CAPITAL", "40.00", null));
+    long own = city.post(city.payment("40.00", null, bought));
+
+    Response refused = FundedCity.enter(refund("40.01", null, bought));
+    assertRefused(refused, FundingRefusal.BEYOND_PAID);
+    assertThat(refused.<String>path("detail")).contains("40.00");
+    assertRefused(FundedCity.enter(refund("0.01", loan, other)), FundingRefusal.OTHER_ACQUISITION);
+    city.post(refund("40.00", null, bought));
+    assertRefused(FundedCity.reverse(own), FundingRefusal.BEYOND_PAID);
+    city.post(city.payment("40.00", null, other));
+    assertRefused(
+        FundedCity.enter(city.payment("0.01", null, other)), FundingRefusal.BEYOND_BALANCE);
+    assertRefused(
+        FundedCity.enter(city.payment("0.01", loan, other)), FundingRefusal.OTHER_ACQUISITION);
+    city.post(refund("60.00", loan, bought));
+  }
+
+  private Map<String, Object> refund(String amount, Long source, long acquisition) {
+    Map<String, Object> refund = city.movement("REFUND", amount, source);
+    refund.put("acquisitionId", acquisition);
+    return refund;
+  }
+
+  @Test
   void a_project_neither_pays_for_another_nor_with_its_money() {
     FundedCity other = FundedCity.acquiring(database);
     FundedCity forRent = FundedCity.of(database, "RENT", "ACQUIRED");

@@ -372,6 +372,11 @@ class LedgerGuardsTest {
     city.post(city.movement("DRAWDOWN", "10.00", loan));
 
     assertRefused("paid_not_negative", connection -> moved(connection, "REFUND", flats, null));
+    city.post(city.payment("10.00", loan, flats));
+    city.post(city.movement("OWN_CAPITAL", "0.01", null));
+    city.post(city.payment("0.01", null, flats));
+    assertRefused(
+        "refunded_where_it_was_paid", connection -> moved(connection, "REFUND", flats, null));
     assertRefused(
         "received_within_claimed", connection -> moved(connection, "SUBSIDY_RECEIPT", flats, null));
     assertRefused("repaid_within_drawn", connection -> moved(connection, "REPAYMENT", null, loan));

@@ -1,5 +1,6 @@
 package org.anju.funding;
 
+import static org.anju.permissions.Answers.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -8,11 +9,13 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.anju.permissions.Api;
 import org.anju.permissions.TestDatabase;
 import org.anju.platform.local.LocalStackResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStackResource.class)
 class PostingRaceTest {
 
-  private static final int POSTINGS = 12;
+  private static final int POSTINGS = 20;
 
   @Inject TestDatabase database;
 
@@ -81,6 +84,44 @@ class PostingRaceTest {
   }
 
   @Test
+  void a_loan_is_drawn_within_its_contract() throws Exception {
+    long loan = city.source("ACQUISITION_LOAN", "250.00");
+
+    List<Response> answers =
+        approveAtOnce(
+            IntStream.range(0, POSTINGS)
+                .mapToObj(each -> city.entered(city.movement("DRAWDOWN", "100.00", loan)))
+                .toList());
+
+    assertThat(posted(answers)).isEqualTo(2);
+    assertThat(codes(answers)).containsOnly(FundingRefusal.BEYOND_LOAN.code());
+    assertThat(city.balance("LOAN")).isEqualTo("200.00");
+  }
+
+  @Test
+  void a_loan_and_a_builder_that_are_confirmed_twice_at_once_are_confirmed_once() throws Exception {
+    city = FundedCity.of(database, "SALE", "ALLOCATED_LAND");
+    long loan = city.enteredSource("DEVELOPMENT_LOAN", "250.00", null);
+    long builder = ok(FundedCity.enterPayee(city.contract("250.00"))).jsonPath().getLong("payeeId");
+
+    List<Response> loans =
+        atOnce(() -> call(FundedCity.COLLEAGUE, "PostingEndpoint/confirmSource", "sourceId", loan));
+    List<Response> builders =
+        atOnce(() -> call(FundedCity.OFFICER, "PayeeEndpoint/confirm", "payeeId", builder));
+
+    assertThat(codes(loans)).containsExactly(FundingRefusal.SOURCE_DECIDED.code());
+    assertThat(codes(builders)).containsExactly(FundingRefusal.PAYEE_DECIDED.code());
+  }
+
+  private static Response call(String person, String method, String what, long id) {
+    return Api.call(person, method, Map.of(what, id));
+  }
+
+  private static List<Response> atOnce(Callable<Response> request) throws Exception {
+    return atOnce(List.of(request, request));
+  }
+
+  @Test
   void interest_that_is_due_is_paid_once() throws Exception {
     long loan = city.source("ACQUISITION_LOAN", "720000.00");
     city.post(city.movement("DRAWDOWN", "720000.00", loan));
@@ -115,12 +156,16 @@ class PostingRaceTest {
   }
 
   private static List<Response> approveAtOnce(List<Long> postings) throws Exception {
-    ExecutorService colleagues = Executors.newFixedThreadPool(postings.size());
+    List<Callable<Response>> approvals = new ArrayList<>();
+    postings.forEach(posting -> approvals.add(() -> FundedCity.approve(posting)));
+    return atOnce(approvals);
+  }
+
+  private static List<Response> atOnce(List<Callable<Response>> requests) throws Exception {
+    ExecutorService colleagues = Executors.newFixedThreadPool(requests.size());
     try {
-      List<Callable<Response>> approvals = new ArrayList<>();
-      postings.forEach(posting -> approvals.add(() -> FundedCity.approve(posting)));
       List<Response> answers = new ArrayList<>();
-      for (Future<Response> answer : colleagues.invokeAll(approvals)) {
+      for (Future<Response> answer : colleagues.invokeAll(requests)) {
         answers.add(answer.get());
       }
       return answers;
@@ -135,7 +180,7 @@ class PostingRaceTest {
 
   private static List<String> codes(List<Response> answers) {
     return answers.stream()
-        .filter(answer -> answer.statusCode() != 200)
+        .filter(answer -> answer.statusCode() >= 400)
         .map(answer -> answer.<String>path("code"))
         .toList();
   }

@@ -53,11 +53,13 @@ class PostingRulesTest {
           PROJECT,
           ProjectUse.SALE,
           AcquisitionState.HANDED_OVER,
+          SIGNED,
           yuan("4816.35"),
           yuan("3"),
           DEVELOPER,
           "锦绣置业",
           yuan("4000.00"),
+          yuan("3000.00"),
           Yuan.ZERO,
           Yuan.ZERO);
 
@@ -115,7 +117,21 @@ class PostingRulesTest {
     RefusedException more = refused(FundingRefusal.BEYOND_PRICE, payment("0.01"), books);
     assertThat(more.arguments()).containsEntry("limit", "0.00");
     allowed(towards(VoucherKind.REFUND, "100.00", DEVELOPER), books);
-    refused(FundingRefusal.BEYOND_PAID, towards(VoucherKind.REFUND, "4000.01", DEVELOPER), books);
+  }
+
+  @Test
+  void no_more_comes_back_to_an_account_than_it_paid() {
+    Books books = books("500.00", loan, flats, null);
+
+    allowed(towards(VoucherKind.REFUND, "3000.00", DEVELOPER), books);
+    RefusedException more =
+        refused(
+            FundingRefusal.BEYOND_PAID, towards(VoucherKind.REFUND, "3000.01", DEVELOPER), books);
+    assertThat(more.arguments()).containsEntry("limit", "3,000.00");
+    refused(
+        FundingRefusal.BEYOND_PAID,
+        towards(VoucherKind.REVERSAL, "3000.01", DEVELOPER),
+        books("500.00", loan, flats, new Reversed(VoucherKind.PAYMENT, false)));
   }
 
   @Test
@@ -231,10 +247,12 @@ class PostingRulesTest {
             OTHER,
             ProjectUse.RENT,
             AcquisitionState.SIGNED,
+            SIGNED,
             yuan("100.00"),
             yuan("3"),
             DEVELOPER,
             "锦绣置业",
+            Yuan.ZERO,
             Yuan.ZERO,
             Yuan.ZERO,
             Yuan.ZERO);
@@ -262,10 +280,12 @@ class PostingRulesTest {
             OTHER,
             ProjectUse.SALE,
             AcquisitionState.SIGNED,
+            SIGNED,
             yuan("100.00"),
             yuan("3"),
             DEVELOPER,
             "锦绣置业",
+            Yuan.ZERO,
             Yuan.ZERO,
             Yuan.ZERO,
             Yuan.ZERO);
@@ -780,11 +800,13 @@ class PostingRulesTest {
         flats.projectId(),
         flats.use(),
         state,
+        flats.signedOn(),
         price,
         flats.subsidyPercent(),
         flats.developerCode(),
         flats.developerName(),
         flats.paid(),
+        flats.paidHere(),
         claimed,
         received);
   }

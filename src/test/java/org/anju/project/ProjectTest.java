@@ -26,6 +26,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.anju.acquirer.AcquirerRefusal;
 import org.anju.acquirer.Qualifying;
 import org.anju.demand.DemandRefusal;
@@ -149,6 +151,34 @@ class ProjectTest {
     assertRefused(step(COMPANY, "submit", id), AcquirerRefusal.NOT_QUALIFIED);
     assertRefused(step(SUPERVISOR, "approve", submitted), AcquirerRefusal.NOT_QUALIFIED);
     assertThat(stateOf(id)).isEqualTo("PLANNED");
+  }
+
+  @Test
+  void a_project_that_is_approved_twice_at_once_is_approved_once() {
+    long id = submitted(SupplyWay.ACQUIRED, demand);
+    ok(review(OFFICER, id, ReviewOffice.DISTRICT, true));
+    ok(review(SECOND_OFFICER, id, ReviewOffice.BUREAU, true));
+    Map<String, Object> approval =
+        Map.of("projectId", id, "version", Planning.version(SUPERVISOR, id));
+
+    List<Integer> statuses =
+        Stream.generate(
+                () ->
+                    CompletableFuture.supplyAsync(
+                        () -> Api.call(SUPERVISOR, "ProjectEndpoint/approve", approval)))
+            .limit(2)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(Response::statusCode)
+            .toList();
+
+    assertThat(statuses).containsExactlyInAnyOrder(204, RequestRefusal.STALE.status());
+    assertThat(
+            database.number(
+                "SELECT count(*) FROM audit_leaf WHERE action = 'project.decide' AND case_id = ?",
+                String.valueOf(id)))
+        .isOne();
   }
 
   @Test

@@ -30,7 +30,7 @@ public class EnterReplacementPrice {
       """;
 
   private static final String LOCK =
-      "SELECT district, entered_by, confirmed_by FROM replacement_price WHERE id = $1 FOR UPDATE";
+      "SELECT district, entered_by, confirmed_by FROM replacement_price WHERE id = $1 FOR NO KEY UPDATE";
 
   private static final String CONFIRM =
       "UPDATE replacement_price SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1";

@@ -13,7 +13,9 @@ import java.util.Locale;
  * <ol>
  *   <li>Only results are rounded, once, at the end of a calculation.
  *   <li>An amount that is paid, owed or shown is rounded half-up to the cent.
- *   <li>A limit is rounded down to the cent, so that rounding never lets anybody pass it.
+ *   <li>A limit is rounded down to the cent, so that rounding never lets anybody pass it; so is a
+ *       price that is made from a limit or from another price (a price per m² for many homes, the
+ *       price of the area that was measured, a levelled price per m²).
  *   <li>Whether something keeps a limit given per m² or in % is decided by multiplying, never by
  *       dividing: a total is held against limit × area, not an average against the limit.
  * </ol>

@@ -73,6 +73,25 @@ class PricesStandTest {
     assertThatNothingWasRepriced();
   }
 
+  @Test
+  void a_family_that_holds_a_home_signs_for_the_price_that_it_saw() {
+    sheetWrittenInTime();
+    await(city.city.holdUnit().hold(sale.chooser(1), sale.offering(), sale.unit(1)));
+
+    assertThat(refusal(dearer())).isEqualTo(PricingRefusal.PRICES_ARE_FINAL);
+
+    assertThat(await(choose()).totalPrice()).isEqualByComparingTo(PRICE);
+    assertThat(
+            city.city.text(
+                """
+                SELECT s.total_price FROM agreement g JOIN selection s ON s.id = g.selection_id
+                WHERE s.offering_id = $1 AND g.state = 'TO_SIGN'
+                """,
+                sale.offering()))
+        .isEqualTo(PRICE);
+    assertThatNothingWasRepriced();
+  }
+
   @RepeatedTest(5)
   void whoever_is_first_the_family_pays_the_price_that_was_published() {
     sheetWrittenInTime();

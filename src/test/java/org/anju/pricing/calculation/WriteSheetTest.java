@@ -16,9 +16,11 @@ import static org.anju.selection.SaleCity.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Locale;
 import org.anju.offering.OfferingRefusal;
+import org.anju.platform.error.RefusedException;
 import org.anju.platform.error.RequestRefusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +175,44 @@ class WriteSheetTest {
         .isIn(RequestRefusal.STALE, CalculationRefusal.NO_UNITS);
     assertThat(refusal(city.read.show(RIVAL, offering, Locale.ENGLISH)))
         .isEqualTo(OfferingRefusal.NOT_YOURS);
+  }
+
+  @Test
+  void a_sheet_that_is_sent_twice_at_once_is_written_once() {
+    long offering = builtOffering();
+    WriteSheet.Draft draft = draft(built("0.00", "1.00", "1.00", "5"), null, Sheets.NONE);
+
+    List<Object> outcomes =
+        atOnce(
+            city.write.write(OWNER, offering, 0, draft),
+            city.write.write(OWNER, offering, 0, draft));
+
+    assertThat(outcomes).containsExactlyInAnyOrder(1, RequestRefusal.STALE);
+    assertThat(city.sheetVersion(offering)).isEqualTo(1);
+  }
+
+  @Test
+  void a_list_that_is_generated_twice_at_once_is_one_version() {
+    long offering = acquiredOffering("480000.00", "100.00");
+    city.sheet(offering, acquired(PLACE, "5"));
+
+    List<Object> outcomes =
+        atOnce(
+            city.generate.generate(OWNER, offering, 1), city.generate.generate(OWNER, offering, 1));
+
+    assertThat(outcomes).containsExactly(1, 1);
+    assertThat(city.city.count("SELECT count(*) FROM price_list WHERE offering_id = $1", offering))
+        .isOne();
+  }
+
+  private static List<Object> atOnce(Uni<Integer> one, Uni<Integer> other) {
+    return await(Uni.join().all(outcome(one), outcome(other)).andFailFast());
+  }
+
+  private static Uni<Object> outcome(Uni<Integer> work) {
+    return work.map(Object.class::cast)
+        .onFailure(RefusedException.class)
+        .recoverWithItem(RefusedException::refusal);
   }
 
   private static PriceBasis.Rented rent(String percent) {

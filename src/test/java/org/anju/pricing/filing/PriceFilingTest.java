@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.anju.draw.FixedClock;
 import org.anju.permissions.Api;
 import org.anju.permissions.TestDatabase;
@@ -224,6 +226,49 @@ class PriceFilingTest {
             });
 
     assertRefused(filing.join(), PriceFilingRefusal.SUPERSEDED);
+  }
+
+  @Test
+  void a_list_that_an_office_files_twice_at_once_is_filed_once() {
+    long list = underNotice();
+    clock.set(NOTICE_ENDS);
+
+    List<Response> answers = atOnce(() -> offering.file(PRICE, list));
+
+    assertThat(refusals(answers)).containsExactly(PriceFilingRefusal.ALREADY_DECIDED.code());
+    assertThat(database.number("SELECT count(*) FROM price_filing WHERE price_list_id = ?", list))
+        .isOne();
+  }
+
+  @Test
+  void prices_that_are_put_under_notice_twice_at_once_have_one_notice() {
+    long list = offering.oneHome(1);
+
+    List<Response> answers =
+        atOnce(
+            () ->
+                Api.call(
+                    PUBLISHER,
+                    "PublicityEndpoint/publishPrices",
+                    Map.of("offeringId", offering.id())));
+
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSizeBetween(1, 2);
+    assertThat(answers).allMatch(answer -> answer.statusCode() < 500);
+    assertThat(database.number("SELECT count(*) FROM price_notice WHERE price_list_id = ?", list))
+        .isOne();
+  }
+
+  private static List<Response> atOnce(Supplier<Response> request) {
+    return Stream.of(request, request).map(CompletableFuture::supplyAsync).toList().stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  private static List<String> refusals(List<Response> answers) {
+    return answers.stream()
+        .filter(answer -> answer.statusCode() >= 400)
+        .map(answer -> answer.<String>path("code"))
+        .toList();
   }
 
   /** Until the officer's transaction waits for the offering. */
