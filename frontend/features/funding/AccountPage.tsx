@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { Money } from '@/components/values';
 import AccountKind from '@/generated/org/anju/AccountKind';
@@ -10,7 +10,6 @@ import type AccountEntry from '@/generated/org/anju/AccountEntry';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useT } from '@/lib/i18n';
 import { Side } from './Side';
-import styles from './Funding.module.css';
 import { useEntries } from './queries';
 import { Statements } from './Statements';
 import { useVoucherColumns } from './voucherColumns';
@@ -32,8 +31,7 @@ export function AccountPage({ base, accountId }: AccountPageProps) {
           <Head base={base} account={account} />
           <Stack wide>
             <Sums account={account} />
-            <section className={styles.part}>
-              <h2>{t('funding.entries')}</h2>
+            <Part title={t('funding.entries')}>
               <DataTable
                 caption={t('funding.entries')}
                 columns={columns}
@@ -42,7 +40,7 @@ export function AccountPage({ base, accountId }: AccountPageProps) {
                 onPage={entries.total > entries.size ? setPage : undefined}
                 empty={<EmptyState title={t('funding.none')} text={t('funding.none.text')} />}
               />
-            </section>
+            </Part>
             {account.kind === AccountKind.RESTRICTED_BANK && (
               <Statements base={base} accountId={account.id} />
             )}

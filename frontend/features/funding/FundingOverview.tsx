@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { Money } from '@/components/values';
@@ -41,8 +41,7 @@ function Projects({ base }: { base: string }) {
   const [page, setPage] = useState(0);
   const columns = useProjectColumns(base);
   return (
-    <section className={styles.part}>
-      <h2>{t('funding.projects')}</h2>
+    <Part title={t('funding.projects')}>
       <Loaded query={useProjects(page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
           <DataTable
@@ -55,7 +54,7 @@ function Projects({ base }: { base: string }) {
           />
         )}
       </Loaded>
-    </section>
+    </Part>
   );
 }
 
@@ -130,7 +129,7 @@ function TotalsTable({ totals, kind, onKind }: TotalsTableProps) {
   const rows = { items: totals.kinds, total: totals.kinds.length, page: 0, size: totals.kinds.length };
   return (
     <Card title={t('funding.totals')} aside={<Balance sums={totals} />}>
-      <div className={styles.part}>
+      <Stack>
         <p className="muted">{t('funding.totals.lead')}</p>
         <DataTable
           caption={t('funding.totals')}
@@ -139,7 +138,7 @@ function TotalsTable({ totals, kind, onKind }: TotalsTableProps) {
           rowKey={(row) => row.kind}
           empty={<EmptyState title={t('funding.none')} text={t('funding.none.text')} />}
         />
-      </div>
+      </Stack>
     </Card>
   );
 }

@@ -3,11 +3,11 @@ import { Link } from 'react-router';
 import { DataTable, type Column } from '@/components/DataTable';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { Money } from '@/components/values';
+import { Part } from '@/components/Stack';
 import type AccountKind from '@/generated/org/anju/AccountKind';
 import type LedgerAccount from '@/generated/org/anju/LedgerAccount';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
-import styles from './Funding.module.css';
 import { useAccounts } from './queries';
 
 /** The accounts behind one total, the largest first. */
@@ -31,8 +31,7 @@ export function KindAccounts({ base, kind }: { base: string; kind: AccountKind }
     { title: t('funding.balance'), numeric: true, cell: ({ balance }) => <Money yuan={balance} /> },
   ];
   return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
+    <Part title={title}>
       <Loaded query={useAccounts(kind, page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
           <DataTable
@@ -45,6 +44,6 @@ export function KindAccounts({ base, kind }: { base: string; kind: AccountKind }
           />
         )}
       </Loaded>
-    </section>
+    </Part>
   );
 }

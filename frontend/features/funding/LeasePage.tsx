@@ -6,16 +6,14 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Instalments } from '@/components/rent/Instalments';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import type LeaseRent from '@/generated/org/anju/LeaseRent';
 import type RentReceipt from '@/generated/org/anju/RentReceipt';
 import type RentStatement from '@/generated/org/anju/RentStatement';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
-import styles from './Funding.module.css';
 import { useLease } from './queries';
 import { RentForm } from './RentForm';
 
@@ -76,10 +74,10 @@ function Sums({ lease }: { lease: LeaseRent }) {
     <KeyValues
       figures
       items={[
-        { label: t('funding.lease.rent'), value: <Amount yuan={lease.rent} /> },
-        { label: t('funding.rents.due'), value: <Amount yuan={lease.due} /> },
-        { label: t('funding.rents.received'), value: <Amount yuan={lease.received} /> },
-        { label: t('funding.rents.outstanding'), value: <Amount yuan={lease.outstanding} /> },
+        { label: t('funding.lease.rent'), value: <Money yuan={lease.rent} /> },
+        { label: t('funding.rents.due'), value: <Money yuan={lease.due} /> },
+        { label: t('funding.rents.received'), value: <Money yuan={lease.received} /> },
+        { label: t('funding.rents.outstanding'), value: <Money yuan={lease.outstanding} /> },
         {
           label: t('funding.lease.days'),
           value: (
@@ -97,7 +95,7 @@ function Receipts({ base, receipts }: { base: string; receipts: RentReceipt[] })
   const t = useT();
   const columns: Column<RentReceipt>[] = [
     { title: t('funding.occurredOn'), heads: true, cell: ({ day }) => <DateTime iso={day} /> },
-    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Amount yuan={amount} /> },
+    { title: t('funding.amount'), numeric: true, cell: ({ amount }) => <Money yuan={amount} /> },
     { title: t('funding.reference'), cell: ({ reference }) => reference },
     {
       title: t('funding.voucher'),
@@ -105,8 +103,7 @@ function Receipts({ base, receipts }: { base: string; receipts: RentReceipt[] })
     },
   ];
   return (
-    <section className={styles.part}>
-      <h2>{t('funding.rent.receipts')}</h2>
+    <Part title={t('funding.rent.receipts')}>
       <DataTable
         caption={t('funding.rent.receipts')}
         columns={columns}
@@ -114,6 +111,6 @@ function Receipts({ base, receipts }: { base: string; receipts: RentReceipt[] })
         rowKey={({ voucherId, reference }) => voucherId ?? reference}
         empty={null}
       />
-    </section>
+    </Part>
   );
 }

@@ -3,13 +3,12 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PayeeEndpoint } from '@/generated/endpoints';
 import PayeeRole from '@/generated/org/anju/PayeeRole';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 import { amountOf } from './movements';
 
 /** The roles by their names, which a select's values are. */
@@ -58,7 +57,7 @@ export function PayeeForm({ projectId, onClose }: PayeeFormProps) {
     <Card title={t('funding.addPayee')}>
       <Stack>
         <p>{t('funding.addPayee.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <SelectField
             label={t('funding.payeeRole')}
             bind={field('role')}
@@ -77,7 +76,7 @@ export function PayeeForm({ projectId, onClose }: PayeeFormProps) {
           <TextField label={t('funding.contract')} maxLength={60} bind={field('contractNumber')} />
           <TextField label={t('funding.payee.sum')} help={t('funding.amount.help')} bind={field('sum')} />
           <DateField label={t('funding.signedOn')} bind={field('signedOn')} />
-        </div>
+        </Fields>
         <Refusal error={register.error} />
         <Actions>
           <Button kind="primary" disabled={!isWhole || register.isRunning} onClick={() => register.run()}>

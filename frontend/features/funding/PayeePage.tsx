@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { DataTable, type Column } from '@/components/DataTable';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { DateTime, Money } from '@/components/values';
 import type BuildingPayee from '@/generated/org/anju/BuildingPayee';
 import type PayeePayment from '@/generated/org/anju/PayeePayment';
 import { useT } from '@/lib/i18n';
-import styles from './Funding.module.css';
 import { usePayments } from './queries';
 import { useVoucherColumns } from './voucherColumns';
 
@@ -36,8 +35,7 @@ export function PayeePage({ base, payeeId }: PayeePageProps) {
           />
           <Stack wide>
             <Terms payee={payee} />
-            <section className={styles.part}>
-              <h2>{t('funding.payee.payments')}</h2>
+            <Part title={t('funding.payee.payments')}>
               <DataTable
                 caption={t('funding.payee.payments')}
                 columns={columns}
@@ -51,7 +49,7 @@ export function PayeePage({ base, payeeId }: PayeePageProps) {
                   />
                 }
               />
-            </section>
+            </Part>
           </Stack>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { Button } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
-import { Actions } from '@/components/Stack';
+import { Actions, Part } from '@/components/Stack';
 import { EmptyState, Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { Money } from '@/components/values';
@@ -12,7 +12,6 @@ import type Books from '@/generated/org/anju/ProjectBooks';
 import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 
 interface PayeesProps {
   base: string;
@@ -44,8 +43,7 @@ export function Payees({ base, books }: PayeesProps) {
     );
   const hasOpen = books.payees.some(({ state }) => state === PayeeState.ENTERED);
   return (
-    <section className={styles.part}>
-      <h2>{t('funding.payees')}</h2>
+    <Part title={t('funding.payees')}>
       <Refusal error={confirm.error ?? discard.error} />
       <DataTable
         caption={t('funding.payees')}
@@ -55,7 +53,7 @@ export function Payees({ base, books }: PayeesProps) {
         actions={mayDiscard && hasOpen ? decide : undefined}
         empty={<EmptyState title={t('funding.payees.none')} text={t('funding.payees.none.text')} />}
       />
-    </section>
+    </Part>
   );
 }
 
@@ -68,7 +66,7 @@ function usePayeeColumns(base: string): Column<BuildingPayee>[] {
       cell: ({ id, name, role, creditCode }) => (
         <>
           <Link to={`${base}/payees/${id}`}>{name}</Link>
-          <span className={`small muted ${styles.under}`}>
+          <span className={`small muted under`}>
             {t(`funding.payeeRole.${role}`)} {creditCode}
           </span>
         </>
@@ -82,13 +80,9 @@ function usePayeeColumns(base: string): Column<BuildingPayee>[] {
           <StatusTag tone={state === PayeeState.CONFIRMED ? 'jade' : 'amber'}>
             {t(`funding.payeeState.${state}`)}
           </StatusTag>
-          <span className={`small muted ${styles.under}`}>
-            {t('funding.payee.enteredBy', { name: enteredBy })}
-          </span>
+          <span className={`small muted under`}>{t('funding.payee.enteredBy', { name: enteredBy })}</span>
           {decidedBy !== undefined && (
-            <span className={`small muted ${styles.under}`}>
-              {t('funding.payee.decidedBy', { name: decidedBy })}
-            </span>
+            <span className={`small muted under`}>{t('funding.payee.decidedBy', { name: decidedBy })}</span>
           )}
         </>
       ),

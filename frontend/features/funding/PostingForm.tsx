@@ -3,7 +3,7 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type AcquisitionFunds from '@/generated/org/anju/AcquisitionFunds';
@@ -16,7 +16,6 @@ import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 import { Interest } from './Interest';
 import { ASKS, amountOf, movementsOf } from './movements';
 
@@ -107,7 +106,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
     <Card title={t('funding.enter')}>
       <Stack>
         <p>{t('funding.enter.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <SelectField
             label={t('funding.kind')}
             bind={field('kind')}
@@ -174,7 +173,7 @@ export function PostingForm({ books, onClose }: PostingFormProps) {
           />
           <DateField label={t('funding.occurredOn')} bind={field('occurredOn')} />
           <TextField label={t('funding.note')} maxLength={300} bind={field('note')} />
-        </div>
+        </Fields>
         {kind === Movement.INTEREST && form.source !== '' && form.occurredOn !== '' && (
           <Interest
             sourceId={Number(form.source)}

@@ -4,7 +4,7 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
 import { TextField } from '@/components/fields';
-import { Actions } from '@/components/Stack';
+import { Actions, Part } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag, type Tone } from '@/components/StatusTag';
 import { DateTime, Money } from '@/components/values';
@@ -37,8 +37,7 @@ export function Postings({ base, projectId, mayPost }: PostingsProps) {
   const [page, setPage] = useState(0);
   const columns = useColumns(base);
   return (
-    <section className={styles.part}>
-      <h2>{t('funding.postings')}</h2>
+    <Part title={t('funding.postings')}>
       <Loaded query={usePostings(projectId, page)} skeleton={<Skeleton lines={4} shape="row" />}>
         {(data) => (
           <DataTable
@@ -56,7 +55,7 @@ export function Postings({ base, projectId, mayPost }: PostingsProps) {
           />
         )}
       </Loaded>
-    </section>
+    </Part>
   );
 }
 

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { Money } from '@/components/values';
 import type BuyersPayments from '@/generated/org/anju/BuyersPayments';
@@ -17,7 +17,6 @@ import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { Balance } from './Balance';
-import styles from './Funding.module.css';
 import { PayeeForm } from './PayeeForm';
 import { Payees } from './Payees';
 import { PostingForm } from './PostingForm';
@@ -112,8 +111,7 @@ function Acquisitions({ books }: { books: Books }) {
     { title: t('funding.received'), numeric: true, cell: ({ received }) => <Money yuan={received} /> },
   ];
   return books.acquisitions.length === 0 ? null : (
-    <section className={styles.part}>
-      <h2>{t('funding.acquisitions')}</h2>
+    <Part title={t('funding.acquisitions')}>
       <DataTable
         caption={t('funding.acquisitions')}
         columns={columns}
@@ -121,7 +119,7 @@ function Acquisitions({ books }: { books: Books }) {
         rowKey={({ acquisitionId }) => acquisitionId}
         empty={null}
       />
-    </section>
+    </Part>
   );
 }
 
@@ -163,8 +161,7 @@ function Buyers({ books }: { books: Books }) {
     },
   ];
   return books.buyers.length === 0 ? null : (
-    <section className={styles.part}>
-      <h2>{t('funding.buyers')}</h2>
+    <Part title={t('funding.buyers')}>
       <DataTable
         caption={t('funding.buyers')}
         columns={columns}
@@ -172,7 +169,7 @@ function Buyers({ books }: { books: Books }) {
         rowKey={({ offeringId }) => offeringId}
         empty={null}
       />
-    </section>
+    </Part>
   );
 }
 

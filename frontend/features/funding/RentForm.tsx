@@ -3,14 +3,13 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DateField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PostingEndpoint } from '@/generated/endpoints';
 import type LeaseRent from '@/generated/org/anju/LeaseRent';
 import Movement from '@/generated/org/anju/Movement';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 import { amountOf } from './movements';
 
 type Field = 'amount' | 'reference' | 'occurredOn' | 'note';
@@ -55,7 +54,7 @@ export function RentForm({ lease, onClose }: RentFormProps) {
     <Card title={t('funding.rent.enter')}>
       <Stack>
         <p>{t('funding.rent.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <TextField label={t('funding.amount')} help={t('funding.amount.help')} bind={field('amount')} />
           <TextField
             label={t('funding.reference')}
@@ -65,7 +64,7 @@ export function RentForm({ lease, onClose }: RentFormProps) {
           />
           <DateField label={t('funding.occurredOn')} bind={field('occurredOn')} />
           <TextField label={t('funding.note')} maxLength={300} bind={field('note')} />
-        </div>
+        </Fields>
         <Refusal error={enter.error} />
         <Actions>
           <Button kind="primary" disabled={!isWhole || enter.isRunning} onClick={() => enter.run()}>

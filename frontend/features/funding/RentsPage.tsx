@@ -5,11 +5,9 @@ import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
 import { Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
-import { DateTime } from '@/components/values';
+import { DateTime, Money } from '@/components/values';
 import type LeaseRent from '@/generated/org/anju/LeaseRent';
 import { useT } from '@/lib/i18n';
-import { Amount } from './Amount';
-import styles from './Funding.module.css';
 import { useRents } from './queries';
 
 interface RentsPageProps {
@@ -38,9 +36,9 @@ export function RentsPage({ base, projectId }: RentsPageProps) {
             <KeyValues
               figures
               items={[
-                { label: t('funding.rents.due'), value: <Amount yuan={due} /> },
-                { label: t('funding.rents.received'), value: <Amount yuan={received} /> },
-                { label: t('funding.rents.outstanding'), value: <Amount yuan={outstanding} /> },
+                { label: t('funding.rents.due'), value: <Money yuan={due} /> },
+                { label: t('funding.rents.received'), value: <Money yuan={received} /> },
+                { label: t('funding.rents.outstanding'), value: <Money yuan={outstanding} /> },
               ]}
             />
             <DataTable
@@ -67,18 +65,18 @@ function useRentColumns(base: string): Column<LeaseRent>[] {
       cell: ({ leaseId, number, tenant }) => (
         <>
           <Link to={`${base}/leases/${leaseId}`}>{number}</Link>
-          <span className={`small muted ${styles.under}`}>{tenant}</span>
+          <span className={`small muted under`}>{tenant}</span>
         </>
       ),
     },
     { title: t('funding.lease.home'), cell: ({ home }) => home },
-    { title: t('funding.lease.rent'), numeric: true, cell: ({ rent }) => <Amount yuan={rent} /> },
-    { title: t('funding.rents.due'), numeric: true, cell: ({ due }) => <Amount yuan={due} /> },
-    { title: t('funding.rents.received'), numeric: true, cell: ({ received }) => <Amount yuan={received} /> },
+    { title: t('funding.lease.rent'), numeric: true, cell: ({ rent }) => <Money yuan={rent} /> },
+    { title: t('funding.rents.due'), numeric: true, cell: ({ due }) => <Money yuan={due} /> },
+    { title: t('funding.rents.received'), numeric: true, cell: ({ received }) => <Money yuan={received} /> },
     {
       title: t('funding.rents.outstanding'),
       numeric: true,
-      cell: ({ outstanding }) => <Amount yuan={outstanding} />,
+      cell: ({ outstanding }) => <Money yuan={outstanding} />,
     },
     {
       title: t('funding.lease.next'),

@@ -3,7 +3,7 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions, Stack } from '@/components/Stack';
+import { Actions, Fields, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { PostingEndpoint } from '@/generated/endpoints';
 import DayBasis from '@/generated/org/anju/DayBasis';
@@ -13,7 +13,6 @@ import SourceKind from '@/generated/org/anju/SourceKind';
 import SupplyWay from '@/generated/org/anju/SupplyWay';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 import { amountOf, sourcesOf } from './movements';
 
 /** The kinds by their names, which a select's values are. */
@@ -87,7 +86,7 @@ export function SourceForm({ books, onClose }: SourceFormProps) {
     <Card title={t('funding.addSource')}>
       <Stack>
         <p>{t('funding.addSource.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <SelectField
             label={t('funding.kind')}
             bind={field('kind')}
@@ -128,7 +127,7 @@ export function SourceForm({ books, onClose }: SourceFormProps) {
           )}
           <DateField label={t('funding.signedOn')} bind={field('signedOn')} />
           {!isGrant && <DateField label={t('funding.dueOn')} bind={field('dueOn')} min={terms.signedOn} />}
-        </div>
+        </Fields>
         <Refusal error={register.error} />
         <Actions>
           <Button kind="primary" disabled={!isWhole || register.isRunning} onClick={() => register.run()}>

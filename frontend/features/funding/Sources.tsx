@@ -1,6 +1,6 @@
 import { Button } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
-import { Actions } from '@/components/Stack';
+import { Actions, Part } from '@/components/Stack';
 import { EmptyState, Refusal } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime, Money } from '@/components/values';
@@ -10,7 +10,6 @@ import type Books from '@/generated/org/anju/ProjectBooks';
 import SourceState from '@/generated/org/anju/SourceState';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
-import styles from './Funding.module.css';
 
 interface SourcesProps {
   books: Books;
@@ -39,8 +38,7 @@ export function Sources({ books, mayPost }: SourcesProps) {
     );
   const hasOpen = books.sources.some(({ state }) => state === SourceState.ENTERED);
   return (
-    <section className={styles.part}>
-      <h2>{t('funding.sources')}</h2>
+    <Part title={t('funding.sources')}>
       <Refusal error={confirm.error ?? discard.error} />
       <DataTable
         caption={t('funding.sources')}
@@ -50,7 +48,7 @@ export function Sources({ books, mayPost }: SourcesProps) {
         actions={mayPost && hasOpen ? decide : undefined}
         empty={<EmptyState title={t('funding.sources.none')} text={t('funding.sources.none.text')} />}
       />
-    </section>
+    </Part>
   );
 }
 
@@ -63,11 +61,11 @@ function useColumns(): Column<FundingSource>[] {
       cell: ({ kind, lender, contractNumber, annualRate, dayBasis, dueOn }) => (
         <>
           {t(`funding.sourceKind.${kind}`)}
-          <span className={`small muted ${styles.under}`}>
+          <span className={`small muted under`}>
             {lender} {contractNumber}
           </span>
           {dueOn && (
-            <span className={`small muted ${styles.under}`}>
+            <span className={`small muted under`}>
               {t('funding.rate.of', { rate: annualRate })} · {t(`funding.dayBasis.${dayBasis}`)} ·{' '}
               {t('funding.dueOn')} <DateTime iso={dueOn} />
             </span>

@@ -4,7 +4,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DataTable, type Column } from '@/components/DataTable';
 import { FileDrop } from '@/components/FileDrop';
-import { Stack } from '@/components/Stack';
+import { Part, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime, Money } from '@/components/values';
@@ -36,8 +36,7 @@ export function Statements({ base, accountId }: StatementsProps) {
   return (
     <>
       {mayImport && <Import accountId={accountId} onImported={setChosen} />}
-      <section className={styles.part}>
-        <h2>{t('funding.statements')}</h2>
+      <Part title={t('funding.statements')}>
         <Loaded query={useStatements(accountId, page)} skeleton={<Skeleton lines={3} shape="row" />}>
           {(data) => (
             <DataTable
@@ -52,7 +51,7 @@ export function Statements({ base, accountId }: StatementsProps) {
             />
           )}
         </Loaded>
-      </section>
+      </Part>
       {chosen !== undefined && (
         <Differences
           key={chosen}
@@ -181,7 +180,7 @@ function Differences({ base, accountId, statementId, mayMatch }: DifferencesProp
         )
       }
     >
-      <div className={styles.part}>
+      <Stack>
         <p className="muted">{t('funding.differences.lead')}</p>
         <Refusal error={again.error} />
         <Loaded
@@ -201,7 +200,7 @@ function Differences({ base, accountId, statementId, mayMatch }: DifferencesProp
             />
           )}
         </Loaded>
-      </div>
+      </Stack>
     </Card>
   );
 }

@@ -7,7 +7,7 @@ import { DataTable, type Column } from '@/components/DataTable';
 import { DateField, TextField } from '@/components/fields';
 import { KeyValues } from '@/components/KeyValues';
 import { PageHeader } from '@/components/PageHeader';
-import { Actions, Split, Stack } from '@/components/Stack';
+import { Actions, Fields, Split, Stack } from '@/components/Stack';
 import { Loaded, Refusal, Skeleton } from '@/components/states';
 import { StatusTag } from '@/components/StatusTag';
 import { DateTime, Money } from '@/components/values';
@@ -20,7 +20,6 @@ import { useSession } from '@/lib/auth/session';
 import { useT } from '@/lib/i18n';
 import { useCommand } from '@/lib/query';
 import { Side } from './Side';
-import styles from './Funding.module.css';
 import { useVoucher } from './queries';
 
 const SHORTEST_REASON = 4;
@@ -196,10 +195,10 @@ function Reverse({ base, voucher }: { base: string; voucher: VoucherView }) {
     <Card title={t('funding.reverse')}>
       <Stack>
         <p>{t('funding.reverse.lead')}</p>
-        <div className={styles.fields}>
+        <Fields>
           <DateField label={t('funding.occurredOn')} bind={bindText(day, setDay)} />
           <TextField label={t('funding.reason')} maxLength={300} bind={bindText(reason, setReason)} />
-        </div>
+        </Fields>
         <Refusal error={reverse.error} />
         <Actions>
           <Button disabled={!isWhole || reverse.isRunning} onClick={() => reverse.run()}>

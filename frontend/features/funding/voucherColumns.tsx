@@ -3,7 +3,6 @@ import type { Column } from '@/components/DataTable';
 import { DateTime } from '@/components/values';
 import type VoucherKind from '@/generated/org/anju/VoucherKind';
 import { useT } from '@/lib/i18n';
-import styles from './Funding.module.css';
 
 interface OfVoucher {
   voucherId: number;
@@ -27,7 +26,7 @@ export function useVoucherColumns(base: string): Column<OfVoucher>[] {
     {
       title: t('funding.movement'),
       cell: ({ kind, undone }) => (
-        <span className={undone ? styles.undone : undefined}>{t(`funding.movement.${kind}`)}</span>
+        <span className={undone ? 'undone' : undefined}>{t(`funding.movement.${kind}`)}</span>
       ),
     },
     { title: t('funding.occurredOn'), cell: ({ occurredOn }) => <DateTime iso={occurredOn} /> },

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anju.document.Letters;
 import org.anju.examination.ExpectedFigures.Figures;
 import org.anju.permissions.Api;
 import org.anju.permissions.CityAtWork;
@@ -122,7 +123,15 @@ final class Listed {
   }
 
   private static Map<String, Object> cost(String kind, BigDecimal amount) {
-    return Map.of("kind", kind, "amount", amount, "note", "发票");
+    return Map.of(
+        "kind",
+        kind,
+        "amount",
+        amount,
+        "note",
+        "发票",
+        "documentId",
+        Letters.handIn(CityAtWork.ACQUIRER));
   }
 
   private static Map<String, Object> storeys(int from, int until, BigDecimal factor) {
