@@ -71,7 +71,7 @@ function Agreement({ choice: { live, state, signBy, number } }: { choice: FileCh
   const t = useT();
   const format = useFormat();
   if (!live && (state === AgreementState.TO_SIGN || state === AgreementState.SIGNED)) {
-    return <>{t('file.agreement.ENDED')}</>;
+    return <>{t('file.agreement.gone')}</>;
   }
   return <>{t(`file.agreement.${state}`, { signBy: format.dateTime(signBy), number: number ?? '' })}</>;
 }

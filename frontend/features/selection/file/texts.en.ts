@@ -103,7 +103,7 @@ const en: Record<keyof typeof zh, string> = {
   'file.agreement.TAKEN_BACK': 'Taken back before signing',
   'file.agreement.RECOVERED': 'Taken back because of fraud',
   'file.agreement.DECLINED': 'Given back before signing',
-  'file.agreement.ENDED': 'Ended',
+  'file.agreement.gone': 'Ended',
 
   'file.events': 'Everything that happened',
   'file.events.main': 'Steps only',

@@ -100,7 +100,7 @@ const zh = {
   'file.agreement.TAKEN_BACK': '签约前收回',
   'file.agreement.RECOVERED': '因骗取保障房收回',
   'file.agreement.DECLINED': '签约前放弃',
-  'file.agreement.ENDED': '已失效',
+  'file.agreement.gone': '已失效',
 
   'file.events': '全部经过',
   'file.events.main': '只看步骤',

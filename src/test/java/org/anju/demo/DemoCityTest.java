@@ -181,7 +181,7 @@ class DemoCityTest {
                 SELECT p.state, count(*) FROM housing_project p JOIN project_review r ON r.project_id = p.id
                 GROUP BY p.state ORDER BY p.state
                 """))
-        .containsExactly("APPROVED|12", "SUBMITTED|1");
+        .containsExactly("APPROVED|14", "SUBMITTED|1");
   }
 
   @Test

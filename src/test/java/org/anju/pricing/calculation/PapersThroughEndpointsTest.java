@@ -46,7 +46,7 @@ class PapersThroughEndpointsTest {
 
     ok(write(List.of()));
     Response shown = show();
-    assertThat(shown.jsonPath().getDouble("contracts.land")).isEqualTo(9_999_999_999_999.00);
+    assertThat(shown.asString()).contains("\"land\":9999999999999.00");
     assertThat(shown.jsonPath().getList("contracts.contracts.role"))
         .containsExactly("LAND_AUTHORITY", "GENERAL_CONTRACTOR");
   }
