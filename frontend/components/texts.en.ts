@@ -201,7 +201,6 @@ const en: Record<keyof typeof zh, string> = {
   'ui.rent.dueOn': 'Due on',
   'ui.rent.for': 'For',
   'ui.rent.months': '{months, plural, one {# month} other {# months}} of rent, until {lastDay}',
-  'ui.rent.withDeposit': 'and the deposit of {sum}',
   'ui.rent.amount': 'To pay',
   'ui.rent.paid': 'Paid',
   'ui.rent.state': 'State',

@@ -183,7 +183,6 @@ const zh = {
   'ui.rent.dueOn': '应付日',
   'ui.rent.for': '款项',
   'ui.rent.months': '{months} 个月租金（至 {lastDay}）',
-  'ui.rent.withDeposit': '和押金 {sum}',
   'ui.rent.amount': '应付',
   'ui.rent.paid': '已付',
   'ui.rent.state': '状态',

@@ -13,12 +13,7 @@ export function Instalments({ instalments }: { instalments: readonly PaidInstalm
     { title: t('ui.rent.dueOn'), heads: true, cell: ({ dueOn }) => <DateTime iso={dueOn} /> },
     {
       title: t('ui.rent.for'),
-      cell: ({ months, lastDay, deposit }) => (
-        <>
-          {t('ui.rent.months', { months, lastDay: format.date(lastDay) })}
-          {deposit > 0 && ` ${t('ui.rent.withDeposit', { sum: format.exactMoney(deposit) })}`}
-        </>
-      ),
+      cell: ({ months, lastDay }) => t('ui.rent.months', { months, lastDay: format.date(lastDay) }),
     },
     { title: t('ui.rent.amount'), numeric: true, cell: ({ amount }) => format.exactMoney(amount) },
     { title: t('ui.rent.paid'), numeric: true, cell: ({ paid }) => format.exactMoney(paid) },

@@ -69,9 +69,9 @@ const statement: RentStatement = {
     rent: 1260,
     startsOn: '2026-12-01',
     endsOn: '2029-11-30',
-    due: 6300,
-    received: 6000,
-    outstanding: 300,
+    due: 3780,
+    received: 3600,
+    outstanding: 180,
     nextDueOn: '2027-03-01',
   },
   instalments: [
@@ -80,10 +80,8 @@ const statement: RentStatement = {
       dueOn: '2026-12-01',
       lastDay: '2027-02-28',
       months: 3,
-      rent: 3780,
-      deposit: 2520,
-      amount: 6300,
-      paid: 6000,
+      amount: 3780,
+      paid: 3600,
       due: true,
     },
     {
@@ -91,14 +89,12 @@ const statement: RentStatement = {
       dueOn: '2027-03-01',
       lastDay: '2027-05-31',
       months: 3,
-      rent: 3780,
-      deposit: 0,
       amount: 3780,
       paid: 0,
       due: false,
     },
   ],
-  receipts: [{ day: '2026-11-30', amount: 6000, reference: 'B-1' }],
+  receipts: [{ day: '2026-11-30', amount: 3600, reference: 'B-1' }],
 };
 
 async function page(agreement: Agreement) {
@@ -142,10 +138,10 @@ describe('what a family has signed', () => {
 
     const table = await screen.findByRole('table', { name: '应付租金' });
     expect(table.textContent).toContain('2026年12月1日');
-    expect(table.textContent).toContain('6,300.00 元');
+    expect(table.textContent).toContain('3,780.00 元');
     expect(table.textContent).toContain('欠付');
     expect(table.textContent).toContain('未到期');
-    expect(screen.getByText('300.00 元')).toBeTruthy();
+    expect(screen.getByText('180.00 元')).toBeTruthy();
     expect(RentEndpoint.mine).toHaveBeenCalledWith(3);
   });
 

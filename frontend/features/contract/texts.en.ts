@@ -173,7 +173,7 @@ const en: Record<keyof typeof zh, string> = {
 
   'contract.rent.title': 'Rent',
   'contract.rent.how':
-    'The deposit and the first rent are paid by the first day of the lease, each further rent by the first day of its period. What the acquirer has received and booked shows here as paid.',
+    'The first rent is paid by the first day of the lease, each further one by the first day of its period. What the acquirer has received and booked shows here as paid. The deposit is taken and given back by the acquirer apart from this.',
   'contract.rent.due': 'Due by today',
   'contract.rent.received': 'Paid',
   'contract.rent.outstanding': 'Outstanding',

@@ -163,7 +163,7 @@ const zh = {
 
   'contract.rent.title': '租金',
   'contract.rent.how':
-    '押金和首期租金在起租日前付，以后每期在该期第一天前付。收购主体收到并入账后，这里会显示已付。',
+    '首期租金在起租日前付，以后每期在该期第一天前付。收购主体收到并入账后，这里会显示已付。押金由收购主体另行收取和退还，不在这里。',
   'contract.rent.due': '到今天应付',
   'contract.rent.received': '已付',
   'contract.rent.outstanding': '尚欠',

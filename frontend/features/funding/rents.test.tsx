@@ -28,8 +28,8 @@ const lease: LeaseRent = {
   rent: 1000,
   startsOn: '2026-12-01',
   endsOn: '2027-06-30',
-  due: 5000,
-  received: 4999.99,
+  due: 3000,
+  received: 2999.99,
   outstanding: 0.01,
   nextDueOn: '2027-03-01',
 };
@@ -48,8 +48,8 @@ describe('the rents of a project', () => {
   it('show to the cent what is due, received and outstanding, and lead to each lease', async () => {
     vi.mocked(RentEndpoint.list).mockResolvedValue({
       projectName: lease.projectName,
-      due: 5000,
-      received: 4999.99,
+      due: 3000,
+      received: 2999.99,
       outstanding: 0.01,
       leases: { items: [lease], total: 1, page: 0, size: 20 },
     });
@@ -57,13 +57,13 @@ describe('the rents of a project', () => {
 
     const link = await screen.findByRole('link', { name: lease.number });
     expect(link.getAttribute('href')).toBe('/acquirer/funding/leases/8');
-    expect(container.textContent).toContain('4,999.99 元');
+    expect(container.textContent).toContain('2,999.99 元');
     expect(container.textContent).toContain('0.01 元');
     expect(container.textContent).toContain('2027年3月1日');
   });
 
   it('show of a lease each instalment with what was paid of it, and lead to each voucher', async () => {
-    const instalment = { months: 3, rent: 3000, deposit: 0, amount: 3000, paid: 0, due: false };
+    const instalment = { months: 3, amount: 3000, paid: 0, due: false };
     vi.mocked(RentEndpoint.lease).mockResolvedValue({
       lease,
       instalments: [
@@ -72,19 +72,17 @@ describe('the rents of a project', () => {
           number: 1,
           dueOn: '2026-12-01',
           lastDay: '2027-02-28',
-          deposit: 2000,
-          amount: 5000,
-          paid: 4999.99,
+          paid: 2999.99,
           due: true,
         },
         { ...instalment, number: 2, dueOn: '2027-03-01', lastDay: '2027-05-31' },
       ],
-      receipts: [{ voucherId: 77, day: '2026-11-30', amount: 4999.99, reference: 'B-1' }],
+      receipts: [{ voucherId: 77, day: '2026-11-30', amount: 2999.99, reference: 'B-1' }],
     });
     const container = page(<LeasePage base="/acquirer/funding" leaseId={8} />);
 
     await screen.findByText('欠付');
-    expect(container.textContent).toContain('3 个月租金（至 2027年2月28日） 和押金 2,000.00 元');
+    expect(container.textContent).toContain('3 个月租金（至 2027年2月28日）');
     expect(screen.getByText('未到期')).toBeTruthy();
     expect(screen.getByRole('link', { name: '打开凭证' }).getAttribute('href')).toBe(
       '/acquirer/funding/vouchers/77',

@@ -49,7 +49,7 @@ const en: Record<keyof typeof zh, string> = {
   'funding.enter.lead': "Enter what the bank's slip says. It is booked once a colleague has approved it.",
   'funding.rents': 'Rents',
   'funding.rents.lead':
-    'The leases of this project: what rent and deposits are due by today, received and outstanding.',
+    'The leases of this project: what rent is due by today, received and outstanding. Deposits are the families’ own money, kept apart and not shown here.',
   'funding.rents.none': 'No leases yet',
   'funding.rents.none.text': 'A lease appears here once its signature is recorded.',
   'funding.rents.due': 'Due',

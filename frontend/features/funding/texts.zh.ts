@@ -45,7 +45,7 @@ const zh = {
   'funding.enter': '录入资金变动',
   'funding.enter.lead': '按银行回单录入。录入后由另一位同事复核，复核通过才记账。',
   'funding.rents': '租金',
-  'funding.rents.lead': '本项目的租赁合同：到今天应收、已收和未收的租金与押金。',
+  'funding.rents.lead': '本项目的租赁合同：到今天应收、已收和未收的租金。押金属于租户，另行保管，不在这里。',
   'funding.rents.none': '还没有租赁合同',
   'funding.rents.none.text': '租赁合同登记签约后，会出现在这里。',
   'funding.rents.due': '应收',

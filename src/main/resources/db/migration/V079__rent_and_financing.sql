@@ -1,12 +1,12 @@
 -- Rent that is due and paid 租金 (W, part 2, item 5). What a lease asks for follows from its terms, its rent and its first
--- day and is stored nowhere: the deposit and the first period's rent on the first day, then the rent of each period in
--- advance, on the day after the last period's last day.
+-- day and is stored nowhere: the rent of each period in advance, the first on the first day, each other on the
+-- day after the last period's last day. The deposit is the family's own money, which nothing is bought with, and is not
+-- in these books.
 CREATE FUNCTION rent_schedule(of_lease bigint) RETURNS TABLE (number int, due_on date, amount numeric)
 LANGUAGE sql STABLE AS $$
   SELECT k + 1,
     CASE WHEN extract(day FROM same.day) = extract(day FROM e.starts_on) THEN same.day ELSE same.day + 1 END,
-    s.total_price * (least(t.pay_every_months, t.months - k * t.pay_every_months)
-      + CASE k WHEN 0 THEN t.deposit_months ELSE 0 END)
+    s.total_price * least(t.pay_every_months, t.months - k * t.pay_every_months)
   FROM lease e
   JOIN selection s ON s.id = e.selection_id
   JOIN lease_terms t ON t.offering_id = s.offering_id
@@ -19,7 +19,7 @@ $$;
 ALTER TABLE posting ADD lease_id bigint REFERENCES lease;
 ALTER TABLE voucher ADD lease_id bigint REFERENCES lease,
   ADD CONSTRAINT only_proceeds_name_a_lease CHECK (lease_id IS NULL OR kind IN ('PROCEEDS', 'REVERSAL'));
-COMMENT ON COLUMN voucher.lease_id IS 'Whose rent or deposit came; null for everything else.';
+COMMENT ON COLUMN voucher.lease_id IS 'Whose rent came; null for everything else.';
 CREATE INDEX voucher_of_lease ON voucher (lease_id, occurred_on) WHERE lease_id IS NOT NULL;
 
 -- Rent comes for a lease of the same project, and by no day more than had fallen due and the next instalment, which is

@@ -1,5 +1,4 @@
--- A lease goes on for another term when that was recorded before its end: the published months again, at the same rent,
--- without another deposit.
+-- A lease goes on for another term when that was recorded before its end: the published months again, at the same rent.
 CREATE TABLE lease_renewal (
   selection_id  bigint NOT NULL REFERENCES lease,
   number        int NOT NULL CHECK (number > 0),
@@ -94,7 +93,7 @@ END $$;
 CREATE TRIGGER only_leases_end BEFORE UPDATE OF state ON agreement
   FOR EACH ROW WHEN (NEW.state = 'ENDED' AND OLD.state <> 'ENDED') EXECUTE FUNCTION keep_sale_signed();
 
--- Each term is paid for as the first, but for the deposit. Nothing falls due after the last day; what fell due by then is
+-- Each term is paid for as the first. Nothing falls due after the last day; what fell due by then is
 -- due as a whole, since months are never cut up.
 CREATE OR REPLACE FUNCTION rent_schedule(of_lease bigint) RETURNS TABLE (number int, due_on date, amount numeric)
 LANGUAGE sql STABLE AS $$
@@ -102,8 +101,7 @@ LANGUAGE sql STABLE AS $$
   FROM (
     SELECT (row_number() OVER (ORDER BY term.number, k))::int AS number,
       CASE WHEN extract(day FROM same.day) = extract(day FROM term.starts_on) THEN same.day ELSE same.day + 1 END AS due_on,
-      s.total_price * (least(t.pay_every_months, t.months - k * t.pay_every_months)
-        + CASE WHEN term.number = 0 AND k = 0 THEN t.deposit_months ELSE 0 END) AS amount
+      s.total_price * least(t.pay_every_months, t.months - k * t.pay_every_months) AS amount
     FROM (
       SELECT 0 AS number, starts_on FROM lease WHERE selection_id = of_lease
       UNION ALL SELECT r.number, r.starts_on FROM lease_renewal r WHERE r.selection_id = of_lease) term

@@ -12,7 +12,7 @@ import org.jetbrains.annotations.Nullable;
  * @param ownAccount whether the project's own restricted account moves, not the source's
  * @param acquisitionId what it pays for; null where nothing is acquired
  * @param payeeId who is paid for land or building; null for everything else
- * @param leaseId whose rent or deposit comes; null for everything else
+ * @param leaseId whose rent comes; null for everything else
  * @param reverses the voucher that is undone; null for everything but a reversal
  * @param counterparty who pays or is paid
  * @param counterpartyCode unified social credit code of who is paid; null where nobody is

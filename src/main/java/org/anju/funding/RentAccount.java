@@ -15,7 +15,7 @@ import org.anju.platform.money.Yuan;
 public record RentAccount(RentSchedule schedule, List<Receipt> receipts) {
 
   /**
-   * Rent or deposit that came.
+   * Rent that came.
    *
    * @param amount yuan
    */

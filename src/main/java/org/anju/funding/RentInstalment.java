@@ -10,18 +10,7 @@ import java.time.LocalDate;
  * @param dueOn the first day of the months that it pays for
  * @param lastDay the last one
  * @param months of rent
- * @param rent yuan for these months
- * @param deposit yuan, with the first one; zero with all others
+ * @param amount yuan of rent for these months
  */
 public record RentInstalment(
-    int number,
-    LocalDate dueOn,
-    LocalDate lastDay,
-    int months,
-    BigDecimal rent,
-    BigDecimal deposit) {
-
-  public BigDecimal amount() {
-    return rent.add(deposit);
-  }
-}
+    int number, LocalDate dueOn, LocalDate lastDay, int months, BigDecimal amount) {}

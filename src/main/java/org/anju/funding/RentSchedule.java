@@ -8,9 +8,9 @@ import org.anju.offering.LeaseTerms;
 import org.anju.platform.money.Yuan;
 
 /**
- * What a lease asks for and when (W, part 2, item 5): the deposit on its first day, and the rent in
- * advance for each period, whose months are never cut up. It follows from the published terms, the
- * rent and the first day, and is stored nowhere. Pure.
+ * What a lease asks for and when (W, part 2, item 5): the rent in advance for each period, whose
+ * months are never cut up. The deposit is the family's own money and not in it. It follows from the
+ * published terms, the rent and the first day, and is stored nowhere. Pure.
  *
  * @param instalments in the order of their days
  */
@@ -31,20 +31,19 @@ public record RentSchedule(List<RentInstalment> instalments) {
               dueOn,
               lastDay,
               months,
-              rent.multiply(BigDecimal.valueOf(months)),
-              paid == 0 ? terms.deposit(rent) : Yuan.ZERO));
+              rent.multiply(BigDecimal.valueOf(months))));
       dueOn = lastDay.plusDays(1);
     }
     return new RentSchedule(List.copyOf(instalments));
   }
 
-  /** With another term from that day on, which asks for no deposit. */
+  /** With another term from that day on. */
   public RentSchedule renewed(LeaseTerms terms, BigDecimal rent, LocalDate firstDay) {
     List<RentInstalment> all = new ArrayList<>(instalments);
     for (RentInstalment each : of(terms, rent, firstDay).instalments) {
       all.add(
           new RentInstalment(
-              all.size() + 1, each.dueOn(), each.lastDay(), each.months(), each.rent(), Yuan.ZERO));
+              all.size() + 1, each.dueOn(), each.lastDay(), each.months(), each.amount()));
     }
     return new RentSchedule(List.copyOf(all));
   }

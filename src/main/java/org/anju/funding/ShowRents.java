@@ -70,14 +70,12 @@ public class ShowRents {
       LocalDate dueOn,
       LocalDate lastDay,
       int months,
-      BigDecimal rent,
-      BigDecimal deposit,
       BigDecimal amount,
       BigDecimal paid,
       boolean due) {}
 
   /**
-   * Rent or deposit that came.
+   * Rent that came.
    *
    * @param voucherId for who may see the books; null for the family
    */
@@ -157,8 +155,6 @@ public class ShowRents {
               each.dueOn(),
               each.lastDay(),
               each.months(),
-              each.rent(),
-              each.deposit(),
               each.amount(),
               part,
               !each.dueOn().isAfter(today)));

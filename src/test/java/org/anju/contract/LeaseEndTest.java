@@ -104,13 +104,13 @@ class LeaseEndTest {
 
     assertThat(statement.jsonPath().getList("instalments")).hasSize(2);
     assertThat(new BigDecimal(statement.jsonPath(EXACT).getString("lease.due")))
-        .isEqualByComparingTo("8000.00");
+        .isEqualByComparingTo("6000.00");
     assertThat(statement.<String>path("lease.endsOn")).isEqualTo("2026-06-02");
     Response beyond =
         Api.call(
-            FundedCity.CLERK, "PostingEndpoint/enter", city.rent("8000.01", lease, "2026-10-01"));
+            FundedCity.CLERK, "PostingEndpoint/enter", city.rent("6000.01", lease, "2026-10-01"));
     assertThat(beyond.<String>path("code")).isEqualTo("funding.beyond-rent");
-    city.post(city.rent("8000.00", lease, "2026-10-01"));
+    city.post(city.rent("6000.00", lease, "2026-10-01"));
   }
 
   @Test
@@ -137,8 +137,6 @@ class LeaseEndTest {
     assertThat(statement.jsonPath().getList("instalments")).hasSize(6);
     assertThat(statement.<String>path("instalments[3].dueOn"))
         .isEqualTo(today.plusDays(1).toString());
-    assertThat(new BigDecimal(statement.jsonPath(EXACT).getString("instalments[3].deposit")))
-        .isEqualByComparingTo("0");
     assertThat(
             database.text(
                 "SELECT string_agg(due_on || ' ' || amount, ',' ORDER BY number) FROM rent_schedule(?)",

@@ -63,7 +63,7 @@ class MoneyFieldsTest {
           bureau-officer1 | ReplacementPriceEndpoint/enter | "district":"别处区","place":"x","source":"x","validFrom":"2026-01-05","validUntil":"2026-01-06","land":1,"fees":1,"construction":@
           cihu-acquirer | CalculationEndpoint/write | "offeringId":-1,"seen":0,"sheet":{"costs":[],"storeys":[],"orientations":[],"layouts":[],"built":{"landCost":1,"area":1,"markupPercent":1,"constructionCost":@}}
           cihu-acquirer | CalculationEndpoint/write | "offeringId":-1,"seen":0,"sheet":{"costs":[],"storeys":[],"orientations":[],"layouts":[],"built":{"area":1,"constructionCost":1,"markupPercent":1,"landCost":@}}
-          cihu-acquirer | CalculationEndpoint/write | "offeringId":-1,"seen":0,"sheet":{"storeys":[],"orientations":[],"layouts":[],"costs":[{"kind":"TAXES","note":"","amount":@}]}
+          cihu-acquirer | CalculationEndpoint/write | "offeringId":-1,"seen":0,"sheet":{"storeys":[],"orientations":[],"layouts":[],"costs":[{"kind":"TAXES","note":"","documentId":1,"amount":@}]}
           cihu-acquirer | CalculationEndpoint/write | "offeringId":-1,"seen":0,"sheet":{"costs":[],"storeys":[],"orientations":[],"layouts":[],"rent":{"source":"x","surveyedOn":"2026-01-05","percent":1,"marketRent":@}}
           """)
   void what_is_no_amount_reaches_no_rule(String person, String method, String fields) {

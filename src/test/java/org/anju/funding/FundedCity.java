@@ -110,7 +110,7 @@ public final class FundedCity {
         u AS (
           INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation, built_area,
             inner_area, shared_area, state)
-          SELECT id, '1#', '1', '101', 1, '两室', '南', 80, 64, 16, 'CHOSEN' FROM o RETURNING id),
+          SELECT id, '1#', '1', id::text, 1, '两室', '南', 80, 64, 16, 'CHOSEN' FROM o RETURNING id),
         l AS (
           INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price, file_name,
             file_digest, imported_by, imported_at)
@@ -138,8 +138,8 @@ public final class FundedCity {
   }
 
   /**
-   * A flat of the project that is let since that day for 1,000 yuan a month: seven months, two of
-   * them as a deposit, the rent paid for three at once. Signed on 15 January; its last day is far
+   * A flat of the project that is let since that day for 1,000 yuan a month, for seven months with
+   * a deposit of two, the rent paid for three at once. Signed on 15 January; its last day is far
    * away, so that it does not end by itself.
    */
   public long let(String startsOn) {
@@ -162,7 +162,7 @@ public final class FundedCity {
         u AS (
           INSERT INTO unit (offering_id, building, entrance, room, storey, layout, orientation, built_area,
             inner_area, shared_area, state)
-          SELECT id, '1#', '1', '101', 1, '两室', '南', 80, 64, 16, 'SOLD' FROM o RETURNING id),
+          SELECT id, '1#', '1', id::text, 1, '两室', '南', 80, 64, 16, 'SOLD' FROM o RETURNING id),
         l AS (
           INSERT INTO price_list (offering_id, list_version, state, units, total_area, total_price, file_name,
             file_digest, imported_by, imported_at)

@@ -438,8 +438,8 @@ class LedgerGuardsTest {
     assertNotCommittedBy(
         "rent_stays_in_its_project", connection -> rented(connection, "1.00", elsewhere, 0));
     assertNotCommittedBy(
-        "rent_within_schedule", connection -> rented(connection, "5000.01", lease, -1));
-    committed(connection -> rented(connection, "5000.00", lease, -1));
+        "rent_within_schedule", connection -> rented(connection, "3000.01", lease, -1));
+    committed(connection -> rented(connection, "3000.00", lease, -1));
     assertNotCommittedBy(
         "rent_within_schedule", connection -> rented(connection, "0.01", lease, -1));
     committed(connection -> rented(connection, "4000.00", lease, 400));
@@ -461,14 +461,14 @@ class LedgerGuardsTest {
   void rent_is_reversed_for_its_own_lease() {
     city = FundedCity.of(database, "RENT", "ACQUIRED");
     long lease = city.let("2026-03-02");
-    long paid = city.post(city.rent("5000.00", lease, FundedCity.DAY));
+    long paid = city.post(city.rent("3000.00", lease, FundedCity.DAY));
 
     assertNotCommittedBy(
         "reversal_undoes_the_whole",
         connection -> {
-          reversal(connection, paid, "5000.00", null);
-          line(connection, 1, city.account("RENT_INCOME", null), "5000.00", "0");
-          line(connection, 2, city.account("RESTRICTED_BANK", null), "0", "5000.00");
+          reversal(connection, paid, "3000.00", null);
+          line(connection, 1, city.account("RENT_INCOME", null), "3000.00", "0");
+          line(connection, 2, city.account("RESTRICTED_BANK", null), "0", "3000.00");
         });
   }
 

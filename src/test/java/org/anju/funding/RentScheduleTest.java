@@ -13,19 +13,15 @@ class RentScheduleTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
 
   @Test
-  void the_deposit_comes_with_the_first_rent_and_each_rent_in_advance() {
+  void each_rent_comes_in_advance_and_the_deposit_not_with_it() {
     RentSchedule schedule = schedule(new LeaseTerms(12, 2, 3, ""), "1234.56", FIRST);
 
     assertThat(schedule.instalments())
         .containsExactly(
-            instalment(1, FIRST, LocalDate.of(2027, 2, 28), 3, "3703.68", "2469.12"),
-            instalment(
-                2, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31), 3, "3703.68", "0.00"),
-            instalment(
-                3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 31), 3, "3703.68", "0.00"),
-            instalment(
-                4, LocalDate.of(2027, 9, 1), LocalDate.of(2027, 11, 30), 3, "3703.68", "0.00"));
-    assertThat(schedule.instalments().get(0).amount()).isEqualTo("6172.80");
+            instalment(1, FIRST, LocalDate.of(2027, 2, 28), 3, "3703.68"),
+            instalment(2, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 5, 31), 3, "3703.68"),
+            instalment(3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 8, 31), 3, "3703.68"),
+            instalment(4, LocalDate.of(2027, 9, 1), LocalDate.of(2027, 11, 30), 3, "3703.68"));
   }
 
   @Test
@@ -35,8 +31,7 @@ class RentScheduleTest {
     assertThat(schedule.instalments()).hasSize(3);
     assertThat(schedule.instalments().get(2))
         .isEqualTo(
-            instalment(
-                3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 30), 1, "1000.00", "0.00"));
+            instalment(3, LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 30), 1, "1000.00"));
   }
 
   @Test
@@ -54,7 +49,7 @@ class RentScheduleTest {
   }
 
   @Test
-  void another_term_asks_for_its_rents_and_no_deposit() {
+  void another_term_asks_for_its_rents() {
     LeaseTerms terms = new LeaseTerms(7, 2, 3, "");
     LocalDate again = LocalDate.of(2027, 7, 1);
 
@@ -63,8 +58,8 @@ class RentScheduleTest {
 
     assertThat(renewed.instalments()).hasSize(6);
     assertThat(renewed.instalments().get(3))
-        .isEqualTo(instalment(4, again, LocalDate.of(2027, 9, 30), 3, "3000.00", "0.00"));
-    assertThat(renewed.payableBy(LocalDate.of(2099, 1, 1))).isEqualTo("16000.00");
+        .isEqualTo(instalment(4, again, LocalDate.of(2027, 9, 30), 3, "3000.00"));
+    assertThat(renewed.payableBy(LocalDate.of(2099, 1, 1))).isEqualTo("14000.00");
   }
 
   @Test
@@ -72,20 +67,20 @@ class RentScheduleTest {
     RentSchedule schedule = schedule(new LeaseTerms(7, 2, 3, ""), "1000.00", FIRST);
 
     assertThat(schedule.until(LocalDate.of(2027, 3, 1)).payableBy(LocalDate.of(2099, 1, 1)))
-        .isEqualTo("8000.00");
+        .isEqualTo("6000.00");
     assertThat(schedule.until(LocalDate.of(2027, 2, 28)).payableBy(LocalDate.of(2099, 1, 1)))
-        .isEqualTo("5000.00");
+        .isEqualTo("3000.00");
   }
 
   @Test
   void what_has_fallen_due_and_the_next_rent_can_be_paid() {
     RentSchedule schedule = schedule(new LeaseTerms(7, 2, 3, ""), "1000.00", FIRST);
 
-    assertThat(schedule.payableBy(FIRST.minusDays(1))).isEqualTo("5000.00");
-    assertThat(schedule.payableBy(FIRST)).isEqualTo("8000.00");
-    assertThat(schedule.payableBy(LocalDate.of(2027, 2, 28))).isEqualTo("8000.00");
-    assertThat(schedule.payableBy(LocalDate.of(2027, 3, 1))).isEqualTo("9000.00");
-    assertThat(schedule.payableBy(LocalDate.of(2099, 1, 1))).isEqualTo("9000.00");
+    assertThat(schedule.payableBy(FIRST.minusDays(1))).isEqualTo("3000.00");
+    assertThat(schedule.payableBy(FIRST)).isEqualTo("6000.00");
+    assertThat(schedule.payableBy(LocalDate.of(2027, 2, 28))).isEqualTo("6000.00");
+    assertThat(schedule.payableBy(LocalDate.of(2027, 3, 1))).isEqualTo("7000.00");
+    assertThat(schedule.payableBy(LocalDate.of(2099, 1, 1))).isEqualTo("7000.00");
   }
 
   private static RentSchedule schedule(LeaseTerms terms, String rent, LocalDate firstDay) {
@@ -93,8 +88,7 @@ class RentScheduleTest {
   }
 
   private static RentInstalment instalment(
-      int number, LocalDate dueOn, LocalDate lastDay, int months, String rent, String deposit) {
-    return new RentInstalment(
-        number, dueOn, lastDay, months, new BigDecimal(rent), new BigDecimal(deposit));
+      int number, LocalDate dueOn, LocalDate lastDay, int months, String amount) {
+    return new RentInstalment(number, dueOn, lastDay, months, new BigDecimal(amount));
   }
 }

@@ -45,53 +45,52 @@ class RentTest {
   void a_project_s_leases_are_listed_with_what_is_due_received_and_outstanding() {
     long ended = city.let("2026-02-01");
     long ahead = city.let(AHEAD);
-    city.post(city.rent("5000.00", ended, "2026-02-01"));
+    city.post(city.rent("3000.00", ended, "2026-02-01"));
     city.post(city.rent("3000.00", ended, "2026-05-01"));
-    city.post(city.rent("4999.99", ahead, "2026-03-02"));
+    city.post(city.rent("2999.99", ahead, "2026-03-02"));
 
     Response rents = ok(rents(FundedCity.CLERK));
 
     assertThat(rents.jsonPath().getList("leases.items.leaseId", Long.class))
         .containsExactly(ended, ahead);
-    assertThat(amount(rents, "leases.items[0].due")).isEqualByComparingTo("9000.00");
-    assertThat(amount(rents, "leases.items[0].received")).isEqualByComparingTo("8000.00");
+    assertThat(amount(rents, "leases.items[0].due")).isEqualByComparingTo("7000.00");
+    assertThat(amount(rents, "leases.items[0].received")).isEqualByComparingTo("6000.00");
     assertThat(amount(rents, "leases.items[0].outstanding")).isEqualByComparingTo("1000.00");
     assertThat(rents.<String>path("leases.items[0].nextDueOn")).isNull();
     assertThat(amount(rents, "leases.items[1].due")).isEqualByComparingTo("0");
     assertThat(amount(rents, "leases.items[1].outstanding")).isEqualByComparingTo("0");
     assertThat(rents.<String>path("leases.items[1].nextDueOn")).isEqualTo(AHEAD);
-    assertThat(amount(rents, "received")).isEqualByComparingTo("12999.99");
+    assertThat(amount(rents, "received")).isEqualByComparingTo("8999.99");
     assertThat(amount(rents, "outstanding")).isEqualByComparingTo("1000.00");
-    assertThat(city.balance("RENT_INCOME")).isEqualTo("12999.99");
+    assertThat(city.balance("RENT_INCOME")).isEqualTo("8999.99");
   }
 
   @Test
   void what_comes_pays_the_earliest_instalment_first() {
     long lease = city.let("2026-02-01");
-    city.post(city.rent("5500.00", lease, "2026-02-10"));
+    city.post(city.rent("3500.00", lease, "2026-02-10"));
 
     Response statement = ok(lease("auditor1", lease));
 
     assertThat(statement.jsonPath().getList("instalments.dueOn"))
         .isEqualTo(List.of("2026-02-01", "2026-05-01", "2026-08-01"));
-    assertThat(amount(statement, "instalments[0].amount")).isEqualByComparingTo("5000.00");
-    assertThat(amount(statement, "instalments[0].deposit")).isEqualByComparingTo("2000.00");
-    assertThat(amount(statement, "instalments[0].paid")).isEqualByComparingTo("5000.00");
+    assertThat(amount(statement, "instalments[0].amount")).isEqualByComparingTo("3000.00");
+    assertThat(amount(statement, "instalments[0].paid")).isEqualByComparingTo("3000.00");
     assertThat(amount(statement, "instalments[1].paid")).isEqualByComparingTo("500.00");
     assertThat(amount(statement, "instalments[2].paid")).isEqualByComparingTo("0");
     assertThat(amount(statement, "instalments[2].amount")).isEqualByComparingTo("1000.00");
-    assertThat(amount(statement, "receipts[0].amount")).isEqualByComparingTo("5500.00");
+    assertThat(amount(statement, "receipts[0].amount")).isEqualByComparingTo("3500.00");
     assertThat(statement.<String>path("receipts[0].day")).isEqualTo("2026-02-10");
   }
 
   @Test
   void no_more_comes_than_has_fallen_due_and_the_next_instalment() {
     long lease = city.let("2026-03-02");
-    Response refused = FundedCity.enter(city.rent("5000.01", lease, "2026-03-01"));
+    Response refused = FundedCity.enter(city.rent("3000.01", lease, "2026-03-01"));
 
     assertRefused(refused, FundingRefusal.BEYOND_RENT);
-    assertThat(refused.<String>path("detail")).contains("2026-03-01").contains("5,000.00");
-    city.post(city.rent("5000.00", lease, "2026-03-01"));
+    assertThat(refused.<String>path("detail")).contains("2026-03-01").contains("3,000.00");
+    city.post(city.rent("3000.00", lease, "2026-03-01"));
     city.post(city.rent("3000.00", lease, "2026-03-02"));
     assertRefused(
         FundedCity.enter(city.rent("0.01", lease, "2026-06-01")), FundingRefusal.BEYOND_RENT);
@@ -103,7 +102,7 @@ class RentTest {
   @Test
   void rent_that_came_meanwhile_is_seen_when_a_receipt_is_approved() {
     long lease = city.let(AHEAD);
-    long waiting = city.entered(city.rent("5000.00", lease, "2026-03-02"));
+    long waiting = city.entered(city.rent("3000.00", lease, "2026-03-02"));
     city.post(city.rent("0.01", lease, "2026-03-02"));
 
     assertRefused(FundedCity.approve(waiting), FundingRefusal.BEYOND_RENT);
@@ -112,12 +111,12 @@ class RentTest {
   @Test
   void a_reversed_receipt_never_came() {
     long lease = city.let(AHEAD);
-    long wrong = city.post(city.rent("5000.00", lease, "2026-03-02"));
+    long wrong = city.post(city.rent("3000.00", lease, "2026-03-02"));
     ok(FundedCity.approve(FundedCity.id(ok(FundedCity.reverse(wrong)))));
 
     assertThat(amount(ok(lease(FundedCity.CLERK, lease)), "lease.received"))
         .isEqualByComparingTo("0");
-    city.post(city.rent("5000.00", lease, "2026-03-02"));
+    city.post(city.rent("3000.00", lease, "2026-03-02"));
   }
 
   @Test
