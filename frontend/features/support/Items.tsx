@@ -30,7 +30,7 @@ export function Items({ base, projectId }: ItemsProps) {
           states: Object.values(SupportState),
           word: (state) => t(`support.state.${state}`),
         }}
-        usePage={useItemsOf(projectId)}
+        usePage={claimsOf(projectId)}
         columns={columns}
         empty={{ title: t('support.none'), text: t('support.none.text') }}
       />
@@ -39,8 +39,10 @@ export function Items({ base, projectId }: ItemsProps) {
 }
 
 /** The claims of one project, or of all. */
-const useItemsOf = (projectId: number | undefined) => (state: SupportState | undefined, page: number) =>
-  useItems(projectId, state, page);
+const claimsOf = (projectId: number | undefined) =>
+  function useClaims(state: SupportState | undefined, page: number) {
+    return useItems(projectId, state, page);
+  };
 
 function useColumns(base: string, withProject: boolean): Column<SupportRow>[] {
   const t = useT();
