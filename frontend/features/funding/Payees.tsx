@@ -66,7 +66,7 @@ function usePayeeColumns(base: string): Column<BuildingPayee>[] {
       cell: ({ id, name, role, creditCode }) => (
         <>
           <Link to={`${base}/payees/${id}`}>{name}</Link>
-          <span className={`small muted under`}>
+          <span className="small muted under">
             {t(`funding.payeeRole.${role}`)} {creditCode}
           </span>
         </>
@@ -80,9 +80,9 @@ function usePayeeColumns(base: string): Column<BuildingPayee>[] {
           <StatusTag tone={state === PayeeState.CONFIRMED ? 'jade' : 'amber'}>
             {t(`funding.payeeState.${state}`)}
           </StatusTag>
-          <span className={`small muted under`}>{t('funding.payee.enteredBy', { name: enteredBy })}</span>
+          <span className="small muted under">{t('funding.payee.enteredBy', { name: enteredBy })}</span>
           {decidedBy !== undefined && (
-            <span className={`small muted under`}>{t('funding.payee.decidedBy', { name: decidedBy })}</span>
+            <span className="small muted under">{t('funding.payee.decidedBy', { name: decidedBy })}</span>
           )}
         </>
       ),

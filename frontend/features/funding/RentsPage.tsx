@@ -65,7 +65,7 @@ function useRentColumns(base: string): Column<LeaseRent>[] {
       cell: ({ leaseId, number, tenant }) => (
         <>
           <Link to={`${base}/leases/${leaseId}`}>{number}</Link>
-          <span className={`small muted under`}>{tenant}</span>
+          <span className="small muted under">{tenant}</span>
         </>
       ),
     },

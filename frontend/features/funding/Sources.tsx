@@ -61,11 +61,11 @@ function useColumns(): Column<FundingSource>[] {
       cell: ({ kind, lender, contractNumber, annualRate, dayBasis, dueOn }) => (
         <>
           {t(`funding.sourceKind.${kind}`)}
-          <span className={`small muted under`}>
+          <span className="small muted under">
             {lender} {contractNumber}
           </span>
           {dueOn && (
-            <span className={`small muted under`}>
+            <span className="small muted under">
               {t('funding.rate.of', { rate: annualRate })} · {t(`funding.dayBasis.${dayBasis}`)} ·{' '}
               {t('funding.dueOn')} <DateTime iso={dueOn} />
             </span>

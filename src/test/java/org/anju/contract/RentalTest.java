@@ -82,7 +82,7 @@ class RentalTest {
     assertThat(rent.jsonPath().getList("instalments")).hasSize(12);
     assertThat(rent.<String>path("instalments[0].dueOn")).isEqualTo(today.toString());
     assertThat(rent.jsonPath().getDouble("lease.outstanding"))
-        .isEqualTo(5 * mine.jsonPath().getDouble("totalPrice"));
+        .isEqualTo(3 * mine.jsonPath().getDouble("totalPrice"));
     Response inbox =
         ok(Api.call(CityAtWork.FAMILY, "NoticeEndpoint/list", Map.of("page", 0, "size", 50)));
     assertThat(inbox.jsonPath().getList("items.findAll { it.receipt == '" + receipt + "' }.use"))
