@@ -54,7 +54,7 @@ function BooksPage({ base, books }: { base: string; books: Books }) {
         lead={t('funding.books.lead', {
           acquirer: books.acquirer,
           district: books.district,
-          use: t(`funding.use.${books.use}`),
+          use: books.use,
         })}
         actions={
           <Actions>

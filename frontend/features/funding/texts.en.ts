@@ -44,7 +44,7 @@ const en: Record<keyof typeof zh, string> = {
   'funding.none': 'Nothing is booked yet',
   'funding.none.text': 'The first posting appears here once it is approved.',
   'funding.ownAccount': "The project's own restricted account",
-  'funding.books.lead': '{acquirer} · {district} · for {use}',
+  'funding.books.lead': '{acquirer} · {district} · {use, select, RENT {for rent} other {for sale}}',
   'funding.enter': 'Enter a movement',
   'funding.enter.lead': "Enter what the bank's slip says. It is booked once a colleague has approved it.",
   'funding.rents': 'Rents',

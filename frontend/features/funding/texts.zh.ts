@@ -41,7 +41,7 @@ const zh = {
   'funding.none': '还没有记账',
   'funding.none.text': '第一笔经复核记账后，会出现在这里。',
   'funding.ownAccount': '项目自有监管账户',
-  'funding.books.lead': '{acquirer} · {district} · 用于{use}',
+  'funding.books.lead': '{acquirer} · {district} · {use, select, RENT {用于出租} other {用于出售}}',
   'funding.enter': '录入资金变动',
   'funding.enter.lead': '按银行回单录入。录入后由另一位同事复核，复核通过才记账。',
   'funding.rents': '租金',

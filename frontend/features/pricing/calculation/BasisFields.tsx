@@ -76,7 +76,7 @@ export function BasisFields(props: BasisFieldsProps) {
 function OneCost({ costs: { offeringName, sheetVersion, fixed } }: { costs: ProjectCosts }) {
   const t = useT();
   return (
-    <p className="muted small">
+    <p className={`${styles.whole} muted small`}>
       {fixed
         ? t('calculation.oneCost.fixed', { offering: offeringName, version: sheetVersion })
         : t('calculation.oneCost.open', { offering: offeringName, version: sheetVersion })}

@@ -103,7 +103,7 @@ function Costs({
             autoComplete="off"
             bind={bindText(cost.note, (note) => onCost({ ...cost, note }))}
           />
-          <div className={styles.paper}>
+          <div className={styles.whole}>
             {cost.kept ? (
               <DocumentLink document={cost.kept} />
             ) : (

@@ -51,16 +51,16 @@ class DemoContracts {
   }
 
   private void confirm(PlannedContract contract) {
-    String person = acquirerOf(contract);
-    Actor acquirer = people.actor(person);
+    DemoPeople.DemoPerson clerk = people.person(acquirerOf(contract));
+    Actor acquirer = people.actor(clerk.username());
     long project = projects.approved(acquirer, contract.project());
     if (find(acquirer, project, contract).isEmpty()) {
       PayeeTerms terms = terms(project, contract);
-      Await.result(() -> register.register(acquirer, person, terms));
+      Await.result(() -> register.register(acquirer, clerk.name(), terms));
     }
     BuildingPayee payee = find(acquirer, project, contract).orElseThrow();
     if (payee.state() == PayeeState.ENTERED) {
-      Await.result(() -> decide.confirm(people.actor(OFFICER), OFFICER, payee.id()));
+      Await.result(() -> decide.confirm(people.actor(OFFICER), people.person(OFFICER).name(), payee.id()));
     }
   }
 
