@@ -60,7 +60,8 @@ class DemoContracts {
     }
     BuildingPayee payee = find(acquirer, project, contract).orElseThrow();
     if (payee.state() == PayeeState.ENTERED) {
-      Await.result(() -> decide.confirm(people.actor(OFFICER), people.person(OFFICER).name(), payee.id()));
+      Await.result(
+          () -> decide.confirm(people.actor(OFFICER), people.person(OFFICER).name(), payee.id()));
     }
   }
 

@@ -100,7 +100,7 @@ final class FeatureMap {
   /** What the shared parts use. */
   private static final Map<String, Set<String>> FOUNDATION =
       Map.ofEntries(
-          Map.entry("policy", Set.of("platform.time")),
+          Map.entry("policy", Set.of("platform.database", "platform.time")),
           // A leaf names the person and the version of the policy under which it was decided.
           Map.entry("audit", Set.of("policy", "platform.security", "platform.time")),
           Map.entry("platform.database", Set.of()),
@@ -116,7 +116,8 @@ final class FeatureMap {
           Map.entry("platform.time", Set.of()),
           Map.entry("platform.local", Set.of("registry.simulator")),
           Map.entry("registry.simulator", Set.of()),
-          Map.entry("platform.files", Set.of("platform.error", "platform.time")),
+          Map.entry(
+              "platform.files", Set.of("platform.database", "platform.error", "platform.time")),
           Map.entry("platform.clock", Set.of("platform.time")),
           Map.entry("platform.security", Set.of("platform.error")),
           // The page learns the city's name from the policy before anybody has logged in.
@@ -127,6 +128,7 @@ final class FeatureMap {
           Map.entry(
               "platform.imports",
               Set.of(
+                  "platform.database",
                   "platform.error",
                   "platform.personal",
                   "platform.security",
