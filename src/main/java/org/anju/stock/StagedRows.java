@@ -7,9 +7,13 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.anju.stock.sheet.StockLine;
 
 /** The sound rows of workbooks that wait to be saved, beside what they would change. */
@@ -21,7 +25,10 @@ class StagedRows {
       INSERT INTO stock_import_row (job_id, row_no, code, estate, address, developer, credit_code,
         building, entrance, room, storey, layout, orientation, built_area, inner_area, completed_on,
         sale_state, encumbrance, asking_price)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+      SELECT $1::bigint, row.*
+      FROM unnest($2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+        $9::text[], $10::text[], $11::int[], $12::text[], $13::text[], $14::numeric[],
+        $15::numeric[], $16::date[], $17::text[], $18::text[], $19::numeric[]) AS row
       """;
 
   private static final String FORGET = "DELETE FROM stock_import_row WHERE job_id = $1";
@@ -76,6 +83,7 @@ class StagedRows {
               JOIN jsonb_each_text(to_jsonb(r)) AS stated USING (key)
               WHERE held.value IS DISTINCT FROM stated.value)
           END AS changes
+          OFFSET 0 -- worked out once, although two columns need it
         ) AS differing
         WHERE r.job_id = $1
       ),
@@ -115,10 +123,9 @@ class StagedRows {
   StagedRows() {}
 
   Uni<Void> add(SqlConnection connection, long job, List<StockLine> lines) {
-    List<Tuple> rows = lines.stream().map(line -> values(job, line)).toList();
-    return rows.isEmpty()
+    return lines.isEmpty()
         ? Uni.createFrom().voidItem()
-        : connection.preparedQuery(INSERT).executeBatch(rows).replaceWithVoid();
+        : connection.preparedQuery(INSERT).execute(values(job, lines)).replaceWithVoid();
   }
 
   Uni<Void> forget(SqlConnection connection, long job) {
@@ -153,26 +160,35 @@ class StagedRows {
     return counts;
   }
 
-  private static Tuple values(long job, StockLine line) {
+  private static Tuple values(long job, List<StockLine> lines) {
     return Tuple.tuple()
         .addLong(job)
-        .addInteger(line.row())
-        .addString(line.code())
-        .addString(line.estate())
-        .addString(line.address())
-        .addString(line.developer())
-        .addString(line.creditCode())
-        .addString(line.building())
-        .addString(line.entrance())
-        .addString(line.room())
-        .addInteger(line.storey())
-        .addString(line.layout())
-        .addString(line.orientation())
-        .addBigDecimal(line.builtArea())
-        .addBigDecimal(line.innerArea())
-        .addLocalDate(line.completedOn())
-        .addString(line.saleState().name())
-        .addString(line.encumbrance().name())
-        .addBigDecimal(line.askingPrice());
+        .addArrayOfInteger(each(lines, StockLine::row, Integer[]::new))
+        .addArrayOfString(texts(lines, StockLine::code))
+        .addArrayOfString(texts(lines, StockLine::estate))
+        .addArrayOfString(texts(lines, StockLine::address))
+        .addArrayOfString(texts(lines, StockLine::developer))
+        .addArrayOfString(texts(lines, StockLine::creditCode))
+        .addArrayOfString(texts(lines, StockLine::building))
+        .addArrayOfString(texts(lines, StockLine::entrance))
+        .addArrayOfString(texts(lines, StockLine::room))
+        .addArrayOfInteger(each(lines, StockLine::storey, Integer[]::new))
+        .addArrayOfString(texts(lines, StockLine::layout))
+        .addArrayOfString(texts(lines, StockLine::orientation))
+        .addArrayOfBigDecimal(each(lines, StockLine::builtArea, BigDecimal[]::new))
+        .addArrayOfBigDecimal(each(lines, StockLine::innerArea, BigDecimal[]::new))
+        .addArrayOfLocalDate(each(lines, StockLine::completedOn, LocalDate[]::new))
+        .addArrayOfString(texts(lines, line -> line.saleState().name()))
+        .addArrayOfString(texts(lines, line -> line.encumbrance().name()))
+        .addArrayOfBigDecimal(each(lines, StockLine::askingPrice, BigDecimal[]::new));
+  }
+
+  private static String[] texts(List<StockLine> lines, Function<StockLine, String> fact) {
+    return each(lines, fact, String[]::new);
+  }
+
+  private static <T> T[] each(
+      List<StockLine> lines, Function<StockLine, T> fact, IntFunction<T[]> array) {
+    return lines.stream().map(fact).toArray(array);
   }
 }
