@@ -39,13 +39,16 @@ final class PoiSheets {
     }
   }
 
+  /**
+   * @param spool keeps the rows, which are walked through here for the first time
+   */
   static List<Sheet> of(
-      org.apache.poi.ss.usermodel.Workbook book, Limits limits, Progress progress) {
+      org.apache.poi.ss.usermodel.Workbook book, RowSpool spool, Limits limits, Progress progress) {
     List<Sheet> sheets = new ArrayList<>();
     int index = 0;
     for (org.apache.poi.ss.usermodel.Sheet sheet : book) {
       if (!book.isSheetHidden(index) && !book.isSheetVeryHidden(index)) {
-        sheets.add(scanned(sheet, limits, progress));
+        sheets.add(scanned(sheet, spool.keep(rows(sheet, progress)), limits));
       }
       index++;
     }
@@ -53,17 +56,16 @@ final class PoiSheets {
   }
 
   private static Sheet scanned(
-      org.apache.poi.ss.usermodel.Sheet sheet, Limits limits, Progress progress) {
-    SheetScan scan = SheetScan.through(plainRows(sheet, progress), limits);
+      org.apache.poi.ss.usermodel.Sheet sheet, RowSpool.Kept rows, Limits limits) {
+    SheetScan scan = SheetScan.through(rows, limits);
     // In the file the merged ranges follow the rows: they are known only after the first walk.
     List<CellRangeAddress> merged = List.copyOf(sheet.getMergedRegions());
     List<SheetRow> head = new ArrayList<>();
     new MergedCells(scan.head().iterator(), merged).forEachRemaining(head::add);
-    return new Sheet(
-        sheet.getSheetName(), scan.filledRows(), head, () -> plainRows(sheet, progress), merged);
+    return new Sheet(sheet.getSheetName(), scan.filledRows(), head, rows::again, merged);
   }
 
-  private static Iterator<SheetRow> plainRows(
+  private static Iterator<SheetRow> rows(
       org.apache.poi.ss.usermodel.Sheet sheet, Progress progress) {
     return StreamSupport.stream(sheet.spliterator(), false)
         .peek(row -> progress.walking())

@@ -10,8 +10,8 @@ public interface Progress {
   void at(int done, int all);
 
   /**
-   * Called at each row of the file, filled or not, in each walk through it: nothing may come of it
-   * for long, as in a sheet of a million empty rows.
+   * Called at each row of the file, filled or not, as it is read: nothing may come of it for long,
+   * as in a sheet of a million empty rows.
    */
   default void walking() {}
 }

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * One visible sheet. Its rows are read from the file anew at each walk, so that memory does not
- * grow with the sheet.
+ * One visible sheet. Its rows are read from a file anew at each walk, so that memory does not grow
+ * with the sheet.
  */
 final class Sheet {
 

@@ -100,8 +100,9 @@ public final class Workbooks {
   private static <T> Reading<T> usingPoi(
       Opener opener, Limits limits, Progress progress, Function<Workbook, T> use)
       throws IOException {
-    try (var book = opened(opener, limits)) {
-      return new Reading.Readable<>(use.apply(workbook(scanned(book, limits, progress))));
+    try (var book = opened(opener, limits);
+        var spool = new RowSpool(limits)) {
+      return new Reading.Readable<>(use.apply(workbook(scanned(book, spool, limits, progress))));
     }
   }
 
@@ -121,9 +122,9 @@ public final class Workbooks {
   }
 
   private static List<Sheet> scanned(
-      org.apache.poi.ss.usermodel.Workbook book, Limits limits, Progress progress) {
+      org.apache.poi.ss.usermodel.Workbook book, RowSpool spool, Limits limits, Progress progress) {
     try {
-      return PoiSheets.of(book, limits, progress);
+      return PoiSheets.of(book, spool, limits, progress);
     } catch (RuntimeException unusable) {
       throw unreadable(unusable, limits);
     }

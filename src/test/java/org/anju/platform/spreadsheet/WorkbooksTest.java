@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -239,6 +240,19 @@ class WorkbooksTest {
         zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", zeros, "xl/other.xml", zeros);
     Limits limits = new Limits(1_000_000, 5_000_000, 100, 10);
     assertThat(reason(names(file(bomb), limits))).isEqualTo(UnreadableReason.UNPACKS_TOO_LARGE);
+  }
+
+  @Test
+  void one_long_text_in_every_cell_does_not_fill_the_disk() {
+    SheetFixture list = SheetFixture.sheet();
+    Object[] row = Collections.nCopies(20, "长".repeat(10_000)).toArray();
+    for (int number = 0; number < 50; number++) {
+      list.row(row);
+    }
+    Limits limits = new Limits(1_000_000, 5_000_000, 100, 30);
+    for (Path file : List.of(list.xlsx(folder), list.xls(folder))) {
+      assertThat(reason(names(file, limits))).isEqualTo(UnreadableReason.UNPACKS_TOO_LARGE);
+    }
   }
 
   @Test
