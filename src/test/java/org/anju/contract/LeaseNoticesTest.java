@@ -133,7 +133,15 @@ class LeaseNoticesTest {
 
   @Test
   void whoever_was_told_of_an_earlier_end_is_not_reminded_of_the_terms() {
+    lease = city.let(today.minusDays(100).toString(), today.plusDays(20).toString());
     ok(end(today.plusDays(1)));
+    // A job of the clock may have come before the record.
+    database.run(
+        """
+        DELETE FROM notice n USING selection s
+        WHERE s.application_id = n.application_id AND s.id = ? AND n.kind = 'LEASE_ENDS_SOON'
+        """,
+        lease);
 
     reminders.remind().await().indefinitely();
 
