@@ -13,7 +13,7 @@ export function MyRent({ offeringId }: { offeringId: number }) {
   const format = useFormat();
   return (
     <Loaded query={useMyRent(offeringId)} skeleton={<Skeleton lines={5} />}>
-      {({ lease: { due, received, outstanding }, instalments }) => (
+      {({ lease: { due, received, outstanding, toReturn }, instalments }) => (
         <Card title={t('contract.rent.title')}>
           <Stack>
             <p className="small muted">{t('contract.rent.how')}</p>
@@ -25,6 +25,9 @@ export function MyRent({ offeringId }: { offeringId: number }) {
                 { label: t('contract.rent.outstanding'), value: format.exactMoney(outstanding) },
               ]}
             />
+            {toReturn > 0 && (
+              <p role="status">{t('contract.rent.toReturn', { sum: format.exactMoney(toReturn) })}</p>
+            )}
             <Instalments instalments={instalments} />
           </Stack>
         </Card>

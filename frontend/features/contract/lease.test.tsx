@@ -72,6 +72,7 @@ const statement: RentStatement = {
     due: 3780,
     received: 3600,
     outstanding: 180,
+    toReturn: 0,
     nextDueOn: '2027-03-01',
   },
   instalments: [
@@ -97,8 +98,8 @@ const statement: RentStatement = {
   receipts: [{ day: '2026-11-30', amount: 3600, reference: 'B-1' }],
 };
 
-async function page(agreement: Agreement) {
-  vi.mocked(RentEndpoint.mine).mockResolvedValue(statement);
+async function page(agreement: Agreement, rents = statement) {
+  vi.mocked(RentEndpoint.mine).mockResolvedValue(rents);
   vi.mocked(AgreementEndpoint.mine).mockResolvedValue(agreement);
   const { container } = render(
     <QueryClientProvider client={new QueryClient()}>
@@ -143,6 +144,13 @@ describe('what a family has signed', () => {
     expect(table.textContent).toContain('未到期');
     expect(screen.getByText('180.00 元')).toBeTruthy();
     expect(RentEndpoint.mine).toHaveBeenCalledWith(3);
+    expect(screen.queryByText(/退还给您/)).toBeNull();
+  });
+
+  it('says what the family gets back of rent paid ahead of an early end', async () => {
+    await page(rent, { ...statement, lease: { ...statement.lease, outstanding: 0, toReturn: 3600 } });
+
+    expect((await screen.findByText(/退还给您/)).textContent).toContain('多 3,600.00 元');
   });
 
   it('says why it ended early and what can be done next', async () => {

@@ -177,6 +177,8 @@ const en: Record<keyof typeof zh, string> = {
   'contract.rent.due': 'Due by today',
   'contract.rent.received': 'Paid',
   'contract.rent.outstanding': 'Outstanding',
+  'contract.rent.toReturn':
+    'The lease ended early, and you have paid {sum} more than it asks for. The acquirer is to give it back to you. If it has not come, please ask the acquirer, or complain under My complaints.',
   'contract.lease.term': 'Term',
   'contract.lease.term.value': '{months, plural, one {# month} other {# months}}',
   'contract.lease.days': 'From and until',

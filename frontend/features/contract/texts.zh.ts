@@ -167,6 +167,8 @@ const zh = {
   'contract.rent.due': '到今天应付',
   'contract.rent.received': '已付',
   'contract.rent.outstanding': '尚欠',
+  'contract.rent.toReturn':
+    '租约提前结束，您付的租金比应付的多 {sum}，收购主体要退还给您。没有收到退款的，请联系收购主体；也可以在“我的投诉”中提出。',
 
   'contract.confirm.lease':
     '{name}，{place}，{price}，{start} 起租，租期 {months} 个月。登记后房源不再出租给别家，不能撤销。',

@@ -13,6 +13,7 @@ import type LeaseRent from '@/generated/org/anju/LeaseRent';
 import type RentReceipt from '@/generated/org/anju/RentReceipt';
 import type RentStatement from '@/generated/org/anju/RentStatement';
 import { useSession } from '@/lib/auth/session';
+import { useFormat } from '@/lib/format';
 import { useT } from '@/lib/i18n';
 import { useLease } from './queries';
 import { RentForm } from './RentForm';
@@ -59,6 +60,7 @@ function Statement({ base, statement }: { base: string; statement: RentStatement
       <Stack wide>
         {isOpen && <RentForm lease={lease} onClose={() => setOpen(false)} />}
         <Sums lease={lease} />
+        {lease.toReturn > 0 && <ToReturn lease={lease} mayPost={mayPost} />}
         <Card title={t('ui.rent.title')}>
           <Instalments instalments={instalments} />
         </Card>
@@ -88,6 +90,18 @@ function Sums({ lease }: { lease: LeaseRent }) {
         },
       ]}
     />
+  );
+}
+
+/** What has come beyond what a lease asks for that ended early, and how its return is booked. */
+function ToReturn({ lease, mayPost }: { lease: LeaseRent; mayPost: boolean }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <Card title={t('funding.rent.toReturn.title')} tone="amber">
+      <p>{t('funding.rent.toReturn', { sum: format.exactMoney(lease.toReturn) })}</p>
+      {mayPost && <p className="small muted">{t('funding.rent.toReturn.how')}</p>}
+    </Card>
   );
 }
 

@@ -22,7 +22,7 @@ export function RentsPage({ base, projectId }: RentsPageProps) {
   const columns = useRentColumns(base);
   return (
     <Loaded page query={useRents(projectId, page)} skeleton={<Skeleton lines={10} />}>
-      {({ projectName, due, received, outstanding, leases }) => (
+      {({ projectName, due, received, outstanding, toReturn, leases }) => (
         <>
           <PageHeader
             crumbs={[
@@ -39,6 +39,9 @@ export function RentsPage({ base, projectId }: RentsPageProps) {
                 { label: t('funding.rents.due'), value: <Money yuan={due} /> },
                 { label: t('funding.rents.received'), value: <Money yuan={received} /> },
                 { label: t('funding.rents.outstanding'), value: <Money yuan={outstanding} /> },
+                ...(toReturn > 0
+                  ? [{ label: t('funding.rents.toReturn'), value: <Money yuan={toReturn} /> }]
+                  : []),
               ]}
             />
             <DataTable
@@ -76,7 +79,16 @@ function useRentColumns(base: string): Column<LeaseRent>[] {
     {
       title: t('funding.rents.outstanding'),
       numeric: true,
-      cell: ({ outstanding }) => <Money yuan={outstanding} />,
+      cell: ({ outstanding, toReturn }) => (
+        <>
+          <Money yuan={outstanding} />
+          {toReturn > 0 && (
+            <span className="small muted under">
+              {t('funding.rents.toReturn')} <Money yuan={toReturn} />
+            </span>
+          )}
+        </>
+      ),
     },
     {
       title: t('funding.lease.next'),

@@ -10,10 +10,8 @@ import { RentsPage } from './RentsPage';
 vi.mock('@/generated/RentEndpoint', () => ({ list: vi.fn(), lease: vi.fn() }));
 // Its fields are Vaadin's, which want more than jsdom has.
 vi.mock('./RentForm', () => ({ RentForm: () => null }));
-vi.mock('@/lib/auth/session', () => ({
-  session: {},
-  useSession: () => ({ person: { roles: ['acquirer'] } }),
-}));
+const who = vi.hoisted(() => ({ roles: ['acquirer'] }));
+vi.mock('@/lib/auth/session', () => ({ session: {}, useSession: () => ({ person: who }) }));
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 10_000 });
@@ -31,6 +29,7 @@ const lease: LeaseRent = {
   due: 3000,
   received: 2999.99,
   outstanding: 0.01,
+  toReturn: 0,
   nextDueOn: '2027-03-01',
 };
 
@@ -42,7 +41,10 @@ function page(element: React.ReactNode) {
   ).container;
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  who.roles = ['acquirer'];
+});
 
 describe('the rents of a project', () => {
   it('show to the cent what is due, received and outstanding, and lead to each lease', async () => {
@@ -51,6 +53,7 @@ describe('the rents of a project', () => {
       due: 3000,
       received: 2999.99,
       outstanding: 0.01,
+      toReturn: 0,
       leases: { items: [lease], total: 1, page: 0, size: 20 },
     });
     const container = page(<RentsPage base="/acquirer/funding" projectId={3} />);
@@ -60,6 +63,42 @@ describe('the rents of a project', () => {
     expect(container.textContent).toContain('2,999.99 元');
     expect(container.textContent).toContain('0.01 元');
     expect(container.textContent).toContain('2027年3月1日');
+    expect(container.textContent).not.toContain('应退租户');
+  });
+
+  it('say of which lease rent is to be given back, and how much in all', async () => {
+    vi.mocked(RentEndpoint.list).mockResolvedValue({
+      projectName: lease.projectName,
+      due: 3000,
+      received: 6000,
+      outstanding: 0,
+      toReturn: 3000,
+      leases: {
+        items: [{ ...lease, received: 6000, outstanding: 0, toReturn: 3000 }],
+        total: 1,
+        page: 0,
+        size: 20,
+      },
+    });
+    page(<RentsPage base="/acquirer/funding" projectId={3} />);
+
+    expect(await screen.findAllByText(/应退租户/)).toHaveLength(2);
+  });
+
+  it.each([
+    ['acquirer', true],
+    ['bureau-officer', false],
+  ])('tell the %s what is to be given back, and only the acquirer how to book it', async (role, books) => {
+    who.roles = [role];
+    vi.mocked(RentEndpoint.lease).mockResolvedValue({
+      lease: { ...lease, received: 6000, outstanding: 0, toReturn: 3000 },
+      instalments: [],
+      receipts: [],
+    });
+    page(<LeasePage base="/acquirer/funding" leaseId={8} />);
+
+    expect((await screen.findByText(/比应收的多/)).textContent).toContain('3,000.00 元');
+    expect(screen.queryByText(/申请冲销/) !== null).toBe(books);
   });
 
   it('show of a lease each instalment with what was paid of it, and lead to each voucher', async () => {

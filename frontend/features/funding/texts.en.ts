@@ -55,6 +55,12 @@ const en: Record<keyof typeof zh, string> = {
   'funding.rents.due': 'Due',
   'funding.rents.received': 'Received',
   'funding.rents.outstanding': 'Outstanding',
+  'funding.rents.toReturn': 'To give back',
+  'funding.rent.toReturn.title': 'Rent to be given back to the family',
+  'funding.rent.toReturn':
+    'The lease ended early, and {sum} more has come than it asks for. It is to be given back to the family.',
+  'funding.rent.toReturn.how':
+    'Once it is paid, book it so: open the voucher of that receipt and have it reversed, with the day of the payment, and name the payment and its reference as the reason. Where a part of that receipt was due, enter that part anew after the reversal, with the day on which it came. Once a colleague has approved it, this note is gone.',
   'funding.lease': 'Lease',
   'funding.lease.home': 'Home',
   'funding.lease.rent': 'Rent a month',

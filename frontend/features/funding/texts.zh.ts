@@ -51,6 +51,11 @@ const zh = {
   'funding.rents.due': '应收',
   'funding.rents.received': '已收',
   'funding.rents.outstanding': '未收',
+  'funding.rents.toReturn': '应退租户',
+  'funding.rent.toReturn.title': '多收的租金要退还租户',
+  'funding.rent.toReturn': '租约提前结束，已收的租金比应收的多 {sum}，要退还租户。',
+  'funding.rent.toReturn.how':
+    '退款后这样记账：打开那笔收款的凭证申请冲销，冲销日期填退款那天，理由写明退款和银行回单号。那笔收款里有一部分是应收的，冲销后把应收的部分按原收款日期重新登记。同事复核后，这里就不再提示。',
   'funding.lease': '租赁合同',
   'funding.lease.home': '房源',
   'funding.lease.rent': '月租金',

@@ -6,6 +6,7 @@ import { EmptyState, Loaded, Refusal, Skeleton } from '@/components/states';
 import { RelativeTime } from '@/components/values';
 import type InboxNotice from '@/generated/org/anju/InboxNotice';
 import type PageInboxNotice from '@/generated/org/anju/PageInboxNotice';
+import { useFormat } from '@/lib/format';
 import { HomesFor } from '@/lib/homes';
 import { useT } from '@/lib/i18n';
 import styles from './Inbox.module.css';
@@ -67,8 +68,9 @@ function Notices({ notices, onPage }: { notices: PageInboxNotice; onPage: (page:
 
 function Notice({ notice }: { notice: InboxNotice }) {
   const t = useT();
+  const format = useFormat();
   const mark = useMarkRead();
-  const { noticeId, kind, receipt, offeringName, at, read } = notice;
+  const { noticeId, kind, receipt, offeringName, company, at, day, read } = notice;
   const way = wayFrom(notice);
   const open = () => {
     if (!read) {
@@ -84,7 +86,7 @@ function Notice({ notice }: { notice: InboxNotice }) {
         </h2>
         <RelativeTime iso={at} />
       </div>
-      <p>{t(`notice.${kind}.text`)}</p>
+      <p>{t(`notice.${kind}.text`, day ? { day: format.date(day), company } : undefined)}</p>
       <p className={styles.about}>
         <span>{offeringName}</span>
         {receipt && <span className="figures">{t('notice.receipt', { receipt })}</span>}

@@ -43,6 +43,7 @@ const turn: InboxNotice = {
   offeringId: 3,
   offeringName: '云亭',
   use: ProjectUse.SALE,
+  company: '磁湖安居公司',
   at: '2026-11-20T02:00:00Z',
   read: false,
 };
@@ -121,6 +122,19 @@ describe('the inbox', () => {
     show(<Inbox />);
     const titles = await screen.findAllByRole('heading', { level: 2 });
     expect(titles.map(({ textContent }) => textContent)).toEqual(['租赁合同已签订未读', '协议已签订未读']);
+  });
+
+  it('names the last day of a lease and whom to ask', async () => {
+    holds([{ ...turn, kind: NoticeKind.LEASE_ENDS_SOON, use: ProjectUse.RENT, day: '2026-12-31' }], 1);
+    show(<Inbox />);
+    expect(
+      await screen.findByText(
+        '最后一天是 2026年12月31日。想继续租住的，请在这一天之前联系磁湖安居公司办理续租。不续租的，租金交到这一天为止；从第二天起，您家不再按有住房计算，可以重新申请。',
+      ),
+    ).toBeDefined();
+    expect(screen.getByRole('link', { name: '看选房和租赁合同' }).getAttribute('href')).toBe(
+      '/applicant/selection/3',
+    );
   });
 
   it('takes a notice for read when it is followed, once', async () => {

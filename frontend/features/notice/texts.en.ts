@@ -111,6 +111,18 @@ const en: Record<keyof typeof zh, string> = {
     'Before signing it was found that the family is no longer eligible, and the flat has been taken back. Please contact the housing bureau if you disagree.',
   'notice.SIGNED': 'Your agreement is signed',
   'notice.SIGNED.text': 'It is signed and recorded. Please keep it, pay as agreed and arrange to move in.',
+  'notice.LEASE_RENEWED': 'Your lease goes on',
+  'notice.LEASE_RENEWED.text':
+    'It goes on at the same rent. Its last day is now {day}, and rent is paid until then. If you did not agree to stay on, or disagree otherwise, please ask {company}, or complain under My complaints; the bureau then decides.',
+  'notice.LEASE_ENDS_SOON': 'Your lease ends soon',
+  'notice.LEASE_ENDS_SOON.text':
+    'Its last day is {day}. If you want to stay on, please ask {company} for another term before that day. Otherwise rent is paid until then; from the day after you count as without a home again and may apply again.',
+  'notice.LEASE_END_RECORDED': 'Your lease will end early',
+  'notice.LEASE_END_RECORDED.text':
+    '{company} has recorded {day} as its last day. Rent that falls due by that day is still to be paid, none falls due afterwards, and what you paid beyond it is given back to you. From the day after you count as without a home again and may apply again. If you disagree, please ask {company}, or complain under My complaints; the bureau then decides.',
+  'notice.LEASE_ENDED': 'Your lease has ended',
+  'notice.LEASE_ENDED.text':
+    'Its last day was {day}. Rent that fell due by that day is still to be paid, none falls due afterwards, and what you paid beyond it is given back to you. You count as without a home again and may apply again. If you disagree, please ask {company}, or complain under My complaints; the bureau then decides.',
   'notice.COMPLAINT_ANSWERED': 'Your complaint was answered',
   'notice.COMPLAINT_ANSWERED.text': 'The acquirer has answered; the bureau still decides about it.',
   'notice.COMPLAINT_DECIDED': 'Your complaint was decided',

@@ -97,6 +97,18 @@ const zh = {
     '签约前核实，家庭已不符合配售条件，所选房源已收回。如有不同意见，请联系住房更新主管部门。',
   'notice.SIGNED': '协议已签订',
   'notice.SIGNED.text': '协议已签订并登记。请保存好协议，按约定付款和办理入住。',
+  'notice.LEASE_RENEWED': '租赁合同已续期',
+  'notice.LEASE_RENEWED.text':
+    '租金不变，最后一天是 {day}，租金交到这一天为止。没有同意续租，或有不同意见的，请联系{company}；也可以在“我的投诉”中提出，由住房更新主管部门认定。',
+  'notice.LEASE_ENDS_SOON': '租赁合同快到期了',
+  'notice.LEASE_ENDS_SOON.text':
+    '最后一天是 {day}。想继续租住的，请在这一天之前联系{company}办理续租。不续租的，租金交到这一天为止；从第二天起，您家不再按有住房计算，可以重新申请。',
+  'notice.LEASE_END_RECORDED': '租赁合同将提前终止',
+  'notice.LEASE_END_RECORDED.text':
+    '最后一天是 {day}，由{company}登记。到这一天已到交租日的租金要交清，以后不再交租；多交的租金退还给您。从第二天起，您家不再按有住房计算，可以重新申请。有不同意见的，请联系{company}；也可以在“我的投诉”中提出，由住房更新主管部门认定。',
+  'notice.LEASE_ENDED': '租赁合同已终止',
+  'notice.LEASE_ENDED.text':
+    '最后一天是 {day}。到这一天已到交租日的租金要交清，以后不再交租；多交的租金退还给您。您家不再按有住房计算，可以重新申请。有不同意见的，请联系{company}；也可以在“我的投诉”中提出，由住房更新主管部门认定。',
   'notice.COMPLAINT_ANSWERED': '您的投诉有了答复',
   'notice.COMPLAINT_ANSWERED.text': '收购主体已经答复。主管部门还会作出认定。',
   'notice.COMPLAINT_DECIDED': '您的投诉有了结果',

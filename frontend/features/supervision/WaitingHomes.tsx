@@ -58,7 +58,7 @@ function useColumns(side: string): Column<WaitingHome>[] {
           </Link>
         ),
     },
-    { title: t('supervision.handedOverOn'), cell: ({ handedOverOn }) => <DateTime iso={handedOverOn} /> },
+    { title: t('supervision.since'), cell: ({ since }) => <DateTime iso={since} /> },
     { title: t('supervision.waited'), numeric: true, cell: ({ days }) => t('supervision.days', { days }) },
   ];
 }

@@ -25,7 +25,7 @@ const en: Record<keyof typeof zh, string> = {
   'supervision.median': 'Handover to allocation, median',
   'supervision.longest': 'Handover to allocation, longest',
   'supervision.days.source':
-    'From the day of the handover, or the day from which a new-built home counts, to that of the choice; of homes allocated in the year.',
+    'From the day of the handover, or the day from which a new-built home counts, to that of the choice; a home that was let counts anew from the day after its lease. Of homes allocated in the year.',
   'supervision.waiting': 'Handed over and not allocated',
   'supervision.waiting.source':
     'Homes that no family had chosen at the end of the year (in this year: today), listed below.',
@@ -49,7 +49,8 @@ const en: Record<keyof typeof zh, string> = {
   'supervision.expired': 'Projects whose grading has expired',
   'supervision.ofProjects': '{count} of {projects}',
   'supervision.property.source': 'The confirmed service of each project at the end of the year (article 20).',
-  'supervision.homes.lead': 'The longest wait comes first.',
+  'supervision.homes.lead':
+    'The longest wait comes first. An acquired home counts from its handover, a new-built one from its acceptance or the first public notice of its prices, and one that was let anew from the day after its lease.',
   'supervision.homes.none': 'No home is waiting.',
   'supervision.home': 'Home',
   'supervision.company': 'Acquirer',
@@ -57,7 +58,7 @@ const en: Record<keyof typeof zh, string> = {
   'supervision.acquisition': 'Acquisition',
   'supervision.acquisition.number': 'No. {id}',
   'supervision.acquisition.built': 'New-built',
-  'supervision.handedOverOn': 'Handed over, or counts from',
+  'supervision.since': 'Counts from',
   'supervision.waited': 'Waits for',
 };
 

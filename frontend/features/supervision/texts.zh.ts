@@ -20,7 +20,8 @@ const zh = {
   'supervision.allocated.source': '当年有家庭选定、现在仍然有效的房源（套）。',
   'supervision.median': '交付到配出，中位天数',
   'supervision.longest': '交付到配出，最长天数',
-  'supervision.days.source': '收购房源从移交那天、新建房源从起算那天，到家庭选房那天；只算当年配出的。',
+  'supervision.days.source':
+    '收购房源从移交那天、新建房源从起算那天，到家庭选房那天；租出过的房源从租约结束的第二天重新起算。只算当年配出的。',
   'supervision.waiting': '交付后还没有配出',
   'supervision.waiting.source': '到年底（当年到今天）还没有家庭选定的房源，名单见下。',
   'supervision.longestWaiting': '其中等得最久',
@@ -42,7 +43,8 @@ const zh = {
   'supervision.expired': '评级过期的项目',
   'supervision.ofProjects': '{count} 个，共 {projects} 个',
   'supervision.property.source': '各项目到年底已确认的物业服务（办法第二十条）。',
-  'supervision.homes.lead': '等得最久的排在前面。',
+  'supervision.homes.lead':
+    '等得最久的排在前面。收购房源从移交那天起算，新建房源从竣工验收或价格首次公示那天起算；租出过的，从租约结束的第二天重新起算。',
   'supervision.homes.none': '没有积压的房源。',
   'supervision.home': '房源',
   'supervision.company': '收购主体',
@@ -50,7 +52,7 @@ const zh = {
   'supervision.acquisition': '收购',
   'supervision.acquisition.number': '第 {id} 号',
   'supervision.acquisition.built': '新建',
-  'supervision.handedOverOn': '移交或起算日期',
+  'supervision.since': '起算日期',
   'supervision.waited': '已等',
 };
 

@@ -11,7 +11,7 @@ import org.anju.platform.time.BusinessClock;
 /**
  * Leases whose last day is over end: the family does not count as having a home any more, and the
  * home can be offered again. It can do so in the new offering alone: in the one that let it, the
- * family's right to choose was used.
+ * family's right to choose was used. The family is told.
  */
 @ApplicationScoped
 public class EndLeases {
@@ -20,7 +20,7 @@ public class EndLeases {
   private static final String END =
       """
       WITH due AS (
-        SELECT g.selection_id
+        SELECT g.selection_id, coalesce(x.last_day, lease_term_end(e.selection_id)) AS last_day
         FROM agreement g
         JOIN lease e ON e.selection_id = g.selection_id
         LEFT JOIN lease_end x ON x.selection_id = g.selection_id
@@ -49,6 +49,11 @@ public class EndLeases {
         UPDATE unit u SET state = 'AVAILABLE'
         FROM released r
         WHERE u.id = r.unit_id AND u.state = 'SOLD'
+      ),
+      told AS (
+        INSERT INTO notice (application_id, offering_id, kind, at, day)
+        SELECT r.application_id, r.offering_id, 'LEASE_ENDED', $1, due.last_day
+        FROM released r JOIN due ON due.selection_id = r.id
       )
       INSERT INTO audit_leaf (at, actor, role, action, case_type, case_id, after_digest, policy_version)
       SELECT $1, 'system', 'system', 'agreement.end-lease', 'selection', r.id::text,

@@ -21,7 +21,7 @@ class HeldLeases {
 
   private static final String FIND =
       """
-      SELECT g.state, o.acquirer, o.district, e.starts_on, lease_term_end(e.selection_id) AS ends_on, t.months,
+      SELECT g.state, s.application_id, o.acquirer, o.district, e.starts_on, lease_term_end(e.selection_id) AS ends_on, t.months,
         coalesce(r.number, 0) AS renewals, coalesce(r.starts_on, e.starts_on) AS term_starts_on,
         EXISTS (SELECT FROM lease_end x WHERE x.selection_id = e.selection_id) AS recorded
       FROM lease e
@@ -45,6 +45,7 @@ class HeldLeases {
    */
   record Held(
       long selectionId,
+      long applicationId,
       String district,
       LocalDate startsOn,
       LocalDate endsOn,
@@ -96,6 +97,7 @@ class HeldLeases {
   private static Held held(long selectionId, Tuple lease) {
     return new Held(
         selectionId,
+        lease.get("application_id", Long.class),
         lease.get("district", String.class),
         lease.get("starts_on", LocalDate.class),
         lease.get("ends_on", LocalDate.class),

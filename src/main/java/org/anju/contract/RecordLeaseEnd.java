@@ -10,13 +10,16 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.document.OfficialDocuments;
 import org.anju.document.ProvenRecord;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.platform.time.BusinessClock;
 
 /**
  * The acquirer records that a lease ends before its term is over, with the paper that says so. The
- * home is free on the day after the last one; {@link EndLeases} sees to it.
+ * home is free on the day after the last one; {@link EndLeases} sees to it. The family is told at
+ * once of a day that is still to come; of one that is over {@link EndLeases} tells it.
  */
 @ApplicationScoped
 public class RecordLeaseEnd {
@@ -29,13 +32,19 @@ public class RecordLeaseEnd {
 
   private final HeldLeases leases;
   private final OfficialDocuments documents;
+  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   RecordLeaseEnd(
-      HeldLeases leases, OfficialDocuments documents, BusinessClock clock, AuditTrail audit) {
+      HeldLeases leases,
+      OfficialDocuments documents,
+      Notices notices,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.leases = leases;
     this.documents = documents;
+    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -69,6 +78,7 @@ public class RecordLeaseEnd {
                         form.selectionId(),
                         acquirer.organisation(),
                         lease.district())))
+        .call(lease -> tell(lease, form.lastDay()))
         .call(
             () ->
                 audit.record(
@@ -84,6 +94,12 @@ public class RecordLeaseEnd {
           AgreementRefusal.LEASE_END_OUTSIDE_TERM,
           Map.of("from", lease.startsOn().toString(), "before", lease.endsOn().toString()));
     }
+  }
+
+  private Uni<Void> tell(HeldLeases.Held lease, LocalDate lastDay) {
+    return lastDay.isBefore(clock.today())
+        ? Uni.createFrom().voidItem()
+        : notices.tellOfLease(lease.applicationId(), NoticeKind.LEASE_END_RECORDED, lastDay);
   }
 
   private Uni<Integer> insert(Actor acquirer, String name, Form form) {

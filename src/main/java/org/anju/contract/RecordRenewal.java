@@ -10,6 +10,8 @@ import org.anju.audit.AuditTrail;
 import org.anju.audit.Decision;
 import org.anju.document.OfficialDocuments;
 import org.anju.document.ProvenRecord;
+import org.anju.notice.NoticeKind;
+import org.anju.notice.Notices;
 import org.anju.offering.LeaseTerms;
 import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
@@ -17,7 +19,7 @@ import org.anju.platform.time.BusinessClock;
 
 /**
  * The acquirer records that a family stays on: a new term of the published months follows the one
- * that runs, at the same rent and without another deposit.
+ * that runs, at the same rent and without another deposit. The family is told until when.
  */
 @ApplicationScoped
 public class RecordRenewal {
@@ -31,13 +33,19 @@ public class RecordRenewal {
 
   private final HeldLeases leases;
   private final OfficialDocuments documents;
+  private final Notices notices;
   private final BusinessClock clock;
   private final AuditTrail audit;
 
   RecordRenewal(
-      HeldLeases leases, OfficialDocuments documents, BusinessClock clock, AuditTrail audit) {
+      HeldLeases leases,
+      OfficialDocuments documents,
+      Notices notices,
+      BusinessClock clock,
+      AuditTrail audit) {
     this.leases = leases;
     this.documents = documents;
+    this.notices = notices;
     this.clock = clock;
     this.audit = audit;
   }
@@ -61,6 +69,10 @@ public class RecordRenewal {
                     documentId,
                     new ProvenRecord(
                         HeldLeases.CASE, selectionId, acquirer.organisation(), lease.district())))
+        .call(
+            lease ->
+                notices.tellOfLease(
+                    lease.applicationId(), NoticeKind.LEASE_RENEWED, lastDay(lease)))
         .map(RecordRenewal::lastDay)
         .call(
             lastDay ->

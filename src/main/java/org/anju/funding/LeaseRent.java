@@ -16,6 +16,8 @@ import org.jetbrains.annotations.Nullable;
  * @param due what has fallen due by today
  * @param received what has come
  * @param outstanding what is due and has not come
+ * @param toReturn what has come beyond all that the lease asks for until its early end; it is given
+ *     back to the family
  * @param nextDueOn the next day on which rent falls due; null after the last one
  */
 public record LeaseRent(
@@ -31,6 +33,7 @@ public record LeaseRent(
     BigDecimal due,
     BigDecimal received,
     BigDecimal outstanding,
+    BigDecimal toReturn,
     @Nullable LocalDate nextDueOn) {
 
   /** $1 is today. */
@@ -40,7 +43,8 @@ public record LeaseRent(
         x.last_day, %s, o.project_id, p.name AS project_name, g.number,
         a.applicant_masked, concat_ws(' ', u.building, u.entrance, u.room) AS home, s.total_price,
         %s,
-        asked.due, asked.next_due_on, came.received, greatest(asked.due - came.received, 0.00) AS outstanding
+        asked.due, asked.next_due_on, came.received, greatest(asked.due - came.received, 0.00) AS outstanding,
+        greatest(came.received - asked.whole, 0.00) AS to_return
       FROM lease e
       JOIN agreement g ON g.selection_id = e.selection_id AND g.state IN ('SIGNED', 'ENDED')
       LEFT JOIN lease_end x ON x.selection_id = e.selection_id
@@ -52,7 +56,7 @@ public record LeaseRent(
       JOIN housing_project p ON p.id = o.project_id
       CROSS JOIN LATERAL (
         SELECT coalesce(sum(i.amount) FILTER (WHERE i.due_on <= $1), 0.00) AS due,
-          min(i.due_on) FILTER (WHERE i.due_on > $1) AS next_due_on
+          coalesce(sum(i.amount), 0.00) AS whole, min(i.due_on) FILTER (WHERE i.due_on > $1) AS next_due_on
         FROM rent_schedule(e.selection_id) i) asked
       CROSS JOIN LATERAL (
         SELECT coalesce(sum(v.amount), 0.00) AS received FROM voucher v
@@ -75,6 +79,7 @@ public record LeaseRent(
         row.getBigDecimal("due"),
         row.getBigDecimal("received"),
         row.getBigDecimal("outstanding"),
+        row.getBigDecimal("to_return"),
         row.getLocalDate("next_due_on"));
   }
 }

@@ -22,13 +22,14 @@ public class ShowRents {
   private static final String OF_PROJECT = LeaseRent.SELECT + " WHERE o.project_id = $2";
 
   private static final String PAGE =
-      OF_PROJECT + " ORDER BY outstanding DESC, e.selection_id DESC LIMIT $3 OFFSET $4";
+      OF_PROJECT
+          + " ORDER BY outstanding DESC, to_return DESC, e.selection_id DESC LIMIT $3 OFFSET $4";
 
   private static final String TOTALS =
       """
       SELECT (SELECT name FROM housing_project WHERE id = $2) AS name, count(*) AS leases,
         coalesce(sum(due), 0.00) AS due, coalesce(sum(received), 0.00) AS received,
-        coalesce(sum(outstanding), 0.00) AS outstanding
+        coalesce(sum(outstanding), 0.00) AS outstanding, coalesce(sum(to_return), 0.00) AS to_return
       FROM (%s) l
       """
           .formatted(OF_PROJECT);
@@ -51,12 +52,16 @@ public class ShowRents {
     this.pool = pool;
   }
 
-  /** The leases of a project with their sums; those that owe most come first. */
+  /**
+   * The leases of a project with their sums; those that owe most come first, then those to which
+   * most is given back.
+   */
   public record ProjectRents(
       String projectName,
       BigDecimal due,
       BigDecimal received,
       BigDecimal outstanding,
+      BigDecimal toReturn,
       Page<LeaseRent> leases) {}
 
   /**
@@ -127,6 +132,7 @@ public class ShowRents {
                     totals.getBigDecimal("due"),
                     totals.getBigDecimal("received"),
                     totals.getBigDecimal("outstanding"),
+                    totals.getBigDecimal("to_return"),
                     leases));
   }
 

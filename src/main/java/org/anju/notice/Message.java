@@ -7,7 +7,6 @@ import org.jetbrains.annotations.Nullable;
 /**
  * A message that this process has leased and may send.
  *
- * @param receipt null when no application is meant
  * @param use what the homes of the offering are for
  * @param addressCipher the encrypted address of a mail or number of a short message; null when the
  *     person has taken it away meanwhile
@@ -17,7 +16,7 @@ record Message(
     long id,
     Channel channel,
     NoticeKind kind,
-    @Nullable String receipt,
+    About about,
     Locale language,
     ProjectUse use,
     byte @Nullable [] addressCipher,

@@ -1,5 +1,7 @@
 package org.anju.notice;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -34,21 +36,34 @@ final class MessageWords {
     return of(kind.name() + ".subject");
   }
 
-  /** What happened and what to do now. {@code receipt} is null when no application is meant. */
-  String text(NoticeKind kind, @Nullable String receipt) {
-    String text = of(kind.name() + ".text");
-    return filled(text, Map.of("receipt", receipt == null ? "" : receipt));
+  /** What happened and what to do now. */
+  String text(NoticeKind kind, About about) {
+    return filled(
+        of(kind.name() + ".text"),
+        Map.of(
+            "receipt",
+            about.receipt() == null ? "" : about.receipt(),
+            "company",
+            about.company(),
+            "day",
+            day(about.day())));
   }
 
   /** As {@link #text} with the greeting and the end of a mail. */
-  String mail(NoticeKind kind, @Nullable String receipt, String pageAddress) {
+  String mail(NoticeKind kind, About about, String pageAddress) {
     return filled(
-        words.getString("mail"), Map.of("text", text(kind, receipt), "address", pageAddress));
+        words.getString("mail"), Map.of("text", text(kind, about), "address", pageAddress));
   }
 
   /** As {@link #text} with the sender that a short message names. */
-  String shortMessage(NoticeKind kind, @Nullable String receipt) {
-    return filled(words.getString("sms"), Map.of("text", text(kind, receipt)));
+  String shortMessage(NoticeKind kind, About about) {
+    return filled(words.getString("sms"), Map.of("text", text(kind, about)));
+  }
+
+  private String day(@Nullable LocalDate day) {
+    return day == null
+        ? ""
+        : DateTimeFormatter.ofPattern(words.getString("day"), words.getLocale()).format(day);
   }
 
   private String of(String key) {

@@ -64,6 +64,14 @@ public enum NoticeKind {
   /** What had changed shuts the family out; the choice is taken back. */
   NO_LONGER_ELIGIBLE,
   SIGNED,
+  /** The lease goes on for another term. */
+  LEASE_RENEWED,
+  /** The last day of the lease is near. */
+  LEASE_ENDS_SOON,
+  /** The acquirer has recorded that the lease ends before its term is over. */
+  LEASE_END_RECORDED,
+  /** The last day of the lease is over. */
+  LEASE_ENDED,
   /** A case of fraud was opened: the family is heard. */
   FRAUD_HEARING,
   /** Fraud was found: the application is out, the adults are barred, the unit is taken back. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.anju.platform.time.BusinessClock;
 
@@ -28,6 +29,12 @@ public class Notices {
       """
       INSERT INTO notice (application_id, offering_id, kind, at)
       SELECT id, offering_id, ?2, CAST(?3 AS timestamptz) FROM application WHERE id = ?1
+      """;
+
+  private static final String TELL_OF_LEASE =
+      """
+      INSERT INTO notice (application_id, offering_id, kind, at, day)
+      SELECT id, offering_id, ?2, CAST(?3 AS timestamptz), CAST(?4 AS date) FROM application WHERE id = ?1
       """;
 
   private final BusinessClock clock;
@@ -56,6 +63,21 @@ public class Notices {
                     .setParameter(1, application)
                     .setParameter(2, kind.name())
                     .setParameter(3, clock.now())
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Tells the family of that application of its lease's last day, in the session's transaction. */
+  public Uni<Void> tellOfLease(long application, NoticeKind kind, LocalDate lastDay) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(TELL_OF_LEASE)
+                    .setParameter(1, application)
+                    .setParameter(2, kind.name())
+                    .setParameter(3, clock.now())
+                    .setParameter(4, lastDay)
                     .executeUpdate())
         .replaceWithVoid();
   }

@@ -61,10 +61,11 @@ class Outbox {
       )
       SELECT l.id, l.channel, l.attempts, n.kind, a.receipt,
              CASE l.channel WHEN 'MAIL' THEN c.email_cipher ELSE a.mobile_cipher END AS address,
-             coalesce(c.language, 'zh') AS language, o.use
+             coalesce(c.language, 'zh') AS language, o.use, n.day, g.name AS company
       FROM leased l
       JOIN notice n ON n.id = l.notice_id
       JOIN offering o ON o.id = n.offering_id
+      JOIN organisation g ON g.alias = o.acquirer
       LEFT JOIN application a ON a.id = n.application_id
       LEFT JOIN notice_contact c
         ON c.subject = CASE l.channel WHEN 'MAIL' THEN l.recipient ELSE a.applicant END
@@ -121,7 +122,7 @@ class Outbox {
         row.getLong("id"),
         Message.Channel.valueOf(row.getString("channel")),
         NoticeKind.valueOf(row.getString("kind")),
-        row.getString("receipt"),
+        new About(row.getString("receipt"), row.getString("company"), row.getLocalDate("day")),
         Locale.forLanguageTag(row.getString("language")),
         ProjectUse.valueOf(row.getString("use")),
         address == null ? null : address.getBytes(),

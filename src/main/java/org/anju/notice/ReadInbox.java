@@ -19,11 +19,11 @@ public class ReadInbox {
   private static final String MINE =
       """
       WITH mine AS (
-        SELECT n.id, n.kind, a.receipt, n.offering_id, n.at
+        SELECT n.id, n.kind, a.receipt, n.offering_id, n.at, n.day
         FROM application a JOIN notice n ON n.application_id = a.id
         WHERE a.applicant = $1
         UNION ALL
-        SELECT n.id, n.kind, NULL, n.offering_id, n.at FROM notice n WHERE n.organisation = $2::text
+        SELECT n.id, n.kind, NULL, n.offering_id, n.at, n.day FROM notice n WHERE n.organisation = $2::text
       )
       """;
 
@@ -39,9 +39,11 @@ public class ReadInbox {
   private static final String PAGE =
       MINE
           + """
-          SELECT m.id, m.kind, m.receipt, m.offering_id, o.name, o.use, m.at, r.reader IS NOT NULL AS read
+          SELECT m.id, m.kind, m.receipt, m.offering_id, o.name, o.use, g.name AS company, m.at, m.day,
+            r.reader IS NOT NULL AS read
           FROM mine m
           JOIN offering o ON o.id = m.offering_id
+          JOIN organisation g ON g.alias = o.acquirer
           LEFT JOIN notice_read r ON r.notice_id = m.id AND r.reader = $1
           ORDER BY m.id DESC
           LIMIT $3 OFFSET $4
@@ -115,7 +117,9 @@ public class ReadInbox {
         row.getLong("offering_id"),
         row.getString("name"),
         ProjectUse.valueOf(row.getString("use")),
+        row.getString("company"),
         row.getOffsetDateTime("at").toInstant(),
+        row.getLocalDate("day"),
         row.getBoolean("read"));
   }
 }

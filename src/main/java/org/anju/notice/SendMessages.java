@@ -125,7 +125,7 @@ public class SendMessages {
   private CompletionStage<Void> shortMessage(Message message) {
     MobileNumber number = new MobileNumber(cipher.decrypt(message.addressCipher(), MOBILE));
     MessageWords words = MessageWords.in(message.language(), message.use());
-    return shortMessages.send(number, words.shortMessage(message.kind(), message.receipt()));
+    return shortMessages.send(number, words.shortMessage(message.kind(), message.about()));
   }
 
   /** The id is the message's own, so that a mail sent twice is seen to be one. */
@@ -135,7 +135,7 @@ public class SendMessages {
     return Mail.withText(
             address,
             words.subject(message.kind()),
-            words.mail(message.kind(), message.receipt(), channels.pageAddress()))
+            words.mail(message.kind(), message.about(), channels.pageAddress()))
         .addHeader("Message-ID", "<notice-" + message.id() + "@anju.notice>");
   }
 }

@@ -25,16 +25,16 @@ public class ListWaitingHomes {
   private static final String PAGE =
       ScoreSql.SCOPE
           + """
-          SELECT h.*, $6 - h.handed_over_on AS days, c.name AS company, u.code, e.name AS estate,
+          SELECT h.*, $6 - h.waits_since AS days, c.name AS company, u.code, e.name AS estate,
             coalesce(b.name, n.building) AS building, coalesce(u.entrance, n.entrance) AS entrance,
             coalesce(u.room, n.room) AS room
-          FROM (SELECT * %s ORDER BY handed_over_on, stock_unit_id, unit_id LIMIT $9 OFFSET $10) h
+          FROM (SELECT * %s ORDER BY waits_since, stock_unit_id, unit_id LIMIT $9 OFFSET $10) h
           JOIN company c ON c.alias = h.acquirer
           LEFT JOIN unit n ON n.id = h.unit_id
           LEFT JOIN stock_unit u ON u.id = h.stock_unit_id
           LEFT JOIN stock_building b ON b.id = u.building_id
           LEFT JOIN estate e ON e.id = b.estate_id
-          ORDER BY h.handed_over_on, h.stock_unit_id, h.unit_id
+          ORDER BY h.waits_since, h.stock_unit_id, h.unit_id
           """
               .formatted(WAITING);
 
@@ -54,8 +54,9 @@ public class ListWaitingHomes {
    * @param unitId a new-built home's; null for an acquired one
    * @param company name of its acquirer
    * @param entrance empty where there is but one
-   * @param handedOverOn of a new-built home the day from which it counts
-   * @param days since then
+   * @param since the day of its handover, of a new-built home the day from which it counts; after a
+   *     lease the day on which it was free again
+   * @param days since that day
    */
   public record WaitingHome(
       @Nullable Long stockUnitId,
@@ -69,7 +70,7 @@ public class ListWaitingHomes {
       String building,
       String entrance,
       String room,
-      LocalDate handedOverOn,
+      LocalDate since,
       int days) {}
 
   /**
@@ -108,7 +109,7 @@ public class ListWaitingHomes {
         row.getString("building"),
         row.getString("entrance"),
         row.getString("room"),
-        row.getLocalDate("handed_over_on"),
+        row.getLocalDate("waits_since"),
         row.getInteger("days"));
   }
 }

@@ -29,11 +29,11 @@ public class ReadScorecards {
             SELECT acquirer,
               count(*) FILTER (WHERE handed_over_on >= $5) AS handed_over,
               count(*) FILTER (WHERE chosen_on BETWEEN $5 AND $6) AS allocated,
-              percentile_disc(0.5) WITHIN GROUP (ORDER BY chosen_on - handed_over_on)
+              percentile_disc(0.5) WITHIN GROUP (ORDER BY chosen_on - waits_since)
                 FILTER (WHERE chosen_on BETWEEN $5 AND $6) AS median_days,
-              max(chosen_on - handed_over_on) FILTER (WHERE chosen_on BETWEEN $5 AND $6) AS longest_days,
+              max(chosen_on - waits_since) FILTER (WHERE chosen_on BETWEEN $5 AND $6) AS longest_days,
               count(*) FILTER (WHERE %1$s) AS waiting,
-              max($6 - handed_over_on) FILTER (WHERE %1$s) AS longest_waiting
+              max($6 - waits_since) FILTER (WHERE %1$s) AS longest_waiting
             FROM home GROUP BY acquirer
           ), price AS (
             SELECT a.acquirer, a.use, count(*) AS lists, sum(l.total_price) AS price, sum(l.cap_total) AS cap,

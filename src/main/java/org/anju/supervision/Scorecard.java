@@ -21,7 +21,8 @@ public record Scorecard(
   /**
    * How quickly homes came to families (Weihai work plan, part 2 (5)): acquired ones from their
    * handover, new-built ones from the project's acceptance or, while none is recorded, from the
-   * first public notice of their prices. A new-built home is known once it stands in a price list.
+   * first public notice of their prices, and any home that was let from the day after its lease. A
+   * new-built home is known once it stands in a price list.
    *
    * @param handedOver homes that were handed over or ready in the year
    * @param allocated homes that families chose in the year and still have

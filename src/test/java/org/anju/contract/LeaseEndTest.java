@@ -114,6 +114,53 @@ class LeaseEndTest {
   }
 
   @Test
+  void rent_paid_ahead_of_an_early_end_is_given_back_by_a_reversal_of_its_receipt() {
+    city.post(city.rent("3000.00", lease, "2026-03-02"));
+    long ahead = city.post(city.rent("3000.00", lease, "2026-05-20"));
+    assertThat(yuan(ok(rents()), "lease.toReturn")).isEqualByComparingTo("0");
+    ok(end(FundedCity.CLERK, LocalDate.of(2026, 6, 1)));
+
+    assertThat(yuan(ok(rents()), "lease.toReturn")).isEqualByComparingTo("3000.00");
+    Response ofProject = ok(ofProject());
+    assertThat(yuan(ofProject, "toReturn")).isEqualByComparingTo("3000.00");
+    assertThat(yuan(ofProject, "leases.items[0].toReturn")).isEqualByComparingTo("3000.00");
+
+    long reversal = FundedCity.id(ok(FundedCity.reverse(ahead)));
+    assertThat(yuan(ok(rents()), "lease.toReturn"))
+        .as("until a second person has approved it")
+        .isEqualByComparingTo("3000.00");
+    ok(FundedCity.approve(reversal));
+
+    Response settled = ok(rents());
+    assertThat(yuan(settled, "lease.toReturn")).isEqualByComparingTo("0");
+    assertThat(yuan(settled, "lease.received")).isEqualByComparingTo("3000.00");
+    assertThat(yuan(settled, "lease.outstanding")).isEqualByComparingTo("0");
+    assertThat(
+            database.text(
+                "SELECT kind FROM voucher WHERE lease_id = ? ORDER BY id DESC LIMIT 1", lease))
+        .isEqualTo("REVERSAL");
+    assertThat(
+            database.text(
+                "SELECT debited - credited FROM ledger_account WHERE project_id = ? AND kind = 'RESTRICTED_BANK'",
+                city.project()))
+        .isEqualTo("3000.00");
+  }
+
+  @Test
+  void of_a_receipt_that_was_due_in_part_the_part_is_entered_anew() {
+    long whole = city.post(city.rent("6000.00", lease, "2026-03-02"));
+    ok(end(FundedCity.CLERK, LocalDate.of(2026, 6, 1)));
+    assertThat(yuan(ok(rents()), "lease.toReturn")).isEqualByComparingTo("3000.00");
+
+    ok(FundedCity.approve(FundedCity.id(ok(FundedCity.reverse(whole)))));
+    city.post(city.rent("3000.00", lease, "2026-03-02"));
+
+    Response settled = ok(rents());
+    assertThat(yuan(settled, "lease.toReturn")).isEqualByComparingTo("0");
+    assertThat(yuan(settled, "lease.received")).isEqualByComparingTo("3000.00");
+  }
+
+  @Test
   void its_last_day_is_one_of_its_term() {
     Response early = end(FundedCity.CLERK, LocalDate.of(2026, 3, 1));
 
@@ -218,6 +265,17 @@ class LeaseEndTest {
 
   private Response rents() {
     return Api.call(FundedCity.CLERK, "RentEndpoint/lease", Map.of("leaseId", lease));
+  }
+
+  private Response ofProject() {
+    return Api.call(
+        FundedCity.CLERK,
+        "RentEndpoint/list",
+        Map.of("projectId", city.project(), "page", 0, "size", 10));
+  }
+
+  private static BigDecimal yuan(Response rents, String path) {
+    return new BigDecimal(rents.jsonPath(EXACT).getString(path));
   }
 
   private Response renew(String person) {

@@ -59,6 +59,9 @@ class RentTest {
     assertThat(rents.<String>path("leases.items[0].nextDueOn")).isNull();
     assertThat(amount(rents, "leases.items[1].due")).isEqualByComparingTo("0");
     assertThat(amount(rents, "leases.items[1].outstanding")).isEqualByComparingTo("0");
+    assertThat(amount(rents, "toReturn"))
+        .as("paid ahead is not too much")
+        .isEqualByComparingTo("0");
     assertThat(rents.<String>path("leases.items[1].nextDueOn")).isEqualTo(AHEAD);
     assertThat(amount(rents, "received")).isEqualByComparingTo("8999.99");
     assertThat(amount(rents, "outstanding")).isEqualByComparingTo("1000.00");

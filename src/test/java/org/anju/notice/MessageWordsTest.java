@@ -3,6 +3,7 @@ package org.anju.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +22,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageWordsTest {
 
   private static final String RECEIPT = "HS-2026-000001";
+  private static final String COMPANY = "磁湖安居公司";
+  private static final About ABOUT = new About(RECEIPT, COMPANY, LocalDate.of(2026, 12, 31));
+
+  /** Whatever tells of a lease. */
+  private static final Set<NoticeKind> OF_LEASES =
+      Set.of(
+          NoticeKind.LEASE_RENEWED,
+          NoticeKind.LEASE_ENDS_SOON,
+          NoticeKind.LEASE_END_RECORDED,
+          NoticeKind.LEASE_ENDED);
 
   /** Who is back in after an appeal is told by the appeal's outcome. */
   private static final Set<ApplicationEvent.Kind> SILENT =
@@ -43,8 +54,8 @@ class MessageWordsTest {
       MessageWords words = MessageWords.in(language, use);
 
       assertThat(words.subject(kind)).isNotBlank().doesNotContain("{");
-      assertThat(words.text(kind, RECEIPT)).isNotBlank().doesNotContain("{");
-      assertThat(words.text(kind, RECEIPT).contains(RECEIPT))
+      assertThat(words.text(kind, ABOUT)).isNotBlank().doesNotContain("{");
+      assertThat(words.text(kind, ABOUT).contains(RECEIPT))
           .isEqualTo(kind != NoticeKind.ROSTER_FILED);
     }
   }
@@ -59,8 +70,7 @@ class MessageWordsTest {
   void nothing_is_bought_where_homes_are_for_rent(NoticeKind kind) {
     MessageWords words = MessageWords.in(Locale.CHINESE, ProjectUse.RENT);
 
-    assertThat(words.subject(kind) + words.text(kind, RECEIPT))
-        .doesNotContain("购", "配售", "协议", "付款");
+    assertThat(words.subject(kind) + words.text(kind, ABOUT)).doesNotContain("购", "配售", "协议", "付款");
   }
 
   @Test
@@ -78,7 +88,7 @@ class MessageWordsTest {
         names(NoticeKind.values())
             .flatMap(name -> Stream.of(name + ".subject", name + ".text"))
             .collect(Collectors.toSet());
-    keys.addAll(Set.of("mail", "sms"));
+    keys.addAll(Set.of("day", "mail", "sms"));
 
     assertThat(
             ResourceBundle.getBundle(
@@ -93,11 +103,24 @@ class MessageWordsTest {
         .isEqualTo(keys);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void what_tells_of_a_lease_names_its_last_day_in_the_reader_s_way_and_whom_to_ask(
+      NoticeKind kind) {
+    String chinese = MessageWords.in(Locale.CHINESE, ProjectUse.RENT).text(kind, ABOUT);
+    String english = MessageWords.in(Locale.ENGLISH, ProjectUse.RENT).text(kind, ABOUT);
+    boolean ofLease = OF_LEASES.contains(kind);
+
+    assertThat(chinese.contains("2026年12月31日") && chinese.contains(COMPANY)).isEqualTo(ofLease);
+    assertThat(english.contains("31 December 2026") && english.contains(COMPANY))
+        .isEqualTo(ofLease);
+  }
+
   @Test
   void a_mail_greets_tells_and_names_the_page() {
     assertThat(
             MessageWords.in(Locale.ENGLISH, ProjectUse.SALE)
-                .mail(NoticeKind.QUALIFIED, RECEIPT, "https://anju.example"))
+                .mail(NoticeKind.QUALIFIED, ABOUT, "https://anju.example"))
         .startsWith("Hello,\n")
         .contains(RECEIPT, "https://anju.example")
         .doesNotContain("{");
@@ -107,7 +130,7 @@ class MessageWordsTest {
   void a_short_message_names_its_sender() {
     assertThat(
             MessageWords.in(Locale.CHINESE, ProjectUse.SALE)
-                .shortMessage(NoticeKind.TURN_CALLED, RECEIPT))
+                .shortMessage(NoticeKind.TURN_CALLED, ABOUT))
         .startsWith("【安居】申请 " + RECEIPT);
   }
 

@@ -101,6 +101,27 @@ class MessagesTest {
   }
 
   @Test
+  void a_mail_about_a_lease_names_its_last_day_and_the_company() throws Exception {
+    visit("en");
+    String receipt = apply();
+    run("UPDATE notice SET addressed = true");
+    run(
+        "INSERT INTO notice (application_id, offering_id, kind, at, day) SELECT id, offering_id, 'LEASE_ENDED',"
+            + " submitted_at, '2026-12-31' FROM application WHERE receipt = '"
+            + receipt
+            + "'");
+
+    send();
+
+    assertThat(only(server.getReceivedMessages()).getContent().toString())
+        .contains(receipt, "31 December 2026")
+        .contains(
+            text(
+                "SELECT g.name FROM offering o JOIN organisation g ON g.alias = o.acquirer WHERE o.id = "
+                    + offering));
+  }
+
+  @Test
   void each_clerk_with_an_address_is_mailed_when_the_filing_is_done() throws Exception {
     Api.call(CityAtWork.EMPLOYER, "NoticeEndpoint/unread", Map.of()).then().statusCode(200);
     long roster = CityAtWork.importRoster(offering, CityAtWork.roster());

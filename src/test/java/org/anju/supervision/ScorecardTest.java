@@ -91,6 +91,73 @@ class ScorecardTest {
   }
 
   @Test
+  void a_home_that_was_let_waits_from_the_day_after_its_lease() {
+    SaleCity.Sale first = city.drawn(1, 1, 1);
+    long home = homes(1, "2025-11-01T02:00:00Z").get(0);
+    choose(first, 1, home, "2025-11-11T02:00:00Z");
+    leaseEnded(first, "2026-11-03");
+
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(0, 0, null, null, 1, 19));
+    assertThat(score(auditor, 2025).allocation())
+        .as("while it was let")
+        .isEqualTo(new Scorecard.Allocation(1, 1, 10, 10, 0, null));
+    assertThat(waiting())
+        .singleElement()
+        .satisfies(waits -> assertThat(waits.since()).isEqualTo("2026-11-04"))
+        .satisfies(waits -> assertThat(waits.days()).isEqualTo(19));
+
+    city.run("UPDATE unit SET state = 'WITHDRAWN' WHERE id = $1", first.unit(1));
+    choose(city.drawn(1, 1, 1), 1, home, "2026-11-10T02:00:00Z");
+    assertThat(score(auditor, 2026).allocation())
+        .as("days from when it was free to the next choice")
+        .isEqualTo(new Scorecard.Allocation(0, 1, 6, 6, 0, null));
+  }
+
+  @Test
+  void a_lease_counts_until_the_last_day_of_its_last_term_or_the_earlier_one_that_was_recorded() {
+    SaleCity.Sale renewed = city.drawn(1, 1, 1);
+    List<Long> homes = homes(2, "2025-11-01T02:00:00Z");
+    choose(renewed, 1, homes.get(0), "2025-11-11T02:00:00Z");
+    leased(renewed, "2025-11-30");
+    renewed(renewed, "2025-12-01", "2026-10-31");
+    ended(renewed);
+    SaleCity.Sale early = city.drawn(1, 1, 1);
+    choose(early, 1, homes.get(1), "2025-11-11T02:00:00Z");
+    leased(early, "2026-12-31");
+    endedEarly(early, "2026-11-20");
+    ended(early);
+
+    assertThat(waiting())
+        .extracting(waits -> waits.since().toString())
+        .containsExactly("2026-11-01", "2026-11-21");
+  }
+
+  @Test
+  void a_new_built_home_that_is_offered_again_after_a_lease_waits_from_its_end() {
+    city.run("UPDATE housing_project SET way = 'IDLE_LAND', use = 'RENT' WHERE id = $1", project);
+    SaleCity.Sale first = city.drawn(1, 1, 1);
+    rents(first);
+    shown(listOf(first), "2026-10-01");
+    choose(first, 1, "2026-10-05T02:00:00Z");
+    leaseEnded(first, "2026-10-31");
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(1, 0, null, null, 1, 22));
+
+    city.run("UPDATE unit SET state = 'WITHDRAWN' WHERE id = $1", first.unit(1));
+    assertThat(waiting()).as("nowhere on offer").isEmpty();
+    SaleCity.Sale again = city.drawn(1, 1, 1);
+    rents(again);
+    shown(listOf(again), "2026-11-20");
+
+    assertThat(score(auditor, 2026).allocation())
+        .isEqualTo(new Scorecard.Allocation(1, 0, null, null, 1, 22));
+    assertThat(waiting())
+        .singleElement()
+        .satisfies(waits -> assertThat(waits.unitId()).isEqualTo(again.unit(1)));
+  }
+
+  @Test
   void homes_that_wait_are_listed_the_longest_first() {
     List<Long> late = homes(1, "2026-11-20T02:00:00Z");
     List<Long> early = homes(2, "2026-10-01T02:00:00Z");
@@ -317,6 +384,85 @@ class ScorecardTest {
         sale.unit(number),
         sale.receipt(number),
         at);
+  }
+
+  /** The homes of that sale are the project's, and for rent. */
+  private void rents(SaleCity.Sale sale) {
+    city.run(
+        "UPDATE offering SET project_id = $2, use = 'RENT' WHERE id = $1",
+        sale.offering(),
+        project);
+  }
+
+  /** The only family of a sale has rented its home until that day, which is over. */
+  private static void leaseEnded(SaleCity.Sale sale, String lastDay) {
+    leased(sale, lastDay);
+    ended(sale);
+  }
+
+  private static void leased(SaleCity.Sale sale, String lastDay) {
+    city.run("UPDATE offering SET use = 'RENT' WHERE id = $1", sale.offering());
+    city.run(
+        """
+        WITH signed AS (
+          INSERT INTO agreement (selection_id, number, state, sign_by, signed_at, recorded_by, rechecked_at)
+          SELECT id, 'ZL-' || id, 'SIGNED', chosen_at, chosen_at, 'x', chosen_at FROM selection WHERE offering_id = $1
+          RETURNING selection_id
+        )
+        INSERT INTO lease (selection_id, starts_on, ends_on)
+        SELECT selection_id, '2025-01-01', $2::text::date FROM signed
+        """,
+        sale.offering(),
+        lastDay);
+  }
+
+  private static void renewed(SaleCity.Sale sale, String firstDay, String lastDay) {
+    paper();
+    city.run(
+        """
+        INSERT INTO lease_terms (offering_id, months, deposit_months, pay_every_months, renewal)
+        VALUES ($1, 11, 0, 1, 'x')
+        """,
+        sale.offering());
+    city.run(
+        """
+        WITH stored AS (
+          INSERT INTO official_document (issuer, number, issued_on, file_name_cipher, digest, added_by, added_at)
+          VALUES ('x', 'x', '2026-01-01', '\\x00', repeat('a', 64), 'a', '2026-01-01') RETURNING id
+        )
+        INSERT INTO lease_renewal (selection_id, number, starts_on, ends_on, document_id, recorded_by, recorded_name,
+          recorded_at)
+        SELECT s.id, 1, $2::text::date, $3::text::date, stored.id, 'x', 'x', '2025-11-01'
+        FROM selection s, stored WHERE s.offering_id = $1
+        """,
+        sale.offering(),
+        firstDay,
+        lastDay);
+  }
+
+  private static void endedEarly(SaleCity.Sale sale, String lastDay) {
+    paper();
+    city.run(
+        """
+        WITH stored AS (
+          INSERT INTO official_document (issuer, number, issued_on, file_name_cipher, digest, added_by, added_at)
+          VALUES ('x', 'x', '2026-01-01', '\\x00', repeat('a', 64), 'a', '2026-01-01') RETURNING id
+        )
+        INSERT INTO lease_end (selection_id, last_day, reason, note, document_id, recorded_by, recorded_name, recorded_at)
+        SELECT s.id, $2::text::date, 'AGREED', '', stored.id, 'x', 'x', '2026-11-01'
+        FROM selection s, stored WHERE s.offering_id = $1
+        """,
+        sale.offering(),
+        lastDay);
+  }
+
+  private static void ended(SaleCity.Sale sale) {
+    city.run(
+        """
+        UPDATE agreement g SET state = 'ENDED' FROM selection s WHERE s.id = g.selection_id AND s.offering_id = $1
+        """,
+        sale.offering());
+    city.run("UPDATE selection SET live = false WHERE offering_id = $1", sale.offering());
   }
 
   private long announced(String use) {
