@@ -35,7 +35,7 @@ class AcquisitionCases {
   Uni<AcquisitionCase> locked(
       SqlConnection connection, Actor actor, long id, int version, AcquisitionState... states) {
     return connection
-        .preparedQuery(SELECT + "FOR UPDATE OF a")
+        .preparedQuery(SELECT + "FOR NO KEY UPDATE OF a")
         .execute(Tuple.of(id))
         .map(AcquisitionCases::only)
         .invoke(found -> found.requireSeen(actor, version))

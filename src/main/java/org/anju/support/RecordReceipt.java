@@ -35,7 +35,7 @@ public class RecordReceipt {
       """
       SELECT i.project_id, i.kind, i.state, i.granted, i.received, p.acquirer
       FROM support_item i JOIN housing_project p ON p.id = i.project_id
-      WHERE i.id = $1 FOR UPDATE OF i
+      WHERE i.id = $1 FOR NO KEY UPDATE OF i
       """;
 
   private static final String VOUCHER =

@@ -12,7 +12,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.anju.document.Letters;
 import org.anju.funding.FundedCity;
 import org.anju.offering.LeaseTerms;
@@ -214,6 +218,32 @@ class LeaseEndTest {
   }
 
   @Test
+  void a_renewal_or_an_end_that_is_sent_twice_at_once_is_recorded_once() {
+    LocalDate today = clock.today();
+    lease = city.let(today.minusDays(40).toString(), today.toString());
+    assertOnce(this::renew, AgreementRefusal.LEASE_RENEWED);
+
+    lease = city.let("2026-03-02");
+    assertOnce(paper -> end(FundedCity.CLERK, today, paper), AgreementRefusal.LEASE_END_RECORDED);
+  }
+
+  /** Each with a paper of its own, which is there before. */
+  private static void assertOnce(LongFunction<Response> request, AgreementRefusal refusal) {
+    List<Response> answers =
+        LongStream.of(Letters.handIn(FundedCity.CLERK), Letters.handIn(FundedCity.CLERK))
+            .mapToObj(paper -> CompletableFuture.supplyAsync(() -> request.apply(paper)))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).filteredOn(answer -> answer.statusCode() < 300).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() >= 300)
+        .hasSize(1)
+        .allSatisfy(answer -> assertRefused(answer, refusal));
+  }
+
+  @Test
   void the_database_takes_a_term_that_follows_for_the_published_months_alone() {
     lease = city.let("2026-03-02", "2099-10-01");
     Letters.handIn(FundedCity.CLERK);
@@ -279,19 +309,31 @@ class LeaseEndTest {
   }
 
   private Response renew(String person) {
+    return renew(person, Letters.handIn(person));
+  }
+
+  private Response renew(long paper) {
+    return renew(FundedCity.CLERK, paper);
+  }
+
+  private Response renew(String person, long paper) {
     return Api.call(
         person,
         "AgreementEndpoint/recordRenewal",
-        Map.of("selectionId", lease, "documentId", Letters.handIn(person)));
+        Map.of("selectionId", lease, "documentId", paper));
   }
 
   private Response end(String person, LocalDate lastDay) {
+    return end(person, lastDay, Letters.handIn(person));
+  }
+
+  private Response end(String person, LocalDate lastDay, long paper) {
     Map<String, Object> request = new HashMap<>();
     request.put("selectionId", lease);
     request.put("lastDay", lastDay.toString());
     request.put("reason", "AGREED");
     request.put("note", "调往外地");
-    request.put("documentId", Letters.handIn(person));
+    request.put("documentId", paper);
     return Api.call(person, "AgreementEndpoint/recordLeaseEnd", request);
   }
 }

@@ -6,18 +6,21 @@ import static org.anju.selection.SaleCity.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.anju.audit.AuditTrails;
 import org.anju.offering.LeaseTerms;
+import org.anju.platform.error.RefusedException;
 import org.anju.platform.security.Actor;
 import org.anju.selection.SaleCity;
 import org.anju.selection.SaleCity.Sale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class RecordFinancingTest {
@@ -132,6 +135,29 @@ class RecordFinancingTest {
     assertThat(refusal(record.record(DESK, "陈会计", selection, 0, loans("1200", "300"))))
         .isEqualTo(AgreementRefusal.FINANCING_CHANGED);
     assertThat(mine().financing().version()).isEqualTo(1);
+  }
+
+  @RepeatedTest(5)
+  void of_two_that_are_recorded_at_once_one_is_told_that_it_changed() {
+    await(sign.record(DESK, selection, null, null));
+
+    List<Object> outcomes =
+        await(
+            Uni.join()
+                .all(recording(loans("1000", "500")), recording(loans("1200", "300")))
+                .andFailFast());
+
+    assertThat(outcomes).containsExactlyInAnyOrder(1, AgreementRefusal.FINANCING_CHANGED);
+    assertThat(mine().financing().version()).isEqualTo(1);
+  }
+
+  /** The version, or the refusal. */
+  private Uni<Object> recording(Financing financing) {
+    return record
+        .record(DESK, "陈会计", selection, 0, financing)
+        .map(Object.class::cast)
+        .onFailure(RefusedException.class)
+        .recoverWithItem(RefusedException::refusal);
   }
 
   @Test

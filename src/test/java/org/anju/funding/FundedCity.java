@@ -98,7 +98,7 @@ public final class FundedCity {
   }
 
   /** A flat of the project with a signed contract at that price. */
-  void sold(String price) {
+  public void sold(String price) {
     database.run(
         """
         WITH o AS (

@@ -383,6 +383,34 @@ class LedgerGuardsTest {
   }
 
   @Test
+  void what_comes_back_goes_to_the_account_that_paid_refunded_or_reversed() {
+    long flats = city.acquisition("HANDED_OVER", "50.00");
+    long loan = city.source("ACQUISITION_LOAN", "100.00");
+    city.post(city.movement("DRAWDOWN", "10.00", loan));
+    city.post(city.payment("10.00", loan, flats));
+    long own = city.post(city.payment("10.00", null, flats));
+    long other = city.acquisition("HANDED_OVER", "50.00");
+    city.post(city.payment("10.00", null, other));
+
+    assertRefused(
+        "refunded_where_it_was_paid", connection -> refunded(connection, "10.01", flats, null));
+    assertRefused(
+        "refunded_where_it_was_paid", connection -> refunded(connection, "10.01", flats, loan));
+    assertRefused(
+        "refunded_where_it_was_paid",
+        connection -> {
+          refunded(connection, "0.01", flats, null);
+          reversal(connection, own, "10.00", flats);
+        });
+    assertPassed(
+        connection -> {
+          refunded(connection, "0.01", flats, loan);
+          reversal(connection, own, "10.00", flats);
+          refunded(connection, "9.99", flats, loan);
+        });
+  }
+
+  @Test
   void no_more_interest_is_paid_than_had_accrued_rounded_to_the_cent() {
     long loan = drawn("10800.00");
 
@@ -514,6 +542,15 @@ class LedgerGuardsTest {
         });
   }
 
+  /** So that the refusals beside it mean something. */
+  private void assertPassed(Step step) {
+    database.inTransaction(
+        connection -> {
+          step.with(connection);
+          return null;
+        });
+  }
+
   private void assertRefused(String guard, String change) {
     assertRefused(guard, connection -> TestDatabase.execute(connection, change));
   }
@@ -640,6 +677,17 @@ class LedgerGuardsTest {
   private void moved(Connection connection, String kind, Long acquisition, Long source)
       throws SQLException {
     posting(connection, kind, "10.01", acquisition, source);
+    voucher(connection, "two");
+  }
+
+  /** Into the loan's own account, or into the project's for none. */
+  private void refunded(Connection connection, String amount, long acquisition, Long loan)
+      throws SQLException {
+    posting(connection, "REFUND", amount, acquisition, loan);
+    TestDatabase.execute(
+        connection,
+        "UPDATE posting SET own_account = ? WHERE id = (SELECT max(id) FROM posting)",
+        loan == null);
     voucher(connection, "two");
   }
 

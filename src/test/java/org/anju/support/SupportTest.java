@@ -26,6 +26,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.anju.funding.FundedCity;
 import org.anju.permissions.Api;
 import org.anju.permissions.TestDatabase;
@@ -188,6 +191,46 @@ class SupportTest {
     assertThat(shown.getString("receipts[0].paper.issuer")).isNotBlank();
     long money = granted(claim(city, SupportKind.CENTRAL_FUNDS, "1.00"), "1.00");
     assertRefused(receiveRelief(money, "1.00"), SupportRefusal.PROOF_UNFIT);
+  }
+
+  @Test
+  void a_decision_and_a_receipt_that_are_sent_twice_at_once_count_once() {
+    long item = claimed(reliefClaim(city, "300.00", null));
+    ok(enter(OFFICER, item, "300.00"));
+    long decision = decision(item);
+
+    assertOnce(
+        atOnce(() -> confirm(SECOND_OFFICER, decision)),
+        SupportRefusal.WRONG_STATE,
+        SupportRefusal.DECISION_SETTLED);
+    assertOnce(atOnce(() -> receiveRelief(item, "200.00")), SupportRefusal.BEYOND_GRANTED);
+
+    assertThat(received(item)).isEqualTo("200.00");
+  }
+
+  @Test
+  void a_voucher_that_is_named_twice_at_once_is_received_once() {
+    long voucher = drawn("CENTRAL_FUND", "100.00");
+    long item = granted(claim(city, SupportKind.CENTRAL_FUNDS, "500.00"), "500.00");
+
+    assertOnce(atOnce(() -> receive(item, voucher)), SupportRefusal.VOUCHER_COUNTED);
+
+    assertThat(received(item)).isEqualTo("100.00");
+  }
+
+  private static List<Response> atOnce(Supplier<Response> request) {
+    return Stream.of(request, request).map(CompletableFuture::supplyAsync).toList().stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  private static void assertOnce(List<Response> answers, SupportRefusal... refusals) {
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 204).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() != 204)
+        .hasSize(1)
+        .extracting(answer -> answer.<String>path("code"))
+        .containsAnyElementsOf(Stream.of(refusals).map(SupportRefusal::code).toList());
   }
 
   @Test

@@ -32,13 +32,13 @@ public class ReplacementPriceEndpoint {
   public record ReplacementPricesRequest(
       @NotNull @Min(0) Integer page, @NotNull @Min(1) @Max(100) Integer size) {}
 
-  /** Yuan per m² of built area, whole cents. */
+  /** Yuan per m² of built area, whole cents; with seven digits each their sum is still stored. */
   public record ReplacementPriceEntry(
       @NotBlank @Size(max = 50) String district,
       @NotBlank @Size(max = 100) String place,
-      @NotNull @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal land,
-      @NotNull @Positive @Digits(integer = 8, fraction = 2) BigDecimal construction,
-      @NotNull @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal fees,
+      @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 2) BigDecimal land,
+      @NotNull @Positive @Digits(integer = 7, fraction = 2) BigDecimal construction,
+      @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 2) BigDecimal fees,
       @NotBlank @Size(max = 500) String source,
       @NotNull LocalDate validFrom,
       @NotNull LocalDate validUntil) {}

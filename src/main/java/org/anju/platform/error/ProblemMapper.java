@@ -1,6 +1,7 @@
 package org.anju.platform.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
@@ -46,10 +49,17 @@ public class ProblemMapper {
     return answer(language(headers), RequestRefusal.INVALID, Map.of(), fields);
   }
 
-  /** The second kind is named since Quarkus would answer it with an empty body. */
+  /**
+   * Names the field that it stumbled at, when it was one. The second kind is listed since Quarkus
+   * would answer it with an empty body.
+   */
   @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-  public Response unreadable(HttpHeaders headers) {
-    return answer(headers, RequestRefusal.UNREADABLE);
+  public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers) {
+    Locale language = language(headers);
+    String words = words(language, RequestRefusal.UNREADABLE, Map.of());
+    List<Problem.FieldProblem> fields =
+        fieldOf(unreadable).stream().map(field -> fieldProblem(field, words)).toList();
+    return answer(language, RequestRefusal.UNREADABLE, Map.of(), fields);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -124,6 +134,22 @@ public class ProblemMapper {
       nodes.add(node.toString());
     }
     return nodes.stream().skip(2).collect(Collectors.joining("."));
+  }
+
+  /** As {@code children[0].name}; empty when it was no field that could not be read. */
+  private static Optional<String> fieldOf(JsonProcessingException unreadable) {
+    if (!(unreadable instanceof MismatchedInputException mismatched)) {
+      return Optional.empty();
+    }
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : mismatched.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return Optional.of(path.toString()).filter(Predicate.not(String::isEmpty));
   }
 
   private static Locale language(HttpHeaders headers) {

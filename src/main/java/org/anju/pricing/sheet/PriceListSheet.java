@@ -27,6 +27,7 @@ import org.anju.platform.spreadsheet.Column;
 import org.anju.platform.spreadsheet.Limits;
 import org.anju.platform.spreadsheet.Progress;
 import org.anju.platform.spreadsheet.Reading;
+import org.anju.platform.spreadsheet.SheetProblem;
 import org.anju.platform.spreadsheet.Storey;
 import org.anju.platform.spreadsheet.Table;
 import org.anju.platform.spreadsheet.TableRow;
@@ -44,6 +45,7 @@ public final class PriceListSheet {
 
   private static final BigDecimal AREA_STEP = new BigDecimal("0.01");
   private static final BigDecimal PRICE_TOLERANCE = BigDecimal.ONE;
+  private static final BigDecimal HIGHEST_UNIT_PRICE = new BigDecimal("99999999.99");
   private static final List<Column<BigDecimal>> NUMBERS =
       List.of(BUILT_AREA, INNER_AREA, SHARED_AREA, UNIT_PRICE, TOTAL_PRICE);
 
@@ -126,6 +128,7 @@ public final class PriceListSheet {
               row.read(NOTE));
       requireOnce(row, building, entrance, room);
       requireAtHand(row, line);
+      requireStorable(row, numbers);
       checkAreas(row, numbers);
       checkPrice(row, numbers);
       totals.add(building, numbers);
@@ -187,6 +190,17 @@ public final class PriceListSheet {
     return numbers;
   }
 
+  /** Nothing is left of less than half a cent, and a price per m² has an end. */
+  private static void requireStorable(TableRow row, Map<Column<BigDecimal>, BigDecimal> numbers) {
+    NUMBERS.stream()
+        .filter(column -> numbers.get(column) != null && shown(numbers, column).signum() == 0)
+        .forEach(column -> row.refuse(column, SheetProblem.NOT_POSITIVE));
+    BigDecimal price = shown(numbers, UNIT_PRICE);
+    if (price != null && price.compareTo(HIGHEST_UNIT_PRICE) > 0) {
+      row.refuse(UNIT_PRICE, SheetProblem.NUMBER_TOO_LARGE);
+    }
+  }
+
   private static BigDecimal shown(
       Map<Column<BigDecimal>, BigDecimal> numbers, Column<BigDecimal> column) {
     BigDecimal number = numbers.get(column);
@@ -222,8 +236,15 @@ public final class PriceListSheet {
     if (built != null && inner != null && shared != null) {
       checkParts(row, built, inner.add(shared));
     }
+    if (row.isSound()) {
+      checkParts(
+          row,
+          shown(numbers, BUILT_AREA),
+          shown(numbers, INNER_AREA).add(shown(numbers, SHARED_AREA)));
+    }
   }
 
+  /** As they are written, and again as they are stored: rounding may take them apart. */
   private static void checkParts(TableRow row, BigDecimal built, BigDecimal parts) {
     if (built.subtract(parts).abs().compareTo(AREA_STEP) >= 0) {
       row.refuse(

@@ -110,7 +110,7 @@ class ContractedCostsTest {
     await(writing(COSTS));
     city.imported(offering, homeOf("1栋", "101", "50.00", "4000.00"));
     city.noticed(offering);
-    contractsOfBefore();
+    missingACent("GENERAL_CONTRACTOR");
 
     assertThat(against()).containsExactly("calculation.construction-above-contracts");
     assertThat(refusal(city.importing(offering, homeOf("1栋", "101", "50.00", "4000.00"))))
@@ -128,6 +128,34 @@ class ContractedCostsTest {
     await(filing());
     city.filedBy("BUREAU", offering);
     city.filedBy("PRICE", offering);
+  }
+
+  @Test
+  void by_hand_no_list_is_filed_by_what_is_of_another_kind_unconfirmed_or_another_project_s() {
+    contracts("100000.00", "800000.00");
+    await(writing(COSTS));
+    city.imported(offering, homeOf("1栋", "101", "50.00", "4000.00"));
+    city.noticed(offering);
+    missingACent("LAND_AUTHORITY");
+    assertNotFiledByHand("a cent of the land");
+
+    city.contract(project, "SUPPLIER", "900000.00");
+    city.enteredContract(project, "LAND_AUTHORITY", "900000.00");
+    long discarded = city.enteredContract(project, "LAND_AUTHORITY", "800000.00");
+    city.city.run(BuildingContracts.CONFIRM.replace("CONFIRMED", "DISCARDED"), discarded);
+    city.contract(
+        city.projectWithoutContracts("ALLOCATED_LAND", "SALE"), "LAND_AUTHORITY", "900000.00");
+    assertNotFiledByHand("none of these pays for land");
+
+    city.contract(project, "LAND_AUTHORITY", "0.01");
+    city.filedBy("BUREAU", offering);
+  }
+
+  private void assertNotFiledByHand(String why) {
+    PgException refused =
+        catchThrowableOfType(PgException.class, () -> city.filedBy("BUREAU", offering));
+    assertThat(refused).as(why).isNotNull();
+    assertThat(refused.getConstraint()).as(why).isEqualTo("costs_within_contracts");
   }
 
   @Test
@@ -152,15 +180,15 @@ class ContractedCostsTest {
     }
   }
 
-  /** As if the sheet had been written when nobody asked for contracts: a cent is missing. */
-  private void contractsOfBefore() {
+  /** As if the sheet had been written when nobody asked for contracts. */
+  private void missingACent(String role) {
     city.city.run("ALTER TABLE building_payee DISABLE TRIGGER USER");
     city.city.run(
         """
-        UPDATE building_payee SET contract_sum = contract_sum - 0.01
-        WHERE project_id = $1 AND role = 'GENERAL_CONTRACTOR'
+        UPDATE building_payee SET contract_sum = contract_sum - 0.01 WHERE project_id = $1 AND role = $2
         """,
-        project);
+        project,
+        role);
     city.city.run("ALTER TABLE building_payee ENABLE TRIGGER USER");
   }
 

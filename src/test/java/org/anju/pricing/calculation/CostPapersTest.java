@@ -13,9 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.anju.document.DocumentRefusal;
@@ -161,14 +164,7 @@ class CostPapersTest {
     await(writing(second, city.paper(OWNER, digest())));
     city.imported(second, homeOf("2栋", "101", "50.00", "4000.00"));
     city.noticed(second);
-    city.city.run("ALTER TABLE official_document DISABLE TRIGGER official_document_final");
-    city.city.run(
-        """
-        UPDATE official_document SET digest = $2 WHERE case_type = 'price-sheet' AND case_id = $1
-        """,
-        second,
-        invoice);
-    city.city.run("ALTER TABLE official_document ENABLE TRIGGER official_document_final");
+    countAgain(second);
 
     assertThat(against(second)).containsExactly("calculation.paper-elsewhere");
     long list = city.list(second);
@@ -178,6 +174,67 @@ class CostPapersTest {
             catchThrowableOfType(PgException.class, () -> city.filedBy("BUREAU", second))
                 .getConstraint())
         .isEqualTo("paper_counted_once");
+  }
+
+  /** Bought homes: what new-built ones cost has a guard that would make them wait anyhow. */
+  @Test
+  void not_even_by_hand_are_two_lists_with_the_same_paper_filed_at_once() {
+    long project = city.project("ACQUIRED", "SALE");
+    first = bought(project, invoice);
+    second = bought(project, digest());
+    countAgain(second);
+    long mine = city.list(first);
+    long theirs = city.list(second);
+    CompletableFuture<String> other = new CompletableFuture<>();
+
+    await(
+        city.pool.withTransaction(
+            connection ->
+                filingByHand(connection, mine)
+                    .invoke(
+                        () ->
+                            filingByHand(city.pool, theirs)
+                                .subscribe()
+                                .with(other::complete, other::completeExceptionally))
+                    .call(() -> waitsForUs(other))));
+
+    assertThat(await(Uni.createFrom().completionStage(other))).isEqualTo("paper_counted_once");
+  }
+
+  /** A list of a bought home that the bureau has filed; its one cost has that paper. */
+  private static long bought(long project, String digest) {
+    String place = UUID.randomUUID().toString();
+    city.replacementPrice(place, "3200.00");
+    city.handedOver(project, place, "480000.00", "100.00");
+    long offering = city.offering(project);
+    CostItem cost =
+        new CostItem(CostItem.Kind.TAXES, number("1.00"), "", city.paper(OWNER, digest));
+    city.sheet(offering, draft(Sheets.acquired(place, "5"), null, Sheets.NONE, cost));
+    city.generated(offering);
+    city.noticed(offering);
+    city.filedBy("BUREAU", offering);
+    return offering;
+  }
+
+  private static Uni<String> filingByHand(SqlClient client, long list) {
+    return client
+        .preparedQuery(PricedCity.FILE)
+        .execute(Tuple.of(list, "PRICE", "price of " + list))
+        .map(rows -> "filed")
+        .onFailure(PgException.class)
+        .recoverWithItem(PgException::getConstraint);
+  }
+
+  /** Until somebody waits for a lock, or has gone through without. */
+  private static Uni<Boolean> waitsForUs(CompletableFuture<String> other) {
+    return city.pool
+        .query("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AS waits")
+        .execute()
+        .map(rows -> other.isDone() || rows.iterator().next().getBoolean("waits"))
+        .repeat()
+        .until(done -> done)
+        .collect()
+        .last();
   }
 
   @RepeatedTest(5)
@@ -202,6 +259,18 @@ class CostPapersTest {
         SELECT max(id), 2, 'TAXES', 1, '早先的' FROM price_calculation WHERE offering_id = $1
         """,
         first);
+  }
+
+  /** As if that offering's paper had been the other one's all along. */
+  private void countAgain(long offering) {
+    city.city.run("ALTER TABLE official_document DISABLE TRIGGER official_document_final");
+    city.city.run(
+        """
+        UPDATE official_document SET digest = $2 WHERE case_type = 'price-sheet' AND case_id = $1
+        """,
+        offering,
+        invoice);
+    city.city.run("ALTER TABLE official_document ENABLE TRIGGER official_document_final");
   }
 
   private static void moveTo(long project, long offering) {

@@ -111,6 +111,19 @@ class PriceListSheetTest {
   }
 
   @Test
+  void what_no_column_could_hold_once_it_is_rounded_is_refused_at_its_cell() {
+    assertThat(codes(read(list().row("1栋", "", "101", "两室", 1, 0.8, 0.2, 0.004, 0.004))))
+        .containsExactly("sheet.not-positive@H2", "sheet.not-positive@I2");
+    assertThat(codes(read(list().row("1栋", "", "101", "两室", 1, 0.998, 0.002, 5000, 5000))))
+        .containsExactly("sheet.not-positive@G2");
+    assertThat(codes(read(list().row("1栋", "", "101", "两室", 1, 0.8, 0.2, 1e8, 1e8))))
+        .containsExactly("sheet.number-too-large@H2");
+    assertThat(codes(read(list().row("1栋", "", "101", "两室", 100.505, 80.3049, 20.2001, 1, 100.5))))
+        .as("100.51 is not 80.30 and 20.20")
+        .containsExactly("price-list.areas-differ@E2");
+  }
+
+  @Test
   void a_unit_that_stands_there_twice_names_its_first_row() {
     PriceListDraft draft =
         read(list().row(unit("1栋", "101")).row(unit("2栋", "101")).row(unit("１栋", " 101")));
