@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, ButtonLink } from '@/components/Button';
 import { DataTable, type Column } from '@/components/DataTable';
 import { PageHeader } from '@/components/PageHeader';
-import { Stack } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { EmptyState, Loaded, Skeleton } from '@/components/states';
 import { Area, DateTime, Price } from '@/components/values';
 import type Agreement from '@/generated/org/anju/Agreement';
@@ -69,7 +69,7 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
               onPage={setPage}
               empty={<EmptyState title={t('contract.list.none')} text={t('contract.list.none.text')} />}
               actions={(agreement) => (
-                <>
+                <Actions>
                   {agreement.state === AgreementState.TO_SIGN && !agreement.recheck && (
                     <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
                   )}
@@ -84,7 +84,7 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
                       <Button onClick={() => setEnding(agreement)}>{t('contract.leaseEnd.record')}</Button>
                     </>
                   )}
-                </>
+                </Actions>
               )}
             />
           )}

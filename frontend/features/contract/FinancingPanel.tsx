@@ -3,7 +3,7 @@ import { bindText } from '@/components/binding';
 import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { TextField } from '@/components/fields';
-import { Actions } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { AgreementEndpoint } from '@/generated/endpoints';
 import type Agreement from '@/generated/org/anju/Agreement';
@@ -54,47 +54,49 @@ export function FinancingPanel({ agreement, onClose }: FinancingPanelProps) {
   return (
     <div ref={start} tabIndex={-1} className={styles.panel}>
       <Card title={t('contract.financing.title', { receipt: agreement.receipt, name: agreement.applicant })}>
-        <p className="muted">
-          {t('contract.financing.text', { price: format.exactMoney(agreement.totalPrice) })}
-        </p>
-        <div className={styles.sums}>
-          <TextField
-            label={t('contract.financing.ownMoney')}
-            help={t('contract.financing.sum.help')}
-            bind={field('ownMoney')}
-          />
-          <TextField
-            label={t('contract.financing.providentLoan')}
-            help={t('contract.financing.sum.help')}
-            bind={field('providentLoan')}
-          />
-          <TextField
-            label={t('contract.financing.providentLender')}
-            help={t('contract.financing.lender.help')}
-            maxLength={100}
-            bind={field('providentLender')}
-          />
-          <TextField
-            label={t('contract.financing.bankLoan')}
-            help={t('contract.financing.sum.help')}
-            bind={field('bankLoan')}
-          />
-          <TextField
-            label={t('contract.financing.bankLender')}
-            help={t('contract.financing.lender.help')}
-            maxLength={100}
-            bind={field('bankLender')}
-          />
-        </div>
-        <Actions>
-          <Button kind="primary" disabled={!isWhole || command.isRunning} onClick={() => command.run()}>
-            {t('contract.financing.save')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('contract.close')}
-          </Button>
-        </Actions>
-        <Refusal error={command.error} />
+        <Stack>
+          <p className="muted">
+            {t('contract.financing.text', { price: format.exactMoney(agreement.totalPrice) })}
+          </p>
+          <div className={styles.sums}>
+            <TextField
+              label={t('contract.financing.ownMoney')}
+              help={t('contract.financing.sum.help')}
+              bind={field('ownMoney')}
+            />
+            <TextField
+              label={t('contract.financing.providentLoan')}
+              help={t('contract.financing.sum.help')}
+              bind={field('providentLoan')}
+            />
+            <TextField
+              label={t('contract.financing.providentLender')}
+              help={t('contract.financing.lender.help')}
+              maxLength={100}
+              bind={field('providentLender')}
+            />
+            <TextField
+              label={t('contract.financing.bankLoan')}
+              help={t('contract.financing.sum.help')}
+              bind={field('bankLoan')}
+            />
+            <TextField
+              label={t('contract.financing.bankLender')}
+              help={t('contract.financing.lender.help')}
+              maxLength={100}
+              bind={field('bankLender')}
+            />
+          </div>
+          <Actions>
+            <Button kind="primary" disabled={!isWhole || command.isRunning} onClick={() => command.run()}>
+              {t('contract.financing.save')}
+            </Button>
+            <Button kind="quiet" onClick={onClose}>
+              {t('contract.close')}
+            </Button>
+          </Actions>
+          <Refusal error={command.error} />
+        </Stack>
       </Card>
     </div>
   );

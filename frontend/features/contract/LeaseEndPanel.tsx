@@ -5,7 +5,7 @@ import { Card } from '@/components/Card';
 import { DocumentFields } from '@/components/document/DocumentFields';
 import { handIn, isWhole, NO_DOCUMENT } from '@/components/document/handIn';
 import { DateField, SelectField, TextField } from '@/components/fields';
-import { Actions } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { AgreementEndpoint } from '@/generated/endpoints';
 import type Agreement from '@/generated/org/anju/Agreement';
@@ -48,33 +48,35 @@ export function LeaseEndPanel({ agreement, onClose }: LeaseEndPanelProps) {
       <Card
         title={t('contract.leaseEnd.title', { number: agreement.number ?? '', place: placeOf(agreement) })}
       >
-        <p className="muted">{t('contract.leaseEnd.text')}</p>
-        <div className={styles.sums}>
-          <DateField label={t('contract.leaseEnd.lastDay')} bind={bindText(lastDay, setLastDay)} />
-          <SelectField
-            label={t('contract.leaseEnd.reason')}
-            bind={bindText(reason, setReason)}
-            options={Object.values(LeaseEndReason).map((each) => ({
-              value: each,
-              label: t(`contract.leaseEnd.reason.${each}`),
-            }))}
-          />
-          <TextField label={t('contract.leaseEnd.note')} maxLength={300} bind={bindText(note, setNote)} />
-        </div>
-        <DocumentFields label={t('contract.leaseEnd.paper')} value={paper} onChange={setPaper} />
-        <Actions>
-          <Button
-            kind="primary"
-            disabled={lastDay === '' || !isWhole(paper) || command.isRunning}
-            onClick={() => command.run()}
-          >
-            {t('contract.leaseEnd.save')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('contract.close')}
-          </Button>
-        </Actions>
-        <Refusal error={command.error} />
+        <Stack>
+          <p className="muted">{t('contract.leaseEnd.text')}</p>
+          <div className={styles.sums}>
+            <DateField label={t('contract.leaseEnd.lastDay')} bind={bindText(lastDay, setLastDay)} />
+            <SelectField
+              label={t('contract.leaseEnd.reason')}
+              bind={bindText(reason, setReason)}
+              options={Object.values(LeaseEndReason).map((each) => ({
+                value: each,
+                label: t(`contract.leaseEnd.reason.${each}`),
+              }))}
+            />
+            <TextField label={t('contract.leaseEnd.note')} maxLength={300} bind={bindText(note, setNote)} />
+          </div>
+          <DocumentFields label={t('contract.leaseEnd.paper')} value={paper} onChange={setPaper} />
+          <Actions>
+            <Button
+              kind="primary"
+              disabled={lastDay === '' || !isWhole(paper) || command.isRunning}
+              onClick={() => command.run()}
+            >
+              {t('contract.leaseEnd.save')}
+            </Button>
+            <Button kind="quiet" onClick={onClose}>
+              {t('contract.close')}
+            </Button>
+          </Actions>
+          <Refusal error={command.error} />
+        </Stack>
       </Card>
     </div>
   );

@@ -35,6 +35,9 @@ export function MyAgreement({ offeringId }: { offeringId: number }) {
 const hasRun = ({ state, lease }: Agreement) =>
   lease !== undefined && (state === AgreementState.SIGNED || state === AgreementState.ENDED);
 
+/** Its early end is recorded, and its last day is not over. */
+const isEnding = ({ state, lease }: Agreement) => state === AgreementState.SIGNED && lease?.end !== undefined;
+
 const NEXT = {
   TO_SIGN: 'contract.next.toSign',
   SIGNED: 'contract.next.signed',
@@ -57,7 +60,9 @@ function AgreementCard({ agreement }: { agreement: Agreement }) {
       {agreement.recheck ? (
         <RecheckNote recheck={agreement.recheck} />
       ) : (
-        <p className={styles.next}>{t(NEXT[agreement.state])}</p>
+        <p className={styles.next}>
+          {t(isEnding(agreement) ? 'contract.next.ending' : NEXT[agreement.state])}
+        </p>
       )}
       {agreement.state === AgreementState.TO_SIGN && <Decline agreement={agreement} />}
     </Card>

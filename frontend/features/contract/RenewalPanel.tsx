@@ -3,7 +3,7 @@ import { Button } from '@/components/Button';
 import { Card } from '@/components/Card';
 import { DocumentFields } from '@/components/document/DocumentFields';
 import { handIn, isWhole, NO_DOCUMENT } from '@/components/document/handIn';
-import { Actions } from '@/components/Stack';
+import { Actions, Stack } from '@/components/Stack';
 import { Refusal } from '@/components/states';
 import { AgreementEndpoint } from '@/generated/endpoints';
 import type Agreement from '@/generated/org/anju/Agreement';
@@ -33,26 +33,28 @@ export function RenewalPanel({ agreement, onClose }: RenewalPanelProps) {
   return (
     <div ref={start} tabIndex={-1} className={styles.panel}>
       <Card title={t('contract.renewal.title', { number: number ?? '', place: placeOf(agreement) })}>
-        <p className="muted">
-          {t('contract.renewal.text', {
-            endsOn: lease?.endsOn ? format.date(lease.endsOn) : '',
-            months: lease?.terms.months ?? 0,
-          })}
-        </p>
-        <DocumentFields label={t('contract.renewal.paper')} value={paper} onChange={setPaper} />
-        <Actions>
-          <Button
-            kind="primary"
-            disabled={!isWhole(paper) || command.isRunning}
-            onClick={() => command.run()}
-          >
-            {t('contract.renewal.save')}
-          </Button>
-          <Button kind="quiet" onClick={onClose}>
-            {t('contract.close')}
-          </Button>
-        </Actions>
-        <Refusal error={command.error} />
+        <Stack>
+          <p className="muted">
+            {t('contract.renewal.text', {
+              endsOn: lease?.endsOn ? format.date(lease.endsOn) : '',
+              months: lease?.terms.months ?? 0,
+            })}
+          </p>
+          <DocumentFields label={t('contract.renewal.paper')} value={paper} onChange={setPaper} />
+          <Actions>
+            <Button
+              kind="primary"
+              disabled={!isWhole(paper) || command.isRunning}
+              onClick={() => command.run()}
+            >
+              {t('contract.renewal.save')}
+            </Button>
+            <Button kind="quiet" onClick={onClose}>
+              {t('contract.close')}
+            </Button>
+          </Actions>
+          <Refusal error={command.error} />
+        </Stack>
       </Card>
     </div>
   );

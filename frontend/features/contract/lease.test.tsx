@@ -182,6 +182,25 @@ describe('what a family has signed', () => {
     expect(await screen.findByRole('table', { name: '应付租金' })).toBeTruthy();
   });
 
+  it('says what follows while an early end is still to come', async () => {
+    const words = await page({
+      ...rent,
+      lease: {
+        ...rent.lease!,
+        end: {
+          lastDay: '2027-05-31',
+          reason: LeaseEndReason.FAMILY_LEAVES,
+          note: '',
+          recordedBy: '陈会计',
+          recordedAt: '2027-05-01T02:00:00Z',
+        },
+      },
+    });
+
+    expect(words).toContain('租约将提前终止');
+    expect(words).not.toContain('租赁合同已签订并登记');
+  });
+
   it('asks for no deposit where there is none', async () => {
     const terms = { ...rent.lease!.terms, depositMonths: 0 };
     expect(await page({ ...rent, lease: { ...rent.lease!, terms, deposit: 0 } })).toContain('不收押金');

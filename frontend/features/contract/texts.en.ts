@@ -146,6 +146,8 @@ const en: Record<keyof typeof zh, string> = {
   'contract.financing.lender.changed': '{part} is lent by somebody else',
 
   'contract.due.ended': 'Ended',
+  'contract.next.ending':
+    'The lease ends early. After its last day you count as without a home again and may apply again. If you disagree, please ask the acquirer, or complain under My complaints.',
   'contract.next.ended': 'The lease has ended. To rent another home you can apply again.',
   'contract.renewal.record': 'Record a renewal',
   'contract.renewal.title': 'Renewal of the lease {number}, {place}',

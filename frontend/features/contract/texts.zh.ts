@@ -136,6 +136,8 @@ const zh = {
   'contract.financing.lender.changed': '{part}换了贷款机构',
 
   'contract.due.ended': '已终止',
+  'contract.next.ending':
+    '租约将提前终止。最后一天过后，您家不再按有住房计算，可以重新申请。有不同意见的，请联系收购主体；也可以在“我的投诉”中提出。',
   'contract.next.ended': '租赁合同已经终止。要租住其他房源，可以重新申请。',
   'contract.renewal.record': '登记续租',
   'contract.renewal.title': '续租：{number}，{place}',

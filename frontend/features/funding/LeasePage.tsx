@@ -35,7 +35,8 @@ export function LeasePage({ base, leaseId }: LeasePageProps) {
 function Statement({ base, statement }: { base: string; statement: RentStatement }) {
   const t = useT();
   const { person } = useSession();
-  const [isOpen, setOpen] = useState(false);
+  const [form, setForm] = useState<'closed' | 'open' | 'submitted'>('closed');
+  const isOpen = form === 'open';
   const { lease, instalments, receipts } = statement;
   const mayPost = person?.roles.includes('acquirer') ?? false;
   return (
@@ -51,14 +52,17 @@ function Statement({ base, statement }: { base: string; statement: RentStatement
         actions={
           mayPost &&
           !isOpen && (
-            <Button kind="primary" onClick={() => setOpen(true)}>
+            <Button kind="primary" onClick={() => setForm('open')}>
               {t('funding.rent.enter')}
             </Button>
           )
         }
       />
       <Stack wide>
-        {isOpen && <RentForm lease={lease} onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <RentForm lease={lease} onClose={() => setForm('closed')} onDone={() => setForm('submitted')} />
+        )}
+        {form === 'submitted' && <p role="status">{t('funding.rent.submitted')}</p>}
         <Sums lease={lease} />
         {lease.toReturn > 0 && <ToReturn lease={lease} mayPost={mayPost} />}
         <Card title={t('ui.rent.title')}>

@@ -17,10 +17,12 @@ type Field = 'amount' | 'reference' | 'occurredOn' | 'note';
 interface RentFormProps {
   lease: LeaseRent;
   onClose: () => void;
+  /** After it was entered. */
+  onDone: () => void;
 }
 
 /** Rent that came for a lease, as the bank received it. A colleague approves it before it is in the books. */
-export function RentForm({ lease, onClose }: RentFormProps) {
+export function RentForm({ lease, onClose, onDone }: RentFormProps) {
   const t = useT();
   const [form, setForm] = useState<Record<Field, string>>({
     amount: lease.outstanding > 0 ? lease.outstanding.toFixed(2) : '',
@@ -48,7 +50,7 @@ export function RentForm({ lease, onClose }: RentFormProps) {
         form.occurredOn,
         form.note,
       ),
-    { refreshes: ['funding'], done: onClose },
+    { refreshes: ['funding'], done: onDone },
   );
   return (
     <Card title={t('funding.rent.enter')}>

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { configure, render, screen } from '@testing-library/react';
+import { configure, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as RentEndpoint from '@/generated/RentEndpoint';
@@ -9,7 +9,9 @@ import { RentsPage } from './RentsPage';
 
 vi.mock('@/generated/RentEndpoint', () => ({ list: vi.fn(), lease: vi.fn() }));
 // Its fields are Vaadin's, which want more than jsdom has.
-vi.mock('./RentForm', () => ({ RentForm: () => null }));
+vi.mock('./RentForm', () => ({
+  RentForm: ({ onDone }: { onDone: () => void }) => <button onClick={onDone}>提交复核</button>,
+}));
 const who = vi.hoisted(() => ({ roles: ['acquirer'] }));
 vi.mock('@/lib/auth/session', () => ({ session: {}, useSession: () => ({ person: who }) }));
 
@@ -127,5 +129,16 @@ describe('the rents of a project', () => {
       '/acquirer/funding/vouchers/77',
     );
     expect(screen.getByRole('button', { name: '登记收租' })).toBeTruthy();
+  });
+
+  it('say of a receipt that was entered that a colleague has to approve it', async () => {
+    vi.mocked(RentEndpoint.lease).mockResolvedValue({ lease, instalments: [], receipts: [] });
+    page(<LeasePage base="/acquirer/funding" leaseId={8} />);
+    fireEvent.click(await screen.findByRole('button', { name: '登记收租' }));
+    expect(screen.queryByRole('status')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '提交复核' }));
+
+    expect(screen.getByRole('status').textContent).toContain('另一位同事复核后入账');
+    expect(screen.queryByRole('button', { name: '提交复核' })).toBeNull();
   });
 });

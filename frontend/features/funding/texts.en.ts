@@ -69,6 +69,7 @@ const en: Record<keyof typeof zh, string> = {
   'funding.rent.enter': 'Enter a receipt',
   'funding.rent.lead':
     "As the bank's receipt says. Money pays the earliest instalment first; beyond what is due, the next instalment can be paid ahead. It is booked once a colleague has approved it.",
+  'funding.rent.submitted': 'Entered. It is booked, and shown here, once a colleague has approved it.',
   'funding.rent.receipts': 'What has come',
   'funding.postings': 'Entered and approved',
   'funding.postings.none': 'Nothing is entered yet',

@@ -64,6 +64,7 @@ const zh = {
   'funding.rent.enter': '登记收租',
   'funding.rent.lead':
     '按银行回单登记。收到的钱先抵最早的一期；除到期的以外，最多预收下一期。另一位同事复核后才入账。',
+  'funding.rent.submitted': '已提交。另一位同事复核后入账，才会显示在这里。',
   'funding.rent.receipts': '收款记录',
   'funding.postings': '录入和复核',
   'funding.postings.none': '还没有录入',
