@@ -69,7 +69,7 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
               onPage={setPage}
               empty={<EmptyState title={t('contract.list.none')} text={t('contract.list.none.text')} />}
               actions={(agreement) => (
-                <Actions>
+                <>
                   {agreement.state === AgreementState.TO_SIGN && !agreement.recheck && (
                     <Button onClick={() => setSigning(agreement)}>{t('contract.sign')}</Button>
                   )}
@@ -79,12 +79,12 @@ export function AgreementsPage({ offeringId }: { offeringId: number }) {
                     </Button>
                   )}
                   {agreement.state === AgreementState.SIGNED && agreement.lease && !agreement.lease.end && (
-                    <>
+                    <Actions>
                       <Button onClick={() => setRenewing(agreement)}>{t('contract.renewal.record')}</Button>
                       <Button onClick={() => setEnding(agreement)}>{t('contract.leaseEnd.record')}</Button>
-                    </>
+                    </Actions>
                   )}
-                </Actions>
+                </>
               )}
             />
           )}
