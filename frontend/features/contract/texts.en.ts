@@ -155,7 +155,7 @@ const en: Record<keyof typeof zh, string> = {
     'The present term lasts until {endsOn}. With the renewal the lease goes on for {months, plural, one {# month} other {# months}} at the same rent, without another deposit. It cannot be undone, but ended early.',
   'contract.renewal.paper': 'Renewed contract',
   'contract.renewal.save': 'Record the renewal',
-  'contract.renewal.done': 'Renewed',
+  'contract.renewal.done': 'Renewals',
   'contract.renewal.count': 'Renewed {count, plural, one {once} other {# times}}',
   'contract.leaseEnd.record': 'Record an early end',
   'contract.leaseEnd.title': 'Early end of the lease {number}, {place}',

@@ -145,7 +145,7 @@ const zh = {
     '现在的租期到 {endsOn} 为止。续租接着再租 {months} 个月，租金不变，不再收押金。登记后不能撤销，可以提前终止。',
   'contract.renewal.paper': '续租合同',
   'contract.renewal.save': '登记续租',
-  'contract.renewal.done': '已续租',
+  'contract.renewal.done': '续租情况',
   'contract.renewal.count': '续租 {count} 次',
   'contract.leaseEnd.record': '登记提前终止',
   'contract.leaseEnd.title': '提前终止租赁合同：{number}，{place}',
