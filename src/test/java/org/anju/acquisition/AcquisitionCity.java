@@ -45,7 +45,7 @@ final class AcquisitionCity implements AutoCloseable {
 
   private final SaleCity city = new SaleCity();
   private final Policies policies = city.policies();
-  private final Pool pool = city.pool();
+  final Pool pool = city.pool();
   private final BusinessClock clock = city.clock();
   private final AuditTrail audit = AuditTrails.of(clock, policies);
   private final AcquisitionCases cases = new AcquisitionCases();

@@ -9,8 +9,10 @@ import static org.anju.selection.SaleCity.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.anju.platform.error.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,8 +113,10 @@ class AcquisitionRaceTest {
     int version = city.version(id);
 
     List<String> outcomes =
-        both(
-            city.propose.propose(BUYER, id, version), city.propose.propose(COLLEAGUE, id, version));
+        bothWhileHeld(
+            id,
+            city.propose.propose(BUYER, id, version),
+            city.propose.propose(COLLEAGUE, id, version));
 
     assertThat(outcomes).containsExactlyInAnyOrder(DONE, "STALE");
   }
@@ -124,6 +128,37 @@ class AcquisitionRaceTest {
 
   private static List<String> both(Uni<?> one, Uni<?> other) {
     return await(Uni.join().all(outcome(one), outcome(other)).andFailFast());
+  }
+
+  /** Both come while a third one has the acquisition, so that neither is done before the other. */
+  private List<String> bothWhileHeld(long acquisition, Uni<?> one, Uni<?> other) {
+    CompletableFuture<List<String>> outcomes = new CompletableFuture<>();
+    await(
+        city.pool.withTransaction(
+            connection ->
+                connection
+                    .preparedQuery("SELECT FROM acquisition WHERE id = $1 FOR NO KEY UPDATE")
+                    .execute(Tuple.of(acquisition))
+                    .invoke(
+                        () ->
+                            Uni.join()
+                                .all(outcome(one), outcome(other))
+                                .andFailFast()
+                                .subscribe()
+                                .with(outcomes::complete, outcomes::completeExceptionally))
+                    .call(() -> bothWait(outcomes))));
+    return await(Uni.createFrom().completionStage(outcomes));
+  }
+
+  private Uni<Boolean> bothWait(CompletableFuture<List<String>> outcomes) {
+    return city.pool
+        .query("SELECT count(*) >= 2 AS wait FROM pg_locks WHERE NOT granted")
+        .execute()
+        .map(rows -> outcomes.isDone() || rows.iterator().next().getBoolean("wait"))
+        .repeat()
+        .until(done -> done)
+        .collect()
+        .last();
   }
 
   private static Uni<String> outcome(Uni<?> work) {
