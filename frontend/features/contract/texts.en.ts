@@ -156,7 +156,7 @@ const en: Record<keyof typeof zh, string> = {
   'contract.renewal.paper': 'Renewed contract',
   'contract.renewal.save': 'Record the renewal',
   'contract.renewal.done': 'Renewals',
-  'contract.renewal.count': 'Renewed {count, plural, one {once} other {# times}}',
+  'contract.renewal.count': 'Renewed {count, plural, one {# time} other {# times}}',
   'contract.leaseEnd.record': 'Record an early end',
   'contract.leaseEnd.title': 'Early end of the lease {number}, {place}',
   'contract.leaseEnd.text':
